@@ -1,0 +1,27 @@
+import type { Outcome } from './outcome.ts'
+
+export interface Verdict {
+  /** What could not run and why, a line each, and the counts as the last line. */
+  readonly lines: readonly string[]
+  readonly exitCode: 0 | 1
+}
+
+/**
+ * The last words of a test run. On a developer's machine a part may be left out for want of its
+ * program; where `everythingMustRun` (CI=true) that is a failure, and so is a run of nothing.
+ */
+export function giveVerdict(total: Outcome, everythingMustRun: boolean): Verdict {
+  const notRun = total.notRun.map(({ part, reason }) => `Could not run: ${part}: ${reason}`)
+  const strict = everythingMustRun && notRun.length > 0
+  const failed = total.failed + (strict ? notRun.length : 0)
+  const skipped = strict ? 0 : notRun.length
+  const counts = `${total.passed} passed, ${failed} failed`
+  return {
+    lines: [
+      ...notRun,
+      ...(strict ? ['With CI=true every part that could not run counts as failed.'] : []),
+      skipped > 0 ? `${counts}, ${skipped} skipped` : counts,
+    ],
+    exitCode: failed > 0 || total.passed === 0 ? 1 : 0,
+  }
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const secondsForDatabase = 120
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    // tests/run counts a project in which nothing ran as a part that could not run.
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{geo,seeds,web,run,imports}/**/*.test.{ts,tsx}'],
+        },
+      },
+      // The same files twice: what holds on the embedded engine holds on a server.
+      {
+        test: {
+          name: 'api:embedded',
+          include: ['tests/api/**/*.test.ts'],
+          provide: { engine: 'embedded', databaseUrl: undefined },
+          testTimeout: secondsForDatabase * 1000,
+          hookTimeout: secondsForDatabase * 1000,
+        },
+      },
+      {
+        test: {
+          name: 'api:server',
+          include: ['tests/api/**/*.test.ts'],
+          provide: { engine: 'server' },
+          globalSetup: 'tests/support/cluster_setup.ts',
+          testTimeout: secondsForDatabase * 1000,
+          hookTimeout: secondsForDatabase * 1000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          provide: { engine: 'embedded', databaseUrl: undefined },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // Two browsers that draw without a graphics card would starve one another.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
