@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  index,
+  type PgColumn,
+  type PgColumnBuilderBase,
+  pgPolicy,
+  pgRole,
+  pgTable,
+  primaryKey,
+} from 'drizzle-orm/pg-core'
+import { constraintsOf } from './constrained.ts'
+import { after, before, type EveryColumn, type LayerGeometry } from './every_row.ts'
+import { seenBy } from './ownership.ts'
+import { closed } from './recorded.ts'
+import { endsAfterItBegins } from './validity.ts'
+
+/** The role every request works as: it owns nothing and cannot pass by a policy. */
+const appRole = pgRole('dia_ban_app').existing()
+
+type ColumnsNow = Readonly<Record<EveryColumn, PgColumn>>
+type Builders = Record<string, PgColumnBuilderBase>
+
+/**
+ * The two tables of a layer: what we know now, and the versions that were closed (`_history`).
+ * Constraints, spatial indexes and the row-level policy come with them, so that no layer can forget
+ * one. The triggers that write history and the change feed are attached by `api/db/migrate.ts`.
+ *
+ * @param id the layer's word: folder, table, collection, tile source and URL segment.
+ * @param own the layer's own columns; a function, since a drizzle builder serves one table only.
+ */
+export function layerTables<Id extends string, Own extends Builders>(
+  id: Id,
+  kind: LayerGeometry,
+  own: () => Own,
+) {
+  const columns = () => ({ ...before(), ...own(), ...after(kind) })
+  const history = `${id}_history` as const
+  const builders = columns()
+  return {
+    now: pgTable(id, builders, (table) => {
+      // drizzle cannot see through the generic own columns that every row's columns are there.
+      const t = table as unknown as ColumnsNow
+      return [
+        primaryKey({ columns: [t.lane, t.id] }),
+        ...checks(id, kind, t, builders),
+        index(`${id}_geom`).using('gist', t.geom),
+        index(`${id}_unit_code`).on(t.unit_code),
+        policy(id, t),
+      ]
+    }),
+    history: pgTable(history, { ...columns(), ...closed() }, (table) => {
+      const t = table as unknown as ColumnsNow & Record<'known_until', PgColumn>
+      return [
+        index(`${history}_geom_known`).using('gist', t.geom, t.known_at, t.known_until),
+        index(`${history}_id`).on(t.id, t.known_until),
+        policy(history, t),
+      ]
+    }),
+  }
+}
+
+function checks(id: string, kind: LayerGeometry, t: ColumnsNow, builders: Builders) {
+  const columnOf = t as unknown as Readonly<Record<string, PgColumn>>
+  const own = Object.entries(builders).flatMap(([name, builder]) =>
+    constraintsOf(builder).map((constraint, at) => {
+      const column = columnOf[name]
+      if (column === undefined) throw new Error(`The table ${id} has no column ${name}.`)
+      return check(`${id}_${name}_allowed${at === 0 ? '' : at + 1}`, constraint(column))
+    }),
+  )
+  return [
+    check(`${id}_id_form`, sql`${t.id} ~ '^[a-z0-9][a-z0-9_.@-]{0,79}$'`),
+    check(`${id}_ends_after_it_begins`, endsAfterItBegins(t)),
+    check(
+      `${id}_as_of_precision_stated`,
+      sql`(${t.as_of} is null) = (${t.as_of_precision} is null)`,
+    ),
+    kind === 'none'
+      ? check(`${id}_has_no_place`, sql`${t.geom} is null`)
+      : check(`${id}_accuracy_stated`, sql`(${t.geom} is null) = (${t.accuracy_m} is null)`),
+    ...own,
+  ]
+}
+
+const policy = (table: string, t: ColumnsNow) =>
+  pgPolicy(`${table}_seen_by`, {
+    for: 'all',
+    to: appRole,
+    using: seenBy(t),
+    withCheck: seenBy(t),
+  })

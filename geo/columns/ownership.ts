@@ -1,0 +1,32 @@
+import { type Column, sql } from 'drizzle-orm'
+import { text } from 'drizzle-orm/pg-core'
+
+/**
+ * Who a row belongs to: its lane (live, or one exercise), its marking and the unit that answers for
+ * it. The foreign keys to `lanes` and `markings` are set when the table is attached to the record
+ * (`record.keep_history`), since those tables are the app's and not geo's.
+ */
+export const ownership = () => ({
+  lane: text().notNull().default('live'),
+  marking: text().notNull().default('cong_khai'),
+  owning_unit: text().notNull(),
+})
+
+interface Ownership {
+  lane: Column
+  marking: Column
+  owning_unit: Column
+}
+
+/**
+ * The row-level policy, written once: the lane one works in; what the scheme calls open; and, up to
+ * one's clearance, what one's own units own. Every setting is read once per statement (a subselect
+ * becomes an InitPlan), and without a setting nothing is seen.
+ */
+export function seenBy({ lane, marking, owning_unit }: Ownership) {
+  return sql`${lane} = (select current_setting('app.lane', true)) and (
+    ${marking} in (select code from markings where open)
+    or (${marking} in (select code from markings where rank <= (select current_setting('app.clearance', true)::smallint))
+      and ((select current_setting('app.units', true)) = '*'
+        or ${owning_unit} in (select unnest(string_to_array(current_setting('app.units', true), ','))))))`
+}

@@ -1,0 +1,12 @@
+import { text, timestamp } from 'drizzle-orm/pg-core'
+
+/** When the database recorded a row. Its triggers write it; a value given by anyone is overwritten. */
+export const recorded = () => ({
+  known_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().default('-infinity'),
+})
+
+/** What a closed version adds: until when it was what we knew, and what ended it. */
+export const closed = () => ({
+  known_until: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+  ended_by: text().$type<'UPDATE' | 'DELETE'>().notNull(),
+})

@@ -1,0 +1,35 @@
+import { borderCrossingsLayer } from './border_crossings/layer.ts'
+import { borderLineLayer } from './border_line/layer.ts'
+import { borderMarkersLayer } from './border_markers/layer.ts'
+import { crossingStatusesLayer } from './crossing_statuses/layer.ts'
+import type { LayerDefinition } from './define_layer.ts'
+import { facilitiesLayer } from './facilities/layer.ts'
+import { formerUnitsLayer } from './former_units/layer.ts'
+import { gaugesLayer } from './gauges/layer.ts'
+import { hazardEventsLayer } from './hazard_events/layer.ts'
+import { indicatorsLayer } from './indicators/layer.ts'
+import { riskZonesLayer } from './risk_zones/layer.ts'
+import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
+import { twinnedCommunitiesLayer } from './twinned_communities/layer.ts'
+import { unitLineageLayer } from './unit_lineage/layer.ts'
+import { unitsLayer } from './units/layer.ts'
+
+/** The layers in draw order, from below to above; safe in the browser. */
+export const catalogue = [
+  riskZonesLayer,
+  unitsLayer,
+  formerUnitsLayer,
+  unitLineageLayer,
+  indicatorsLayer,
+  safeAreaClustersLayer,
+  borderLineLayer,
+  borderMarkersLayer,
+  facilitiesLayer,
+  gaugesLayer,
+  crossingStatusesLayer,
+  twinnedCommunitiesLayer,
+  borderCrossingsLayer,
+  hazardEventsLayer,
+] as const satisfies readonly LayerDefinition[]
+
+export type LayerId = (typeof catalogue)[number]['id']

@@ -1,0 +1,61 @@
+import type { EveryColumn, LayerGeometry } from '../columns/every_row.ts'
+import type { Label, Language, Vocabulary } from '../words.ts'
+import type { LayerClass, LayerLabel } from './symbols.ts'
+
+/** Draw order, from below to above. A layer moves within its band, never out of it. */
+export const bands = ['base', 'hazard', 'boundary', 'resource', 'incident', 'drawing'] as const
+export type Band = (typeof bands)[number]
+
+/** What a property holds; tables, details, queryables, filters and exports are made from it. */
+export type Property = { readonly label: Label; readonly description?: Label } & (
+  | { readonly kind: 'text' | 'code' | 'instant' | 'day' | 'truth' | 'statements' }
+  /** `of`: the unit of measure as it is written, `km²`; empty for a bare count. */
+  | { readonly kind: 'integer' | 'number'; readonly of: Label }
+  | { readonly kind: 'word' | 'words'; readonly words: Vocabulary }
+  /** The id of a feature of another collection. */
+  | { readonly kind: 'link'; readonly to: string }
+  | { readonly kind: 'links'; readonly to: string }
+)
+
+export type PropertyKind = Property['kind']
+
+/** The layer's own columns, those that `derived` adds included; every row's are described once, in `every_property.ts`. */
+export type OwnColumn<Row> = Exclude<keyof Row & string, EveryColumn>
+
+export interface LayerDefinition<Row = Record<string, unknown>, Id extends string = string> {
+  readonly id: Id
+  readonly title: Label
+  /** What one feature of it is called, in small letters. */
+  readonly singular: Label
+  /** One sentence: what it shows and what it does not. */
+  readonly description: Label
+  readonly geometry: LayerGeometry
+  readonly band: Band
+  /** Whether it is drawn when the map first opens. */
+  readonly shownAtFirst: boolean
+  readonly properties: Readonly<Record<OwnColumn<Row>, Property>>
+  /** Own columns that a vector tile carries beside those every tile has (`tile_properties.ts`). */
+  readonly tileFields: readonly OwnColumn<Row>[]
+  /** Columns of the table on the screen and on paper, in order, after the name. */
+  readonly tableColumns: readonly (OwnColumn<Row> | EveryColumn)[]
+  /** Columns that search reads beside the names. */
+  readonly searchFields: readonly (OwnColumn<Row> | 'id' | 'unit_code')[]
+  /** Legend entries; the first that fits a feature draws it, so the last must fit all. */
+  readonly classes: readonly LayerClass<OwnColumn<Row> & string>[]
+  readonly label?: LayerLabel
+  /** How many days after its `as_of` a statement counts as old; none for what does not age. */
+  readonly cadenceDays?: number
+  /** One sentence about a feature, as it would be read out at a meeting. */
+  briefing(row: Row, language: Language): string
+}
+
+/**
+ * Ties a layer to its table's row type: a column without a property, or a field of a tile or table
+ * that the row does not have, is a type error. Nothing is checked or changed at run time.
+ *
+ * Called twice, `defineLayer<Row>()({ … })`, since TypeScript infers the id only where no type
+ * argument is given.
+ */
+export function defineLayer<Row>() {
+  return <const Id extends string>(definition: LayerDefinition<Row, Id>) => definition
+}

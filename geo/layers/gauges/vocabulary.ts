@@ -1,0 +1,32 @@
+import type { Vocabulary } from '../../words.ts'
+
+/** What a station is there for. */
+export const gaugeKind = {
+  early_warning: { vi: 'Hệ thống cảnh báo sớm', en: 'Early-warning system' },
+  water_level: { vi: 'Trạm đo mực nước', en: 'Water-level gauge' },
+  rain: { vi: 'Trạm đo mưa', en: 'Rain gauge' },
+  wind: { vi: 'Trạm đo gió', en: 'Wind gauge' },
+  tide: { vi: 'Trạm đo triều', en: 'Tide gauge' },
+  water_quality: { vi: 'Trạm quan trắc nước', en: 'Water-quality station' },
+  air_quality: { vi: 'Trạm quan trắc không khí', en: 'Air-quality station' },
+} as const satisfies Vocabulary
+
+/** What is read at a station and compared with its alarms. */
+export const gaugeQuantity = {
+  water_level: { vi: 'Mực nước', en: 'Water level' },
+  rainfall: { vi: 'Lượng mưa', en: 'Rainfall' },
+  wind_speed: { vi: 'Tốc độ gió', en: 'Wind speed' },
+  water_quality_index: { vi: 'Chỉ số chất lượng nước (WQI)', en: 'Water quality index' },
+  air_quality_index: { vi: 'Chỉ số chất lượng không khí (AQI)', en: 'Air quality index' },
+} as const satisfies Vocabulary
+
+/** The unit the alarms of a station are written in. */
+export const gaugeUnit = {
+  metre: { vi: 'm', en: 'm' },
+  centimetre: { vi: 'cm', en: 'cm' },
+  millimetre_per_hour: { vi: 'mm/giờ', en: 'mm/h' },
+  millimetre_per_day: { vi: 'mm/24 giờ', en: 'mm/24 h' },
+  metre_per_second: { vi: 'm/s', en: 'm/s' },
+  kilometre_per_hour: { vi: 'km/giờ', en: 'km/h' },
+  index: { vi: 'điểm', en: 'points' },
+} as const satisfies Vocabulary

@@ -1,0 +1,55 @@
+import type { Table } from 'drizzle-orm'
+import type { SourceReader } from '../source/read_source.ts'
+import { readBorderCrossing } from './border_crossings/source.ts'
+import { borderCrossings } from './border_crossings/table.ts'
+import { readBorderLine } from './border_line/source.ts'
+import { borderLine } from './border_line/table.ts'
+import { readBorderMarker } from './border_markers/source.ts'
+import { borderMarkers } from './border_markers/table.ts'
+import type { LayerId } from './catalogue.ts'
+import { readCrossingStatus } from './crossing_statuses/source.ts'
+import { crossingStatuses } from './crossing_statuses/table.ts'
+import { readFacility } from './facilities/source.ts'
+import { facilities } from './facilities/table.ts'
+import { readFormerUnit } from './former_units/source.ts'
+import { formerUnits } from './former_units/table.ts'
+import { readGauge } from './gauges/source.ts'
+import { gauges } from './gauges/table.ts'
+import { readHazardEvent } from './hazard_events/source.ts'
+import { hazardEvents } from './hazard_events/table.ts'
+import { readIndicator } from './indicators/source.ts'
+import { indicators } from './indicators/table.ts'
+import { readRiskZone } from './risk_zones/source.ts'
+import { riskZones } from './risk_zones/table.ts'
+import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
+import { safeAreaClusters } from './safe_area_clusters/table.ts'
+import { readTwinnedCommunity } from './twinned_communities/source.ts'
+import { twinnedCommunities } from './twinned_communities/table.ts'
+import { readLineageStep } from './unit_lineage/source.ts'
+import { unitLineage } from './unit_lineage/table.ts'
+import { readUnit } from './units/source.ts'
+import { units } from './units/table.ts'
+
+interface ServerSide {
+  readonly now: Table
+  readonly history: Table
+  readonly read: SourceReader<object>
+}
+
+/** Layer id -> its tables and its reader; server only. A layer of the catalogue left out is a type error. */
+export const tablesOf = {
+  border_crossings: { ...borderCrossings, read: readBorderCrossing },
+  border_line: { ...borderLine, read: readBorderLine },
+  border_markers: { ...borderMarkers, read: readBorderMarker },
+  crossing_statuses: { ...crossingStatuses, read: readCrossingStatus },
+  safe_area_clusters: { ...safeAreaClusters, read: readSafeAreaCluster },
+  twinned_communities: { ...twinnedCommunities, read: readTwinnedCommunity },
+  facilities: { ...facilities, read: readFacility },
+  gauges: { ...gauges, read: readGauge },
+  hazard_events: { ...hazardEvents, read: readHazardEvent },
+  risk_zones: { ...riskZones, read: readRiskZone },
+  units: { ...units, read: readUnit },
+  former_units: { ...formerUnits, read: readFormerUnit },
+  unit_lineage: { ...unitLineage, read: readLineageStep },
+  indicators: { ...indicators, read: readIndicator },
+} as const satisfies Record<LayerId, ServerSide>
