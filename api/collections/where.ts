@@ -1,0 +1,68 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Bbox } from './read_bbox.ts'
+import type { Filter, ItemsRequest } from './read_items_request.ts'
+import type { Period } from './read_moment.ts'
+import type { ServedLayer } from './served_layer.ts'
+
+/** The moment the derived columns of an answer speak of: the end of the asked period, or now. */
+export function momentOf(period: Period | undefined): SQL {
+  return period?.to === undefined ? sql`now()` : sql`${period.to}::timestamptz`
+}
+
+/** Which features an answer is of, paging apart; true where nothing was asked. */
+export function whereOf(layer: ServedLayer, request: ItemsRequest): SQL {
+  const conditions = [
+    request.bbox && inBbox(layer, request.bbox),
+    request.datetime && validIn(layer, request.datetime),
+    request.q && named(layer, request.q),
+    ...request.filters.map((filter) => equal(layer, filter, momentOf(request.datetime))),
+  ].filter((condition) => condition !== undefined && condition !== '')
+  return conditions.length === 0 ? sql`true` : sql.join(conditions as SQL[], sql` and `)
+}
+
+/**
+ * `&&` finds by the index, also under row security; st_intersects decides. Alone it would lose the
+ * index, since PostGIS does not mark it leakproof.
+ */
+export function inBbox({ columns: { geom } }: ServedLayer, [west, south, east, north]: Bbox): SQL {
+  const within = (w: number, e: number) => {
+    const envelope = sql`st_makeenvelope(${w}, ${south}, ${e}, ${north}, 4326)`
+    return sql`(${geom} && ${envelope} and st_intersects(${geom}, ${envelope}))`
+  }
+  if (west <= east) return within(west, east)
+  return sql`(${within(west, 180)} or ${within(-180, east)})`
+}
+
+/** Valid at some moment of the period; an end that is not known is open. */
+export function validIn({ columns }: ServedLayer, { from, to }: Period): SQL {
+  const begun =
+    to === undefined ? sql`true` : sql`coalesce(${columns.valid_from}, '-infinity') <= ${to}`
+  const notEnded =
+    from === undefined ? sql`true` : sql`coalesce(${columns.valid_to}, 'infinity') > ${from}`
+  return sql`(${begun} and ${notEnded})`
+}
+
+/** Found by words, in any order, without Vietnamese marks and in any letters. */
+export function named({ columns, definition }: ServedLayer, q: string): SQL {
+  const fields = ['name_vi', 'name_en', ...definition.searchFields].map((name) => columns[name])
+  const text = sql`record.fold(concat_ws(' ', ${sql.join(fields, sql`, `)}))`
+  const words = q.split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return sql`true`
+  return sql.join(
+    words.map((word) => sql`strpos(${text}, record.fold(${word})) > 0`),
+    sql` and `,
+  )
+}
+
+function equal(layer: ServedLayer, { property, kind, value }: Filter, at: SQL): SQL {
+  const derived = layer.derived[property]
+  const column = layer.columns[property]
+  if (derived) return sql`${derived(layer.columns, at)} = ${value}`
+  if (!column) throw new Error(`The property ${property} of ${layer.id} is in no column.`)
+  return kind === 'words' || kind === 'links'
+    ? sql`${column} @> jsonb_build_array(${value}::text)`
+    : sql`${column} = ${value}`
+}
+
+/** How features are sorted where nothing is asked; unique, so that a page can begin after it. */
+export const idIsSortedBy = (layer: ServedLayer): SQL => sql`${layer.columns.id} collate "C"`

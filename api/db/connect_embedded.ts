@@ -1,0 +1,51 @@
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { postgis } from '@electric-sql/pglite-postgis'
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
+import type { Database, Orm, Session, Work } from './database.ts'
+import { databaseError } from './database_error.ts'
+
+/** Moments stay the text PostgreSQL writes, as on a server: 1184 is timestamptz. */
+const parsers = { 1184: (text: string) => text }
+
+/**
+ * Opens the embedded engine: PostgreSQL and PostGIS inside this process.
+ *
+ * @param directory where it lies; undefined keeps it in memory, for tests. The caller holds the
+ *   directory's lock: two processes on one directory destroy it.
+ */
+export async function connectEmbedded(directory: string | undefined): Promise<Database> {
+  const client = await PGlite.create({
+    ...(directory === undefined ? {} : { dataDir: directory }),
+    extensions: { postgis, btree_gist },
+  })
+  const dialect = new PgDialect()
+
+  async function transaction<Value>(context: SQL, work: Work<Value>, readOnly: boolean) {
+    try {
+      return await client.transaction(async (tx) => {
+        if (readOnly) await tx.exec('set transaction read only')
+        const rows: Session['rows'] = async <Row extends object>(query: SQL) => {
+          const { sql, params } = dialect.sqlToQuery(query)
+          return (await tx.query<Row>(sql, params, { parsers })).rows
+        }
+        await rows(context)
+        // A transaction answers queries as the client does; drizzle's type names only the client.
+        const orm: PgliteDatabase = drizzle({ client: tx as unknown as PGlite })
+        return await work({ orm: orm as unknown as Orm, rows })
+      })
+    } catch (thrown) {
+      throw databaseError(thrown)
+    }
+  }
+
+  return {
+    kind: 'embedded',
+    readOnly: (context, work) => transaction(context, work, true),
+    readWrite: (context, work) => transaction(context, work, false),
+    listen: (channel, heard) => client.listen(channel, () => heard()),
+    close: () => client.close(),
+  }
+}

@@ -1,0 +1,29 @@
+import type { SQL } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+
+/** drizzle on either driver; what the two give back from a bare `execute` differs, so use `rows`. */
+export type Orm = PgDatabase<PgQueryResultHKT, Record<string, never>>
+
+/** What work inside one transaction may use. Nothing of it is valid once the transaction has ended. */
+export interface Session {
+  readonly orm: Orm
+  /** Runs a query and gives its rows as objects. Whole numbers of 64 bits are cast in the query. */
+  rows<Row extends object>(query: SQL): Promise<Row[]>
+}
+
+export type Work<Value> = (session: Session) => Promise<Value>
+
+/**
+ * A database of either engine. Only `as_user.ts` and `migrate.ts` may call this; whoever else wants
+ * data goes through the door.
+ */
+export interface Database {
+  readonly kind: 'embedded' | 'server'
+  /** A read-only transaction that begins with `context`. On a server all three travel together. */
+  readOnly<Value>(context: SQL, work: Work<Value>): Promise<Value>
+  /** A transaction that begins with `context`; committed when `work` ends well, else rolled back. */
+  readWrite<Value>(context: SQL, work: Work<Value>): Promise<Value>
+  /** Calls back, without content, after a transaction that notified `channel` has committed. */
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { tablesOf } from '../../geo/layers/tables.ts'
+import { Stop } from '../stop.ts'
+import type { Database, Session } from './database.ts'
+
+const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+
+/** No context: migrations run as the login that owns the tables. */
+const asOwner = sql`select 1`
+
+/**
+ * Brings the database to this program's version, in one transaction: all of it or nothing. Then every
+ * layer is attached to the record, so that a new layer or column has a history from its first day.
+ *
+ * @returns how many migrations ran; 0 on a database that is up to date, which costs one query.
+ * @throws Stop when the data was made by a newer program.
+ */
+export async function migrate(database: Database): Promise<number> {
+  const known = readMigrationFiles({ migrationsFolder })
+  const newest = known.at(-1)?.folderMillis ?? 0
+  return database.readWrite(asOwner, async (session) => {
+    const applied = await lastApplied(session)
+    if (applied > newest) {
+      throw new Stop(
+        'The data was made by a newer version of Địa Bàn.',
+        'Update this program, or choose another DATA_DIR or DATABASE_URL.',
+      )
+    }
+    const due = known.filter((migration) => migration.folderMillis > applied)
+    if (due.length === 0) return 0
+    await session.rows(sql`create table if not exists public.migrations (
+      created_at bigint primary key, hash text not null, applied_at timestamptz not null default now())`)
+    for (const migration of due) {
+      for (const statement of migration.sql) await session.rows(sql.raw(statement))
+      await session.rows(
+        sql`insert into migrations (created_at, hash) values (${migration.folderMillis}, ${migration.hash})`,
+      )
+    }
+    await attachToRecord(session)
+    return due.length
+  })
+}
+
+async function lastApplied(session: Session): Promise<number> {
+  const [found] = await session.rows<{ there: boolean }>(
+    sql`select to_regclass('public.migrations') is not null as there`,
+  )
+  if (!found?.there) return 0
+  const [last] = await session.rows<{ at: number }>(
+    sql`select coalesce(max(created_at), 0)::float8 as at from migrations`,
+  )
+  return last?.at ?? 0
+}
+
+async function attachToRecord(session: Session): Promise<void> {
+  for (const layer of Object.keys(tablesOf)) {
+    await session.rows(sql`select record.keep_history(${layer})`)
+  }
+  await session.rows(sql`select record.force_row_security('changes')`)
+  await session.rows(sql`grant select on changes, markings, lanes, seed_files to dia_ban_app`)
+  await session.rows(sql`grant insert, update on seed_files to dia_ban_app`)
+}

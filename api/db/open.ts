@@ -1,0 +1,68 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Environment } from '../environment.ts'
+import { Stop } from '../stop.ts'
+import { checkServer } from './check_server.ts'
+import { connectServer } from './connect_server.ts'
+import type { Database } from './database.ts'
+import { type DirectoryLock, lockDirectory } from './directory_lock.ts'
+
+export interface Opened {
+  readonly database: Database
+  /** Held on the embedded directory; a server looks after itself. */
+  readonly lock: DirectoryLock | undefined
+  /** Closes the database, then gives the directory free. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database the environment names, ready to migrate.
+ *
+ * @throws Stop when the directory is unwritable or in use, or the server does not serve.
+ */
+export async function openDatabase(environment: Environment): Promise<Opened> {
+  if (environment.databaseUrl !== undefined) return openServer(environment.databaseUrl)
+  const directory = environment.dataDirectory
+  makeWritable(directory)
+  const lock = await lockDirectory(directory)
+  try {
+    // The engine is 20 MB of WebAssembly: a server start should not load it.
+    const { connectEmbedded } = await import('./connect_embedded.ts')
+    const database = await connectEmbedded(join(directory, 'database'))
+    return {
+      database,
+      lock,
+      close: async () => {
+        await database.close()
+        await lock.release()
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function openServer(url: string): Promise<Opened> {
+  const database = connectServer(url)
+  try {
+    await checkServer(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return { database, lock: undefined, close: database.close }
+}
+
+function makeWritable(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK)
+  } catch (error) {
+    throw new Stop(
+      `The data directory ${directory} cannot be written.`,
+      'Give this user the right to write there, or choose another DATA_DIR.',
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import { getTableColumns, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Session } from './database.ts'
+
+/** PostgreSQL takes 65,535 parameters a statement; a row has up to fifty. */
+const rowsInOneStatement = 500
+
+/**
+ * Writes rows of one layer: new ones are inserted, known ones (same lane and id) overwritten where
+ * they differ. A row that stays the same leaves no trace in the history.
+ *
+ * @param onlyIfKnownBefore when given, a row recorded later than this moment is left alone: somebody
+ *   has changed it since.
+ */
+export async function writeRows(
+  session: Session,
+  table: PgTable,
+  rows: readonly object[],
+  onlyIfKnownBefore?: string,
+): Promise<void> {
+  const columns = getTableColumns(table)
+  const kept = new Set(['lane', 'id', 'known_at'])
+  const overwritten = Object.fromEntries(
+    Object.keys(columns)
+      .filter((name) => !kept.has(name))
+      .map((name) => [name, sql.raw(`excluded."${name}"`)]),
+  )
+  const { lane, id, known_at } = columns
+  if (!lane || !id || !known_at) throw new Error('Only layer tables are written row by row.')
+  for (let from = 0; from < rows.length; from += rowsInOneStatement) {
+    await session.orm
+      .insert(table)
+      .values(rows.slice(from, from + rowsInOneStatement) as (typeof table.$inferInsert)[])
+      .onConflictDoUpdate({
+        target: [lane, id],
+        set: overwritten,
+        ...(onlyIfKnownBefore === undefined
+          ? {}
+          : { setWhere: sql`${known_at} <= ${onlyIfKnownBefore}` }),
+      })
+  }
+}

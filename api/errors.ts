@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { DatabaseError } from './db/database_error.ts'
+
+/** What a client did that cannot be answered; `parameter` names what to correct. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+
+  constructor(
+    readonly kind: keyof typeof statusOf,
+    message: string,
+    readonly parameter?: string,
+  ) {
+    super(message)
+  }
+}
+
+/** The one table from what went wrong to status and title. */
+const statusOf = {
+  bad_parameter: [400, 'A parameter is wrong'],
+  not_found: [404, 'There is no such thing'],
+  not_allowed_method: [405, 'This address does not take that method'],
+  too_large: [413, 'The body is too large'],
+  address_too_long: [414, 'The address is too long'],
+  refused_by_rule: [422, 'A rule of the data refuses it'],
+  failed: [500, 'The server failed'],
+  unavailable: [503, 'The database does not answer'],
+} as const
+
+/** SQLSTATE classes that mean a rule of the data said no: constraints and bad values. */
+const isRuleOfTheData = (sqlState: string) => sqlState.startsWith('23') || sqlState.startsWith('22')
+
+/** SQLSTATE classes and driver codes that mean that the database is not there. */
+const isConnectionGone = (error: unknown) =>
+  (error instanceof DatabaseError && /^(08|57P)/.test(error.sqlState)) ||
+  (error instanceof Error &&
+    'code' in error &&
+    /^(ECONN|CONNECT|CONNECTION|ENOTFOUND|EPIPE)/.test(String(error.code)))
+
+/** Any error as `application/problem+json`: no stack, no SQL; what is our fault goes to the log. */
+export function answerError(error: unknown, c: Context): Response {
+  const { kind, detail, parameter } = read(error)
+  const [status, title] = statusOf[kind]
+  if (status >= 500) console.error(error)
+  return c.body(
+    JSON.stringify({ type: 'about:blank', title, status, detail, ...(parameter && { parameter }) }),
+    status,
+    { 'content-type': 'application/problem+json' },
+  )
+}
+
+function read(error: unknown): { kind: keyof typeof statusOf; detail: string; parameter?: string } {
+  if (error instanceof Refused) {
+    const { kind, message: detail, parameter } = error
+    return parameter === undefined ? { kind, detail } : { kind, detail, parameter }
+  }
+  if (error instanceof DatabaseError && isRuleOfTheData(error.sqlState)) {
+    return { kind: 'refused_by_rule', detail: error.constraint ?? error.message }
+  }
+  if (isConnectionGone(error)) {
+    return { kind: 'unavailable', detail: 'Try again in a moment; the server log says more.' }
+  }
+  if (error instanceof HTTPException && error.status === 413) {
+    return { kind: 'too_large', detail: 'Send less at once.' }
+  }
+  return { kind: 'failed', detail: 'It was our fault, and the server log says more.' }
+}

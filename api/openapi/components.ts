@@ -1,0 +1,47 @@
+/** Parts of the OpenAPI document that no layer changes. */
+export const parameters = {
+  bbox: {
+    name: 'bbox',
+    in: 'query',
+    description: 'west,south,east,north in degrees, WGS 84',
+    required: false,
+    schema: {
+      type: 'array',
+      oneOf: [
+        { minItems: 4, maxItems: 4 },
+        { minItems: 6, maxItems: 6 },
+      ],
+      items: { type: 'number' },
+    },
+    style: 'form',
+    explode: false,
+  },
+  datetime: {
+    name: 'datetime',
+    in: 'query',
+    description: 'A moment, a date, or from/to with .. for an open end',
+    required: false,
+    schema: { type: 'string' },
+    style: 'form',
+    explode: false,
+  },
+} as const
+
+export const problem = {
+  type: 'object',
+  required: ['title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    parameter: { type: 'string', description: 'The parameter to correct' },
+  },
+} as const
+
+export const responses = {
+  Problem: {
+    description: 'What went wrong, and the parameter to correct',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  },
+} as const

@@ -1,0 +1,105 @@
+import { schemaOf } from '../collections/queryables.ts'
+import { defaultLimit, greatestLimit, queryablesOf } from '../collections/read_items_request.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
+import { parameters, problem, responses } from './components.ts'
+
+/** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
+export function openApiDocument(layers: readonly ServedLayer[], base: string) {
+  return {
+    openapi: '3.0.3',
+    info: {
+      title: 'Địa Bàn',
+      version: '1.0.0',
+      description:
+        'Operations map of border wards: OGC API – Features, vector tiles and search. Generalised boundaries are not for legal use.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: base }],
+    paths: {
+      '/': get('Landing page', 'getLandingPage'),
+      '/conformance': get('What this server conforms to', 'getConformance'),
+      '/collections': get('All layers', 'getCollections'),
+      '/search': get('Features of any layer by name or code', 'search', [
+        query('q', { type: 'string', maxLength: 200 }, true),
+        query('limit', { type: 'integer', minimum: 1, default: 20 }),
+      ]),
+      '/health/live': get('Whether the process runs', 'getLive'),
+      '/health/ready': get('Whether it can answer with data', 'getReady'),
+      '/basemap': get('What lies beneath the layers', 'getBasemap'),
+      ...Object.assign({}, ...layers.map(layerPaths)),
+    },
+    components: { parameters, responses, schemas: { Problem: problem } },
+  }
+}
+
+function layerPaths(layer: ServedLayer) {
+  const { id, definition } = layer
+  const own = `/collections/${id}`
+  const title = `${definition.title.vi} / ${definition.title.en}`
+  const filters = queryablesOf(layer).map(([name, property]) =>
+    query(name, filterSchema(schemaOf(property))),
+  )
+  const tiles = {
+    [`/tiles/${id}`]: get(`${title}: TileJSON`, `getTileJson_${id}`),
+    [`/tiles/${id}/{z}/{x}/{y}`]: get(`${title}: one vector tile`, `getTile_${id}`, [
+      ...['z', 'x', 'y'].map((name) => inPath(name, { type: 'integer' })),
+      query('v', { type: 'string', description: 'The version, as TileJSON gives it.' }),
+      { $ref: '#/components/parameters/datetime' },
+    ]),
+  }
+  return {
+    [own]: get(title, `describe_${id}`),
+    [`${own}/queryables`]: get(`${title}: what can be asked`, `getQueryables_${id}`),
+    [`${own}/items`]: get(`${title}: features`, `getItems_${id}`, [
+      { $ref: '#/components/parameters/bbox' },
+      { $ref: '#/components/parameters/datetime' },
+      query('limit', {
+        type: 'integer',
+        minimum: 1,
+        maximum: greatestLimit,
+        default: defaultLimit,
+      }),
+      query('after', { type: 'string' }),
+      query('offset', { type: 'integer', minimum: 0 }),
+      query('sortby', { type: 'string' }),
+      query('q', { type: 'string' }),
+      ...filters,
+    ]),
+    [`${own}/items/{featureId}`]: get(`${title}: one feature`, `getItem_${id}`, [
+      inPath('featureId', { type: 'string' }),
+    ]),
+    ...(definition.geometry === 'none' ? {} : tiles),
+  }
+}
+
+/** A filter names one value, also where the property is a list. */
+function filterSchema(schema: Record<string, unknown>) {
+  return schema.type === 'array' ? { ...(schema.items as Record<string, unknown>) } : schema
+}
+
+function get(summary: string, operationId: string, own: readonly object[] = []) {
+  return {
+    get: {
+      summary,
+      operationId,
+      ...(own.length > 0 && { parameters: own }),
+      responses: {
+        '200': { description: summary },
+        '400': { $ref: '#/components/responses/Problem' },
+        '404': { $ref: '#/components/responses/Problem' },
+        '500': { $ref: '#/components/responses/Problem' },
+      },
+    },
+  }
+}
+
+const query = (name: string, schema: object, required = false) => ({
+  name,
+  in: 'query',
+  required,
+  schema,
+  style: 'form',
+  explode: false,
+})
+
+const inPath = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import { check, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+
+/** The live picture, and every exercise: closed worlds beside each other. */
+export const lanes = pgTable(
+  'lanes',
+  {
+    id: text().primaryKey(),
+    kind: text().$type<'live' | 'exercise'>().notNull(),
+    title_vi: text().notNull(),
+    title_en: text().notNull(),
+    began_at: timestamp({ withTimezone: true, mode: 'string' }),
+    ended_at: timestamp({ withTimezone: true, mode: 'string' }),
+  },
+  (lane) => [
+    check('lanes_kind_known', sql`${lane.kind} in ('live', 'exercise')`),
+    check('lanes_one_live', sql`(${lane.kind} = 'live') = (${lane.id} = 'live')`),
+  ],
+)

@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import type { Language } from '../geo/words.ts'
+import { Refused } from './errors.ts'
+
+/** The language a client asks for; Vietnamese where it does not ask. */
+export function languageOf(c: Context): Language {
+  return accepts(c, { header: 'Accept-Language', supports: ['vi', 'en'], default: 'vi' }) === 'en'
+    ? 'en'
+    : 'vi'
+}
+
+/**
+ * Refuses every query parameter, but `f=json`, which GIS programs add by habit.
+ *
+ * @throws Refused (400) naming the first.
+ */
+export function refuseParameters(c: Context): void {
+  for (const [name, values] of Object.entries(c.req.queries())) {
+    if (name === 'f' && values.every((value) => value === 'json')) continue
+    throw new Refused('bad_parameter', `This address knows no parameter "${name}".`, name)
+  }
+}

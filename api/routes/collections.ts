@@ -1,0 +1,99 @@
+import { type Context, Hono } from 'hono'
+import { describeCollection, type Link } from '../collections/describe_collection.ts'
+import { queryables } from '../collections/queryables.ts'
+import { readItemsRequest } from '../collections/read_items_request.ts'
+import { selectItem, selectItems } from '../collections/select_items.ts'
+import { servedLayer, servedLayers } from '../collections/served_layer.ts'
+import type { Door } from '../db/as_user.ts'
+import { Refused } from '../errors.ts'
+import { languageOf, refuseParameters } from '../request.ts'
+import { localOperator } from '../user.ts'
+
+/** OGC API – Features: the collections, what may be asked of them, and their features. */
+export function collectionRoutes(door: Door) {
+  return new Hono()
+    .get('/', async (c) => {
+      refuseParameters(c)
+      const base = baseOf(c)
+      const collections = await door.read(localOperator, async (session) => {
+        const all = []
+        for (const layer of servedLayers) {
+          all.push(await describeCollection(session, layer, base, languageOf(c)))
+        }
+        return all
+      })
+      const links: Link[] = [{ rel: 'self', type: 'application/json', href: `${base}/collections` }]
+      return c.json({ links, collections })
+    })
+    .get('/:layer', async (c) => {
+      refuseParameters(c)
+      const layer = servedLayer(c.req.param('layer'))
+      return c.json(
+        await door.read(localOperator, (session) =>
+          describeCollection(session, layer, baseOf(c), languageOf(c)),
+        ),
+      )
+    })
+    .get('/:layer/queryables', (c) => {
+      refuseParameters(c)
+      c.header('content-type', 'application/schema+json')
+      return c.body(JSON.stringify(queryables(servedLayer(c.req.param('layer')), baseOf(c))))
+    })
+    .get('/:layer/items', async (c) => {
+      const layer = servedLayer(c.req.param('layer'))
+      const request = readItemsRequest(layer, c.req.queries())
+      const page = await door.read(localOperator, (session) => selectItems(session, layer, request))
+      const links = pageLinks(c, `${baseOf(c)}/collections/${layer.id}`, {
+        ...(page.lastId !== undefined && {
+          next: request.sortby
+            ? { offset: String(request.offset + page.returned) }
+            : { after: page.lastId },
+        }),
+      })
+      c.header('content-type', 'application/geo+json')
+      return c.body(
+        `{"type":"FeatureCollection","features":[${page.features}],"numberMatched":${page.matched},` +
+          `"numberReturned":${page.returned},"timeStamp":"${new Date().toISOString()}","links":${JSON.stringify(links)}}`,
+      )
+    })
+    .get('/:layer/items/:feature', async (c) => {
+      refuseParameters(c)
+      const layer = servedLayer(c.req.param('layer'))
+      const id = c.req.param('feature')
+      const feature = await door.read(localOperator, (session) => selectItem(session, layer, id))
+      if (feature === undefined) {
+        throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
+      }
+      const own = `${baseOf(c)}/collections/${layer.id}`
+      const links: Link[] = [
+        {
+          rel: 'self',
+          type: 'application/geo+json',
+          href: `${own}/items/${encodeURIComponent(id)}`,
+        },
+        { rel: 'collection', type: 'application/json', href: own },
+      ]
+      c.header('content-type', 'application/geo+json')
+      return c.body(`${feature.slice(0, -1)},"links":${JSON.stringify(links)}}`)
+    })
+}
+
+const baseOf = (c: Context): string => `${new URL(c.req.url).origin}/api`
+
+function pageLinks(
+  c: Context,
+  collection: string,
+  { next }: { next?: Record<string, string> },
+): Link[] {
+  const type = 'application/geo+json'
+  const address = (change: Record<string, string>) => {
+    const query = new URLSearchParams(new URL(c.req.url).search)
+    for (const [name, value] of Object.entries(change)) query.set(name, value)
+    return `${collection}/items${query.size > 0 ? `?${query}` : ''}`
+  }
+  return [
+    { rel: 'self', type, href: address({}) },
+    ...(next ? [{ rel: 'next', type, href: address(next) }] : []),
+    { rel: 'collection', type: 'application/json', href: collection },
+  ]
+}

@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { servedLayers } from '../collections/served_layer.ts'
+import { openApiDocument } from '../openapi/document.ts'
+import { languageOf, refuseParameters } from '../request.ts'
+
+/** Only what the tests run against this server. */
+const conformsTo = [
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson',
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30',
+]
+
+const words = {
+  vi: {
+    title: 'Địa Bàn',
+    description:
+      'Bản đồ tác nghiệp của xã, phường biên giới. Ranh giới khái quát, không dùng làm căn cứ pháp lý.',
+  },
+  en: {
+    title: 'Địa Bàn',
+    description: 'Operations map of border wards. Generalised boundaries, not for legal use.',
+  },
+} as const
+
+/** Where a GIS program begins: landing page, conformance and the OpenAPI description. */
+export function landingRoutes() {
+  return new Hono()
+    .get('/', (c) => {
+      refuseParameters(c)
+      const base = `${new URL(c.req.url).origin}/api`
+      const json = 'application/json'
+      return c.json({
+        ...words[languageOf(c)],
+        links: [
+          { rel: 'self', type: json, href: base },
+          {
+            rel: 'service-desc',
+            type: 'application/vnd.oai.openapi+json;version=3.0',
+            href: `${base}/openapi.json`,
+          },
+          { rel: 'conformance', type: json, href: `${base}/conformance` },
+          { rel: 'data', type: json, href: `${base}/collections` },
+        ],
+      })
+    })
+    .get('/conformance', (c) => {
+      refuseParameters(c)
+      return c.json({ conformsTo })
+    })
+    .get('/openapi.json', (c) => {
+      c.header('content-type', 'application/vnd.oai.openapi+json;version=3.0')
+      return c.body(
+        JSON.stringify(openApiDocument(servedLayers, `${new URL(c.req.url).origin}/api`)),
+      )
+    })
+}

@@ -1,0 +1,35 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { layerVersion } from '../collections/layer_version.ts'
+import { momentOf, validIn } from '../collections/where.ts'
+import type { Session } from '../db/database.ts'
+import { tileColumns } from './tile_columns.ts'
+import { buffer, envelope3857, envelope4326, extent } from './tile_envelope.ts'
+import type { EncodedTile, TileRequest } from './tile_request.ts'
+
+/** A tile by ST_AsMVT, with the version it is of, in one query. A server's PostGIS has protobuf. */
+export async function encodeInDatabase(
+  session: Session,
+  request: TileRequest,
+): Promise<EncodedTile> {
+  const [tile] = await session.rows<{ bytes: Uint8Array; version: number }>(tileQuery(request))
+  if (tile === undefined) throw new Error('An aggregate without groups always gives a row.')
+  return tile
+}
+
+/** Exported for the bench, which runs the same SQL without this program. */
+export function tileQuery({ layer, address, datetime }: TileRequest): SQL {
+  const { columns, table } = layer
+  const valid = datetime ? validIn(layer, datetime) : sql`true`
+  const envelope = envelope4326(address)
+  return sql`
+    select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), '') as bytes,
+      ${layerVersion(layer)} as version
+    from (
+      select st_asmvtgeom(st_transform(${columns.geom}, 3857), ${envelope3857(address)},
+          ${sql.raw(String(extent))}, ${sql.raw(String(buffer))}, true) as geom,
+        ${tileColumns(layer, momentOf(datetime))}
+      from ${table}
+      where ${columns.geom} && ${envelope} and ${valid}
+    ) tile
+    where geom is not null`
+}

@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import { readLayerVersion } from '../collections/layer_version.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
+import type { Session } from '../db/database.ts'
+import { Refused } from '../errors.ts'
+import { deepestZoom } from './tile_address.ts'
+import { tileFieldsOf } from './tile_columns.ts'
+
+/**
+ * TileJSON 3.0 of a layer. The version in the tiles' address makes them last for ever in any cache,
+ * and a change of the data another address.
+ *
+ * @throws Refused (404) for a layer without a place on the map.
+ */
+export async function tileJson(session: Session, layer: ServedLayer, origin: string) {
+  if (layer.definition.geometry === 'none') {
+    throw new Refused('not_found', `The layer "${layer.id}" has no place on the map, so no tiles.`)
+  }
+  const version = await readLayerVersion(session, layer)
+  const [box] = await session.rows<{ bounds: number[] | null }>(sql`
+    select case when extent is null then null else
+        array[st_xmin(extent), st_ymin(extent), st_xmax(extent), st_ymax(extent)] end as bounds
+    from (select st_extent(${layer.columns.geom}) as extent from ${layer.table}) whole`)
+  return {
+    tilejson: '3.0.0',
+    name: layer.definition.title.vi,
+    description: layer.definition.description.vi,
+    version: `${version}.0.0`,
+    tiles: [`${origin}/api/tiles/${layer.id}/{z}/{x}/{y}?v=${version}`],
+    vector_layers: [
+      {
+        id: layer.id,
+        fields: Object.fromEntries(
+          tileFieldsOf(layer).map((name) => [name, fieldType(layer, name)]),
+        ),
+      },
+    ],
+    ...(box?.bounds && { bounds: box.bounds }),
+    minzoom: 0,
+    maxzoom: deepestZoom,
+    scheme: 'xyz',
+  }
+}
+
+function fieldType({ properties }: ServedLayer, name: string): 'Number' | 'Boolean' | 'String' {
+  const kind = properties[name]?.kind
+  if (kind === 'integer' || kind === 'number') return 'Number'
+  return kind === 'truth' ? 'Boolean' : 'String'
+}

@@ -1,0 +1,19 @@
+import type { Period } from '../collections/read_moment.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
+import type { Session } from '../db/database.ts'
+import type { TileAddress } from './tile_address.ts'
+
+export interface TileRequest {
+  readonly layer: ServedLayer
+  readonly address: TileAddress
+  readonly datetime: Period | undefined
+}
+
+export interface EncodedTile {
+  /** A Mapbox Vector Tile with one layer, named as the collection; empty where nothing lies there. */
+  readonly bytes: Uint8Array
+  /** The version of the layer the tile is of, see `layerVersion`. */
+  readonly version: number
+}
+
+export type EncodeTile = (session: Session, request: TileRequest) => Promise<EncodedTile>

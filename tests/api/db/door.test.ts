@@ -1,0 +1,165 @@
+import { inspect } from 'node:util'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { User } from '../../../api/db/as_user.ts'
+import type { Session } from '../../../api/db/database.ts'
+import { DatabaseError } from '../../../api/db/database_error.ts'
+import { writeRows } from '../../../api/db/write_rows.ts'
+import { now as borderCrossings } from '../../../geo/layers/border_crossings/table.ts'
+import { commander, openWorld, type World } from '../../support/api_world.ts'
+import { crossing } from '../../support/crossing_rows.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(() => world.clear())
+
+const whoAmI = sql`select current_user::text as role, current_setting('app.lane', true) as lane,
+  current_setting('app.clearance', true) as clearance, current_setting('app.units', true) as units`
+
+const someone = (number: number): User => ({
+  name: `user ${number}`,
+  lane: `lane_${number}`,
+  clearance: number,
+  units: number % 3 === 0 ? 'all' : [`${number}`, '06712'],
+})
+
+const contextOf = ({ lane, clearance, units }: User) => ({
+  role: 'dia_ban_app',
+  lane,
+  clearance: String(clearance),
+  units: units === 'all' ? '*' : units.join(','),
+})
+
+/** Asks who it is in every way a handler may ask, giving way to others in between. */
+async function askAll(session: Session) {
+  const together = await Promise.all([session.rows(whoAmI), session.orm.execute(whoAmI)])
+  await new Promise((resolve) => setImmediate(resolve))
+  const later = await session.rows(whoAmI)
+  return [...together[0], ...rowsOf(together[1]), ...later]
+}
+
+// What a bare execute gives differs by driver.
+const rowsOf = (result: unknown) =>
+  Array.isArray(result) ? [...result] : (result as { rows: object[] }).rows
+
+describe('the door', () => {
+  it('lets every one of forty passes at once run as its own user, reading and writing', async () => {
+    const passes = Array.from({ length: 40 }, (_, number) => {
+      const user = someone(number)
+      const through = number % 2 === 0 ? world.door.read : world.door.write
+      return through(user, askAll).then((told) => ({ told, user }))
+    })
+    for (const { told, user } of await Promise.all(passes)) {
+      const own = contextOf(user)
+      expect(told).toEqual([own, own, own])
+    }
+  })
+
+  it('leaves nothing of a user on the connections, also after a failure', async () => {
+    const broken = (session: Session) => session.rows(sql`select 1 / 0`)
+    await Promise.allSettled(
+      Array.from({ length: 24 }, (_, number) =>
+        number % 2 === 0
+          ? world.door.read(someone(number), number % 4 === 0 ? broken : askAll)
+          : world.door.write(someone(number), number % 3 === 0 ? broken : askAll),
+      ),
+    )
+    const after = await Promise.all(
+      Array.from({ length: 16 }, () =>
+        world.database.readOnly(sql`select 1`, (session) =>
+          session.rows<Record<string, string | null>>(whoAmI),
+        ),
+      ),
+    )
+    for (const [row] of after) {
+      expect(row?.role).toBe('postgres')
+      expect([row?.lane, row?.clearance, row?.units].map((value) => value ?? '')).toEqual([
+        '',
+        '',
+        '',
+      ])
+    }
+  })
+
+  it('refuses to be entered from inside, instead of waiting for itself for ever', async () => {
+    const inside = world.door.read(commander, () => world.door.read(commander, askAll))
+    await expect(inside).rejects.toThrow('entered again from inside')
+    await expect(
+      world.door.write(commander, () => world.door.read(commander, askAll)),
+    ).rejects.toThrow('entered again from inside')
+    expect(await world.door.read(commander, askAll)).toHaveLength(3)
+  })
+
+  it('takes everything back when the work fails', async () => {
+    const work = world.door.write(commander, async (session) => {
+      await writeRows(session, borderCrossings, [crossing('a')])
+      throw new Error('something in the middle')
+    })
+    await expect(work).rejects.toThrow('something in the middle')
+    expect(await world.read(sql`select id from border_crossings`)).toEqual([])
+    expect(await world.read(sql`select seq from changes`)).toEqual([])
+  })
+
+  it('lets a read change nothing', async () => {
+    const work = world.door.read(commander, (session) =>
+      writeRows(session, borderCrossings, [crossing('a')]),
+    )
+    await expect(work).rejects.toMatchObject({ name: 'DatabaseError', sqlState: '25006' })
+    expect(await world.read(sql`select id from border_crossings`)).toEqual([])
+  })
+
+  it('refuses a session that is kept after its pass', async () => {
+    const kept: Session[] = []
+    await world.door.read(commander, async (session) => kept.push(session))
+    await world.door.write(commander, async (session) => kept.push(session))
+    await world.door
+      .write(commander, async (session) => {
+        kept.push(session)
+        throw new Error('on purpose')
+      })
+      .catch(() => undefined)
+    expect(kept).toHaveLength(3)
+    for (const session of kept) {
+      await expect(session.rows(whoAmI)).rejects.toThrow()
+      await expect(Promise.resolve().then(() => session.orm.execute(whoAmI))).rejects.toThrow()
+    }
+  })
+
+  it('tells what a rule refused without a word of SQL, whichever way it was asked', async () => {
+    const broken = { ...crossing('a'), confidence: 'hearsay' }
+    const failures = await Promise.all([
+      failureOf(world.write('border_crossings', [broken])),
+      failureOf(world.read(sql`select id from border_crossings where lanes = 'many'`)),
+      failureOf(world.read(sql`select no_such_column from border_crossings`)),
+    ])
+    expect(failures.map(({ sqlState }) => sqlState)).toEqual(['23514', '22P02', '42703'])
+    expect(failures[0]?.constraint).toBe('border_crossings_confidence_allowed')
+    for (const failure of failures) {
+      expect(inspect(failure, { depth: 9, showHidden: true })).not.toMatch(
+        /insert into|select (id|no_such)|"name_vi"/i,
+      )
+    }
+  })
+
+  it('refuses a row of a lane the user does not work in', async () => {
+    await world.asOwner(
+      sql`insert into lanes values ('drill', 'exercise', 'Diễn tập', 'Exercise', null, null)`,
+    )
+    const failure = await failureOf(
+      world.write('border_crossings', [crossing('a', { lane: 'drill' })]),
+    )
+    expect(failure.sqlState).toBe('42501')
+  })
+})
+
+async function failureOf(work: Promise<unknown>): Promise<DatabaseError> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof DatabaseError) return error
+  throw new Error(`Not refused by the database: ${inspect(error)}`)
+}

@@ -1,0 +1,115 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DatabaseError } from '../../../api/db/database_error.ts'
+import { tablesOf } from '../../../geo/layers/tables.ts'
+import { commander, openWorld, type World } from '../../support/api_world.ts'
+import { crossing } from '../../support/crossing_rows.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await world.write('border_crossings', [crossing('a'), crossing('b')])
+  await world.write('border_crossings', [crossing('a', { lanes: 2 })])
+})
+afterAll(() => world.close())
+
+const guarded = ['changes', ...Object.keys(tablesOf).flatMap((id) => [id, `${id}_history`])].sort()
+
+describe('row security stands on every table with data of a layer', () => {
+  it('is forced, on the owner too, and on no table with a lane is it forgotten', async () => {
+    const tables = await world.asOwner<{ name: string; enabled: boolean; forced: boolean }>(sql`
+      select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'lane'
+      where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`)
+    expect(tables.map(({ name }) => name).sort()).toEqual(guarded)
+    expect(tables.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([])
+  })
+
+  it('asks for lane, marking and unit in every policy of the role requests work as', async () => {
+    const policies = await world.asOwner<{
+      table: string
+      using: string
+      checks: string | null
+    }>(sql`
+      select tablename as table, qual as using, with_check as checks from pg_policies
+      where 'dia_ban_app' = any(roles) order by tablename`)
+    expect(policies.map(({ table }) => table)).toEqual(guarded)
+    for (const { using } of policies) {
+      expect(using).toContain('app.lane')
+      expect(using).toContain('app.clearance')
+      expect(using).toContain('app.units')
+    }
+  })
+
+  it('opens to others only what the triggers write: history and changes, to their owner', async () => {
+    const policies = await world.asOwner<{ table: string; name: string; roles: string }>(sql`
+      select tablename as table, policyname as name, array_to_string(roles, ',') as roles
+      from pg_policies where not 'dia_ban_app' = any(roles) order by tablename`)
+    const written = guarded.filter((table) => table === 'changes' || table.endsWith('_history'))
+    expect(policies.map(({ table }) => table)).toEqual(written)
+    expect(new Set(policies.map(({ name }) => name))).toEqual(new Set(['written_by_trigger']))
+    expect(new Set(policies.map(({ roles }) => roles))).toEqual(new Set(['postgres']))
+  })
+})
+
+describe('the role requests work as', () => {
+  it('owns nothing and cannot pass by a policy', async () => {
+    const [role] = await world.asOwner(sql`
+      select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
+        (select count(*)::int from pg_class where relowner = r.oid) as tables,
+        (select count(*)::int from pg_proc where proowner = r.oid) as functions,
+        (select count(*)::int from pg_namespace where nspowner = r.oid) as schemas,
+        (select count(*)::int from pg_auth_members where member = r.oid) as memberships
+      from pg_roles r where rolname = 'dia_ban_app'`)
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+      tables: 0,
+      functions: 0,
+      schemas: 0,
+      memberships: 0,
+    })
+  })
+
+  it('cannot rewrite the record: history, changes, markings and lanes', async () => {
+    for (const forbidden of [
+      sql`delete from border_crossings_history`,
+      sql`update border_crossings_history set name_vi = 'x'`,
+      sql`insert into changes (at, collection, feature_id, operation, owning_unit)
+        values (now(), 'border_crossings', 'a', 'DELETE', '06712')`,
+      sql`delete from changes`,
+      sql`truncate border_crossings`,
+      sql`update markings set open = true`,
+      sql`insert into lanes (id, kind, title_vi, title_en) values ('x', 'exercise', 'x', 'x')`,
+      sql`alter table border_crossings disable row level security`,
+    ]) {
+      const write = world.door.write(commander, (session) => session.rows(forbidden))
+      await expect(write).rejects.toMatchObject({ sqlState: '42501' })
+    }
+  })
+
+  it('sees and writes nothing without a context', async () => {
+    const roleOnly = sql`select set_config('role', 'dia_ban_app', true)`
+    for (const table of guarded) {
+      const rows = await world.database
+        .readOnly(roleOnly, (session) =>
+          session.rows(sql`select 1 as row from ${sql.identifier(table)}`),
+        )
+        .catch(emptyClearance)
+      expect(rows, table).toEqual([])
+    }
+    const write = world.database.readWrite(roleOnly, (session) =>
+      session.rows(sql`update border_crossings set name_vi = 'x' returning id`),
+    )
+    expect(await write.catch(emptyClearance)).toEqual([])
+  })
+})
+
+/** A setting that was set before in this session is empty, not absent, and an empty rank is refused. */
+function emptyClearance(error: unknown): object[] {
+  if (error instanceof DatabaseError && error.sqlState === '22P02') return []
+  throw error
+}
