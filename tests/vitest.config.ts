@@ -15,12 +15,15 @@ export default defineConfig({
           include: ['tests/{geo,seeds,web,run,imports}/**/*.test.{ts,tsx}'],
         },
       },
-      // The same files twice: what holds on the embedded engine holds on a server.
+      // The same files twice: what holds on the embedded engine holds on a server. What only one of
+      // the two can do stands in a file that says so by its name.
       {
         test: {
           name: 'api:embedded',
           include: ['tests/api/**/*.test.ts'],
+          exclude: ['tests/api/**/*.server.test.ts'],
           provide: { engine: 'embedded', databaseUrl: undefined },
+          globalSetup: 'tests/support/embedded_setup.ts',
           testTimeout: secondsForDatabase * 1000,
           hookTimeout: secondsForDatabase * 1000,
         },
@@ -29,7 +32,8 @@ export default defineConfig({
         test: {
           name: 'api:server',
           include: ['tests/api/**/*.test.ts'],
-          provide: { engine: 'server' },
+          exclude: ['tests/api/**/*.embedded.test.ts'],
+          provide: { engine: 'server', embeddedTemplate: undefined },
           globalSetup: 'tests/support/cluster_setup.ts',
           testTimeout: secondsForDatabase * 1000,
           hookTimeout: secondsForDatabase * 1000,

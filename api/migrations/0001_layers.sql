@@ -420,7 +420,7 @@ CREATE TABLE "former_units" (
 	CONSTRAINT "former_units_accuracy_stated" CHECK (("former_units"."geom" is null) = ("former_units"."accuracy_m" is null)),
 	CONSTRAINT "former_units_code_allowed" CHECK ("former_units"."code" ~ '^[0-9]{5}$'),
 	CONSTRAINT "former_units_kind_allowed" CHECK ("former_units"."kind" in ('phuong', 'xa')),
-	CONSTRAINT "former_units_point_basis_allowed" CHECK ("former_units"."point_basis" in ('geocode', 'village', 'approximation', 'unknown')),
+	CONSTRAINT "former_units_point_basis_allowed" CHECK ("former_units"."point_basis" in ('approximation', 'unknown')),
 	CONSTRAINT "former_units_figures_allowed" CHECK (jsonb_typeof("former_units"."figures") = 'array'),
 	CONSTRAINT "former_units_as_of_precision_allowed" CHECK ("former_units"."as_of_precision" in ('year', 'month', 'day', 'minute')),
 	CONSTRAINT "former_units_confidence_allowed" CHECK ("former_units"."confidence" in ('sure', 'likely', 'unverified')),

@@ -14,16 +14,17 @@ export function writeReport({ taken, rows }: ImportReport): string[] {
     .map((outcome) => `${count(outcome)} ${words[outcome].toLowerCase()}`)
     .join(', ')
   return [
-    ...rows.map(line),
+    ...rows.map((row) => line(row, taken)),
     taken
       ? `${rows.length} rows: ${sums}.`
       : `${rows.length} rows: ${count('refused')} refused, so none taken.`,
   ]
 }
 
-function line({ file, number, code, name, outcome, reasons }: ImportedRow): string {
+function line({ file, number, code, name, outcome, reasons }: ImportedRow, taken: boolean): string {
+  const came = taken || outcome === 'refused' ? words[outcome] : `would be ${words[outcome]}`
   const which = [code, name].filter((part) => part !== undefined).join(' ')
   const place = number === 0 ? file : `${file} #${number}`
   const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : ''
-  return `${place}  ${which || '(no code)'}  ${words[outcome]}${why}`
+  return `${place}  ${which || '(no code)'}  ${came}${why}`
 }

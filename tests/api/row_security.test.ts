@@ -41,6 +41,11 @@ const users: readonly (readonly [User, readonly string[]])[] = [
     ['internal_3', 'open_1', 'open_2', 'secret_5'],
   ],
   [
+    // Its last change is the province's too: only the scope parts what is kept of their tiles.
+    { name: 'other ward', clearance: 10, units: ['99999'], lane: 'live' },
+    ['internal_4', 'open_1', 'open_2'],
+  ],
+  [
     { name: 'province', clearance: 10, units: 'all', lane: 'live' },
     ['internal_3', 'internal_4', 'open_1', 'open_2'],
   ],

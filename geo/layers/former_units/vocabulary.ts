@@ -9,8 +9,6 @@ export const formerUnitKind = {
 
 /** What a reference point is; none of them is a surveyed centre. */
 export const pointBasis = {
-  geocode: { vi: 'Mã hóa địa chỉ theo tên', en: 'Geocoded from the name' },
-  village: { vi: 'Điểm của một thôn', en: 'Point of one village' },
-  approximation: { vi: 'Ước chừng trên hình dáng đảo', en: 'Approximation on the island' },
+  approximation: { vi: 'Vị trí ước lượng', en: 'Estimated position' },
   unknown: { vi: 'Không có điểm', en: 'No point known' },
 } as const satisfies Vocabulary

@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os'
+import type { SQL } from 'drizzle-orm'
+import { apiOf } from '../../../api/app.ts'
+import { doorOf } from '../../../api/db/as_user.ts'
+import type { Database, Work } from '../../../api/db/database.ts'
+
+class Recorded extends Error {}
+
+/** The queries by which the API would answer a request: the door's context, and the first of its own. */
+export async function recordQueries(path: string): Promise<{ context: SQL; query: SQL }> {
+  const recorded: SQL[] = []
+  const record = async <Value>(context: SQL, work: Work<Value>): Promise<Value> => {
+    recorded.push(context)
+    const rows = (query: SQL): never => {
+      recorded.push(query)
+      throw new Recorded()
+    }
+    return work({ rows } as unknown as Parameters<typeof work>[0])
+  }
+  const database: Database = {
+    kind: 'server',
+    readOnly: record,
+    readWrite: record,
+    listen: async () => async () => {},
+    close: async () => {},
+  }
+  const app = apiOf({ door: doorOf(database), dataDirectory: tmpdir() })
+  app.onError((error, c) => {
+    if (error instanceof Recorded) return c.body(null, 204)
+    throw error
+  })
+  await app.request(path)
+  const [context, query] = recorded
+  if (context === undefined || query === undefined) throw new Error(`${path} asks no query.`)
+  return { context, query }
+}

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { fromPostgis } from './database/from_postgis.ts'
+import type { Measurement } from './measurement.ts'
+import { printTable } from './print_table.ts'
+
+const sections = [fromPostgis]
+
+const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]
+  WORD       only what has one of these words in its name, such as tile, units, start or page
+  --pairs    how many times the two sides of a comparison take turns
+  --seconds  how long each turn of a load takes`
+
+const { positionals: words, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pairs: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '5' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(usage)
+else await run()
+
+async function run() {
+  const wanted = (what: string) => words.length === 0 || words.some((word) => what.includes(word))
+  const options = { pairs: Number(values.pairs), seconds: Number(values.seconds), wanted }
+  const measurements: Measurement[] = []
+  for (const section of sections) measurements.push(...(await section.run(options)))
+  printTable(measurements)
+}
