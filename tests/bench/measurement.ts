@@ -22,14 +22,21 @@ export interface Quantity {
 
 export type Measurement = Comparison | Quantity
 
-export interface Section {
-  readonly name: string
-  /** @param pairs how many times each comparison takes turns. */
-  run(options: { readonly pairs: number; readonly wanted: Wanted }): Promise<Measurement[]>
+export interface Options {
+  /** How many times the two sides of a comparison take turns. */
+  readonly pairs: number
+  /** How long each turn of a load takes. */
+  readonly seconds: number
+  /** Whether a measurement of this name was asked for. */
+  readonly wanted: (what: string) => boolean
 }
 
-/** Whether a measurement of this name was asked for. */
-export type Wanted = (what: string) => boolean
+/** Measurements that share what they need. */
+export interface Section {
+  /** What it measures, to choose from. */
+  readonly offers: readonly string[]
+  run(options: Options): Promise<Measurement[]>
+}
 
 /** Takes turns, beginning with the other one each second time, so that no drift favours either. */
 export async function interleave(

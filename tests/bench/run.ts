@@ -26,6 +26,8 @@ async function run() {
   const wanted = (what: string) => words.length === 0 || words.some((word) => what.includes(word))
   const options = { pairs: Number(values.pairs), seconds: Number(values.seconds), wanted }
   const measurements: Measurement[] = []
-  for (const section of sections) measurements.push(...(await section.run(options)))
+  for (const section of sections) {
+    if (section.offers.some(wanted)) measurements.push(...(await section.run(options)))
+  }
   printTable(measurements)
 }

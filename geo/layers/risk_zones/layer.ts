@@ -102,7 +102,7 @@ function classesOf(
     const symbol: AreaSymbol = {
       kind: 'area',
       ...look,
-      fillOpacity: scale === 'forest_fire' ? 0.25 : 0.45,
+      fillOpacity: scale === 'forest_fire' ? 0.2 : 0.32,
       lineWidth: 1.5,
       dash,
       numeral,

@@ -16,7 +16,7 @@ const inner: AreaSymbol = {
   lineWidth: 1.2,
 }
 
-// Neighbours share their edges, and dashes drawn twice fill each other: only islands are dashed.
+// Never dashed: a dash means unverified, and on a shared edge two dashes fill each other.
 const withOutline: readonly Outline[] = ['official', 'generalised']
 
 export const unitsLayer = defineLayer<Row>()({
@@ -101,7 +101,7 @@ export const unitsLayer = defineLayer<Row>()({
       id: 'sea_border',
       label: borderKind.sea,
       when: { border_kind: 'sea', outline: withOutline },
-      symbol: { ...inner, fillOpacity: 0.35, lineWidth: 1.8, dash: [6, 2] },
+      symbol: { ...inner, fill: 'water', fillOpacity: 0.08, line: 'water', lineWidth: 1.6 },
     },
     {
       id: 'inner',

@@ -3,9 +3,6 @@ import { type Box, isInside, keyOf, type LonLat, planarMetres } from './lon_lat.
 const widestGapMetres = 500
 
 interface BridgedBorder {
-  /** The first ring, with its detours at the gaps of the border replaced by straight edges. */
-  readonly first: readonly LonLat[]
-  readonly second: readonly LonLat[]
   /** The land border in the order of the first ring. */
   readonly border: readonly LonLat[]
   /** Length of each straight bridge, in metres, with the vertex it begins at. */
@@ -16,8 +13,8 @@ interface BridgedBorder {
  * Finds the border two neighbours share and closes its gaps.
  *
  * The package cuts coarse water wedges out of both countries, and two of them tear the border at
- * the river. Where two consecutive shared vertices lie at most 500 m apart, both rings are led
- * straight from one to the other. Wider gaps are left as they are: a wide one is the sea.
+ * the river. Where consecutive shared vertices lie at most 500 m apart, it goes straight from one to
+ * the other.
  *
  * @param first closed ring of one country; its first vertex lies outside `box`.
  * @param second closed ring of the other.
@@ -32,30 +29,10 @@ export function bridgeBorder(
   const inSecond = new Set(second.map(keyOf))
   const border = first.filter((vertex) => isInside(box, vertex) && inSecond.has(keyOf(vertex)))
   if (border.length < 2) throw new Error('The two rings share no border in this box.')
-  const shared = new Set(border.map(keyOf))
-  const straight = { first: dropDetours(first, shared), second: dropDetours(second, shared) }
   const bridges = bridgesOf(border, [edgesOf(first), edgesOf(second)])
   const tear = bridges.find(({ metres }) => metres > widestGapMetres)
   if (tear) throw new Error(`The border is torn at ${keyOf(tear.from)}; make the box smaller.`)
-  return { ...straight, border, bridges }
-}
-
-function dropDetours(ring: readonly LonLat[], shared: ReadonlySet<string>): LonLat[] {
-  const kept: LonLat[] = []
-  let detour: LonLat[] = []
-  let lastShared: LonLat | undefined
-  for (const vertex of ring) {
-    if (!shared.has(keyOf(vertex))) {
-      detour.push(vertex)
-      continue
-    }
-    const isBridge = lastShared && planarMetres(lastShared, vertex) <= widestGapMetres
-    if (!isBridge) kept.push(...detour)
-    kept.push(vertex)
-    detour = []
-    lastShared = vertex
-  }
-  return [...kept, ...detour]
+  return { border, bridges }
 }
 
 function bridgesOf(

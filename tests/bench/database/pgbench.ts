@@ -39,7 +39,7 @@ export async function pgbench(bench: Bench, script: Script): Promise<number> {
     bench.url,
   ]
   const { stdout, stderr } = await promisify(execFile)(bench.program, words, {
-    env: { ...process.env, PGOPTIONS: '-c max_parallel_workers_per_gather=0' },
+    env: { ...process.env, PGOPTIONS: '-c max_parallel_workers_per_gather=0 -c jit=off' },
   })
   if (!/^number of failed transactions: 0 /m.test(stdout)) throw new Error(stdout + stderr)
   const eachSecond = [...stderr.matchAll(/^progress: [\d.]+ s, ([\d.]+) tps/gm)].map(([, tps]) =>

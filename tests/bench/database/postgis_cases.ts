@@ -51,7 +51,7 @@ export const casesOfPoints: readonly Case[] = [
 ]
 
 /** @param units how many there are. */
-export const tilesOfUnits = (units: number): Case => ({
+export const tilesOfUnits = (units: number | string): Case => ({
   what: `tiles (z12) of ${units} units`,
   variants: tilesOf('units', 12),
   against: 'pgbench, same query as owner',
@@ -59,7 +59,7 @@ export const tilesOfUnits = (units: number): Case => ({
   goal: ['≥', 0.8],
 })
 
-export const listOfUnits = (units: number): Case => ({
+export const listOfUnits = (units: number | string): Case => ({
   what: `all ${units} units as GeoJSON`,
   variants: always('/api/collections/units/items?limit=10000'),
   against: 'pgbench, json_agg as owner',

@@ -14,12 +14,15 @@ if (url === undefined) throw new Error('Which database?')
 const database = connectServer(url)
 const api = apiOf({ door: doorOf(database), dataDirectory: tmpdir() })
 const remembered = new Map<string, Uint8Array<ArrayBuffer>>()
-const app = new Hono().route('/', api).get('/memory/*', async (c) => {
-  const path = c.req.path
-  const bytes = remembered.get(path) ?? (await firstAnswer(path.replace('/memory/', '/api/')))
-  remembered.set(path, bytes)
-  return c.body(bytes)
-})
+// Before the API, whose middleware would otherwise stand in its way too.
+const app = new Hono()
+  .get('/memory/*', async (c) => {
+    const path = c.req.path
+    const bytes = remembered.get(path) ?? (await firstAnswer(path.replace('/memory/', '/api/')))
+    remembered.set(path, bytes)
+    return c.body(bytes)
+  })
+  .route('/', api)
 
 async function firstAnswer(path: string) {
   return new Uint8Array(await (await api.request(path)).arrayBuffer())

@@ -54,7 +54,7 @@ export async function copyUnits(owner: Sql): Promise<void> {
           from outlined, size, generate_series(1, ${unitCountOfVietNam}) copy)
       insert into units (id, code, geom, ${same})
       select number::text, number::text, placed, ${same} from copies
-      order by number limit ${unitCountOfVietNam} - (select count(*) from units)`)
+      where number <= 90000 + ${unitCountOfVietNam} - (select count(*) from units)`)
   })
   await owner`vacuum analyze units`
 }

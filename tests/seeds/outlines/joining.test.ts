@@ -147,20 +147,13 @@ describe('the border two countries share', () => {
     [107, 22],
   ]
 
-  it('is led straight over a gap of less than 500 m, in both rings', () => {
-    const {
-      first,
-      second,
-      border: line,
-      bridges,
-    } = bridgeBorder(south, north, [107.5, 21, 108, 22])
+  it('goes straight over a gap of less than 500 m', () => {
+    const { border: line, bridges } = bridgeBorder(south, north, [107.5, 21, 108, 22])
     expect(line).toEqual([
       [107.9, 21.5],
       [107.902, 21.5],
       [107.91, 21.5],
     ])
-    expect(first).not.toContainEqual([107.901, 21.499])
-    expect(second).not.toContainEqual([107.902, 21.6])
     expect(bridges).toEqual([{ from: [107.9, 21.5], metres: 207 }])
   })
 

@@ -1,7 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { compileStyle } from '../../../web/map/style/compile_style.ts'
-import { everyStyle, mapLayers, styleInput } from './style_input.ts'
+import { everyStyle } from './style_input.ts'
 
 describe('the style of every palette', () => {
   it.each(everyStyle)('is one that MapLibre takes: $name', ({ style }) => {
