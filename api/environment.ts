@@ -2,8 +2,16 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Stop } from './stop.ts'
 
+const loopback = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/
+
 const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(
+      loopback,
+      'there are no accounts yet, so only this machine may be served: 127.0.0.1 or ::1',
+    )
+    .default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z

@@ -8,8 +8,13 @@ import type { ServedLayer } from './served_layer.ts'
  * there the last change of all layers counts.
  */
 export function layerVersion(layer: ServedLayer): SQL {
-  const its = Object.keys(layer.derived).length > 0 ? sql`true` : sql`collection = ${layer.id}`
-  return sql`(select coalesce(max(seq), 0)::float8 from changes where ${its})`
+  // In the order of the index `changes_collection_seq`. With max(seq) the last change of a layer that
+  // rests would be looked for through all that have changed since.
+  const newest =
+    Object.keys(layer.derived).length > 0
+      ? sql`select max(seq) from changes`
+      : sql`select seq from changes where collection = ${layer.id} order by seq desc nulls last limit 1`
+  return sql`coalesce((${newest}), 0)::float8`
 }
 
 export async function readLayerVersion(session: Session, layer: ServedLayer): Promise<number> {

@@ -7,6 +7,8 @@ import type { Database, Session } from './database.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
+const lockOfMigrations = 4710
+
 /** No context: migrations run as the login that owns the tables. */
 const asOwner = sql`select 1`
 
@@ -14,13 +16,15 @@ const asOwner = sql`select 1`
  * Brings the database to this program's version, in one transaction: all of it or nothing. Then every
  * layer is attached to the record, so that a new layer or column has a history from its first day.
  *
- * @returns how many migrations ran; 0 on a database that is up to date, which costs one query.
+ * @returns how many migrations ran; 0 on a database that is up to date, which costs two queries.
  * @throws Stop when the data was made by a newer program.
  */
 export async function migrate(database: Database): Promise<number> {
   const known = readMigrationFiles({ migrationsFolder })
   const newest = known.at(-1)?.folderMillis ?? 0
   return database.readWrite(asOwner, async (session) => {
+    // Two programs that start on one new server: the second waits, and finds it done.
+    await session.rows(sql`select pg_advisory_xact_lock(${lockOfMigrations})`)
     const applied = await lastApplied(session)
     if (applied > newest) {
       throw new Stop(

@@ -6,11 +6,16 @@ create extension if not exists btree_gist;
 --> statement-breakpoint
 do $$
 begin
-  if not exists (select from pg_roles where rolname = 'dia_ban_app') then
+  begin
     create role dia_ban_app nologin noinherit;
+  exception when duplicate_object or unique_violation then
+    -- Roles belong to the whole server: another database of it has made it, perhaps just now.
+    null;
+  end;
+  -- The login that migrates must be able to become the role; a superuser is anyway.
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant dia_ban_app to %I', current_user);
   end if;
-  -- The login that migrates must be able to become the role, superuser or not.
-  execute format('grant dia_ban_app to %I', current_user);
 end $$;
 --> statement-breakpoint
 create schema record;

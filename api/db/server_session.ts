@@ -1,0 +1,63 @@
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres, { type ReservedSql } from 'postgres'
+import type { Connection } from './connection_pool.ts'
+import type { Orm, Session } from './database.ts'
+
+const dialect = new PgDialect()
+
+export interface ServerSession {
+  readonly session: Session
+  /**
+   * A statement without parameters: begin, commit, rollback. Sent at once: the driver's queries wait
+   * until they are awaited, and an unsent `begin` would arrive after the context it is to hold, so
+   * that the work would run as the login instead of the app's role.
+   */
+  plain(statement: string): Promise<unknown>
+  /**
+   * Ends the session: once the connection serves someone else, work that runs on would ask as them,
+   * or as the login.
+   */
+  end(): void
+}
+
+/** What one transaction asks with, on a connection it has for itself. */
+export function sessionOn(connection: Connection): ServerSession {
+  const { client, options } = connection
+  let ended = false
+
+  const send = <Row extends object>(query: string, params: unknown[], how: object) => {
+    // The driver would open the connection again, and the query run outside of its transaction.
+    if (!connection.isAlive()) throw lost()
+    const asked = client.unsafe<Row[]>(query, params as never[], how)
+    asked.catch((error: unknown) => {
+      if (!isAnswer(error)) connection.abandon()
+    })
+    return asked
+  }
+  // drizzle asks every query unprepared, which costs a second round trip and cannot be pipelined.
+  const ask = <Row extends object>(query: string, params: unknown[] = [], how = {}) => {
+    if (ended) throw new Error('The transaction of this session has ended.')
+    return send<Row>(query, params, { ...how, prepare: true })
+  }
+  const prepared = Object.assign(Object.create(client) as ReservedSql, { options, unsafe: ask })
+  const rows: Session['rows'] = async <Row extends object>(query: SQL) => {
+    const { sql, params } = dialect.sqlToQuery(query)
+    return [...(await ask<Row>(sql, params))]
+  }
+  return {
+    session: { orm: drizzle({ client: prepared }) as unknown as Orm, rows },
+    plain: async (statement) => send(statement, [], {}).simple().execute(),
+    end: () => {
+      ended = true
+    },
+  }
+}
+
+/** PostgreSQL refused a query, and the connection goes on. All else leaves it in an unknown state. */
+const isAnswer = (error: unknown) =>
+  error instanceof postgres.PostgresError && !/^(FATAL|PANIC)$/.test(error.severity)
+
+const lost = () =>
+  Object.assign(new Error('The connection to the database is lost.'), { code: 'CONNECTION_CLOSED' })

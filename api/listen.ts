@@ -1,0 +1,62 @@
+import { serve } from '@hono/node-server'
+import type { Environment } from './environment.ts'
+import { Stop } from './stop.ts'
+
+type Answer = (request: Request) => Response | Promise<Response>
+
+export interface Listening {
+  /** The address as a person types it. */
+  readonly address: string
+  /** From now on requests are answered by this. */
+  answerBy(answer: Answer): void
+  close(): void
+}
+
+/**
+ * Takes the port before anything slow begins, so that a taken one is known at once. Until the product
+ * is ready every request is told so.
+ *
+ * @throws Stop when the port is taken or not allowed, or the machine has no such address.
+ */
+export async function takePort({ host, port }: Environment): Promise<Listening> {
+  let answer: Answer = notReady
+  const server = serve({ fetch: (request) => answer(request), hostname: host, port })
+  await new Promise<void>((done, fail) => {
+    server.once('listening', done)
+    server.once('error', (error: NodeJS.ErrnoException) => fail(explain(error, host, port)))
+  })
+  const taken = server.address()
+  const actual = typeof taken === 'object' && taken ? taken.port : port
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    answerBy: (ready) => {
+      answer = ready
+    },
+    close: () => {
+      server.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    },
+  }
+}
+
+const notReady: Answer = () =>
+  new Response('Địa Bàn đang khởi động. · Địa Bàn is starting.\n', {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', refresh: '2' },
+  })
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Stop(
+      `Port ${port} on ${host} is taken.`,
+      'Stop what uses it, or set PORT to another.',
+    )
+  }
+  if (error.code === 'EACCES') {
+    return new Stop(`This user may not use port ${port}.`, 'Set PORT to a number above 1023.')
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new Stop(`This machine has no address ${host}.`, 'Set HOST to one it has, or unset it.')
+  }
+  return error
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { outlineFile } from '../seeds/import/outline_file.ts'
+import { adminUrl } from '../support/open_test_database.ts'
+import { addressOf, type Started, start } from '../support/started_product.ts'
+import { createDatabase, dropDatabase } from '../support/throwaway_database.ts'
+
+const isServer = inject('engine') === 'server'
+const folder = mkdtempSync(join(tmpdir(), 'dia_ban_start_'))
+const place: Record<string, string> = { DATA_DIR: join(folder, 'data'), PORT: '0' }
+
+let running: Started
+let address: string
+beforeAll(async () => {
+  if (isServer) place.DATABASE_URL = await createDatabase(adminUrl())
+  running = start('api/serve.ts', place)
+  address = await addressOf(running)
+}, 300_000)
+afterAll(async () => {
+  running.process.kill('SIGKILL')
+  await running.ended
+  if (place.DATABASE_URL) await dropDatabase(adminUrl(), place.DATABASE_URL)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the product, started as npm start does', () => {
+  it('says what it does and ends with the address', () => {
+    expect(running.said()).toMatch(/Set up the tables[\s\S]*Loaded the shipped data \(14 layers/)
+    expect(running.said().trim().split('\n').at(-1)).toContain(address)
+  })
+
+  it('serves the page and every layer', async () => {
+    const page = await (await fetch(address)).text()
+    expect(page).toContain('<html lang="vi"')
+    const { collections } = await (await fetch(`${address}/api/collections`)).json()
+    expect(collections).toHaveLength(14)
+    for (const { id, featureCount } of collections) expect(featureCount, id).toBeGreaterThan(0)
+  })
+
+  it('takes an import while it runs', async () => {
+    const { name, text } = outlineFile({ code: '06712' })
+    const file = join(folder, name)
+    writeFileSync(file, text)
+    const importing = start('seeds/import.ts', place, ['units', file])
+    expect(await importing.ended).toBe(0)
+    expect(importing.said()).toContain('1 rows: 0 added, 1 replaced')
+    const unit = await (await fetch(`${address}/api/collections/units/items/06712`)).json()
+    expect(unit.properties.outline).toBe('official')
+  })
+
+  // A server looks after itself, so there the case does not arise.
+  if (!isServer) {
+    it('keeps a second process off its directory', async () => {
+      const second = start('api/serve.ts', place)
+      expect(await second.ended).toBe(1)
+      expect(second.said()).toMatch(new RegExp(`in use by process ${running.process.pid}\\. Stop`))
+    })
+  }
+
+  it('gives way at a taken port in one line', async () => {
+    const { port } = new URL(address)
+    const second = start('api/serve.ts', { ...place, DATA_DIR: join(folder, 'other'), PORT: port })
+    expect(await second.ended).toBe(1)
+    expect(second.said().trim()).toBe(
+      `Port ${port} on 127.0.0.1 is taken. Stop what uses it, or set PORT to another.`,
+    )
+  })
+
+  it('closes on Ctrl-C, and a second start sets up and loads nothing', async () => {
+    running.process.kill('SIGINT')
+    expect(await running.ended).toBe(0)
+    running = start('api/serve.ts', place)
+    address = await addressOf(running)
+    expect(running.said()).not.toMatch(/Set up|Loaded|Building/)
+    const unit = await (await fetch(`${address}/api/collections/units/items/06712`)).json()
+    expect(unit.properties.outline).toBe('official')
+  })
+
+  it('opens again after it was killed, with all it had', async () => {
+    running.process.kill('SIGKILL')
+    await running.ended
+    running = start('api/serve.ts', place)
+    address = await addressOf(running)
+    const units = await (await fetch(`${address}/api/collections/units`)).json()
+    expect(units.featureCount).toBe(13)
+  })
+})
