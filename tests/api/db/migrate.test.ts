@@ -20,6 +20,8 @@ import { createDatabase, dropDatabase } from '../../support/throwaway_database.t
 
 const isServer = inject('engine') === 'server'
 const asOwner = sql`select 1`
+/** The embedded engine takes its time to make the extensions, more on a busy machine. */
+const patience = 300_000
 
 describe('a database that is up to date', () => {
   let world: World
@@ -68,7 +70,7 @@ describe('an empty database', () => {
     const killed = await migrateAndBeKilled(place, 45)
     expect(killed).toBe('SIGKILL')
     database = await connect()
-  })
+  }, patience)
   afterAll(async () => {
     await database.close()
     if (isServer) await dropDatabase(adminUrl(), place)
@@ -85,7 +87,7 @@ describe('an empty database', () => {
     expect(left).toEqual([])
   })
 
-  it('is brought up to date then, once, and works', async () => {
+  it('is brought up to date then, once, and works', { timeout: patience }, async () => {
     const other = isServer ? await connect() : database
     const [one, two] = isServer
       ? await Promise.all([migrate(database), migrate(other)])

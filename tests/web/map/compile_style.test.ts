@@ -1,8 +1,18 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everyStyle } from './style_input.ts'
+import { bands } from '../../../geo/layers/define_layer.ts'
+import { palettes } from '../../../geo/palette.ts'
+import { ImageBook } from '../../../web/map/images/image_book.ts'
+import { specialLayerIds } from '../../../web/map/special/special_layer_ids.ts'
+import { layerOfStyleLayer } from '../../../web/map/style/binding.ts'
+import { compileStyle } from '../../../web/map/style/compile_style.ts'
+import { everyStyle, mapLayers, styleInput } from './style_input.ts'
 
-describe('the style of every palette', () => {
+const bandOf = new Map<string, number>(mapLayers.map(({ id, band }) => [id, bands.indexOf(band)]))
+const shapeParts = /\/(fill|pattern|casing|line|dash|rings)$/
+
+describe('the style of every palette and language', () => {
   it.each(everyStyle)('is one that MapLibre takes: $name', ({ style }) => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([])
   })
@@ -17,5 +27,94 @@ describe('the style of every palette', () => {
       'source' in layer && !(String(layer.source) in style.sources) ? [layer.id] : [],
     )
     expect(missing).toEqual([])
+  })
+
+  it.each(everyStyle)('asks no host but ours: $name', ({ style }) => {
+    const addresses = JSON.stringify(style).match(/\w+:\/\/[^/"]+/g) ?? []
+    expect([...new Set(addresses)]).toEqual(['http://127.0.0.1:3000'])
+    expect(style).not.toHaveProperty('glyphs')
+    expect(style).not.toHaveProperty('sprite')
+  })
+})
+
+describe('a style', () => {
+  it('keeps every shape in its band, whatever order the user gave the layers', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...mapLayers], { minLength: mapLayers.length }),
+        (shuffled) => {
+          const layers = shuffled.map(({ id }) => ({ id, shown: true, opacity: 1 }))
+          const shapes = compileStyle(styleInput({ layers })).layers.filter(
+            ({ id }) => shapeParts.test(id) && bandOf.has(layerOfStyleLayer(id)),
+          )
+          const order = shapes.map(({ id }) => bandOf.get(layerOfStyleLayer(id)) ?? -1)
+          expect(order).toEqual([...order].sort((one, other) => one - other))
+          expect(order.length).toBeGreaterThan(10)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  it('keeps the order the user gave within a band', () => {
+    const layers = (ids: readonly (typeof mapLayers)[number]['id'][]) =>
+      compileStyle(styleInput({ layers: ids.map((id) => ({ id, shown: true, opacity: 1 })) }))
+        .layers.filter(({ id }) => id.endsWith('/symbols'))
+        .map(({ id }) => layerOfStyleLayer(id))
+    expect(layers(['facilities', 'gauges'])).toEqual(['facilities', 'gauges'])
+    expect(layers(['gauges', 'facilities'])).toEqual(['gauges', 'facilities'])
+  })
+
+  it('draws symbols over names and names over shapes', () => {
+    const ids = compileStyle(styleInput()).layers.map(({ id }) => id)
+    const last = (part: RegExp) => ids.findLastIndex((id) => part.test(id))
+    const first = (part: RegExp) => ids.findIndex((id) => part.test(id))
+    expect(last(shapeParts)).toBeLessThan(first(/\/names/))
+    expect(last(/\/names/)).toBeLessThan(first(/\/symbols$/))
+  })
+
+  it('lets the names of lighter layers yield: the heavier stands higher', () => {
+    const weights = compileStyle(styleInput())
+      .layers.filter(({ id }) => id.includes('/names'))
+      .map(({ id }) => mapLayers.find((layer) => layer.id === layerOfStyleLayer(id))?.label?.weight)
+    expect(weights).toEqual([...weights].sort((one, other) => (one ?? 0) - (other ?? 0)))
+  })
+
+  it('draws nothing of a layer that is not shown, but the units as land', () => {
+    const { layers } = compileStyle(styleInput({ layers: [] }))
+    const sources = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []))
+    expect(new Set(sources)).toEqual(new Set(['basemap/land', 'units', 'measure']))
+  })
+
+  it('draws each shown layer, and leaves to itself the one that draws itself', () => {
+    for (const { id } of mapLayers) {
+      const input = styleInput({ layers: [{ id, shown: true, opacity: 1 }] })
+      const shapes = compileStyle(input).layers.filter((layer) => layer.id.startsWith(`${id}/`))
+      const drawn = shapes.some((layer) => /\/(fill|line|symbols)$/.test(layer.id))
+      expect([id, drawn]).toEqual([id, !specialLayerIds.has(id)])
+    }
+  })
+
+  it('uses every colour its classes name', () => {
+    for (const layer of mapLayers.filter(({ id }) => !specialLayerIds.has(id))) {
+      const images = new ImageBook(1)
+      const layers = [{ id: layer.id, shown: true, opacity: 1 }]
+      const style = compileStyle(styleInput({ layers }, { images }))
+      const text = JSON.stringify([style.layers, [...images.images.values()]])
+      for (const { symbol } of layer.classes) {
+        const colour = palettes.day[symbol.kind === 'area' ? (symbol.line ?? 'ink') : symbol.line]
+        const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+        const said = text.includes(colour) || text.includes(`rgba(${channels.join(', ')}`)
+        expect([layer.id, symbol, said]).toEqual([layer.id, symbol, true])
+      }
+    }
+  })
+
+  it('names only images that it can draw', () => {
+    const images = new ImageBook(2)
+    const text = JSON.stringify(compileStyle(styleInput({}, { images })))
+    const named = [...images.images.keys()].filter((id) => text.includes(JSON.stringify(id)))
+    expect(named.length).toBe(images.images.size)
+    expect(named.length).toBeGreaterThan(20)
   })
 })

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { doorOf } from '../../../api/db/as_user.ts'
+import { checkServer } from '../../../api/db/check_server.ts'
+import { connectServer } from '../../../api/db/connect_server.ts'
+import type { Database } from '../../../api/db/database.ts'
+import { migrate } from '../../../api/db/migrate.ts'
+import { keepSpatialIndexUnderRowSecurity } from '../../../api/db/spatial_index.ts'
+import { writeRows } from '../../../api/db/write_rows.ts'
+import { now as borderCrossings } from '../../../geo/layers/border_crossings/table.ts'
+import { commander } from '../../support/api_world.ts'
+import { crossing } from '../../support/crossing_rows.ts'
+import { adminUrl } from '../../support/open_test_database.ts'
+import { createDatabase, dropDatabase } from '../../support/throwaway_database.ts'
+
+// As an administrator hands a database out: PostGIS is there, and the login is no superuser.
+const login = `ward_${randomBytes(4).toString('hex')}`
+let url: string
+let database: Database
+beforeAll(async () => {
+  url = await createDatabase(adminUrl())
+  const admin = postgres(url, { max: 1, onnotice: () => {} })
+  await admin.unsafe(`create extension postgis; create role ${login} login createrole;
+    alter database "${new URL(url).pathname.slice(1)}" owner to ${login};
+    alter schema public owner to ${login};
+    -- Roles belong to the whole server, and other tests have made this one as superuser.
+    do $$ begin create role dia_ban_app nologin noinherit;
+      exception when duplicate_object then null; end $$`)
+  await admin.end()
+  const own = new URL(url)
+  own.username = login
+  database = connectServer(own.href)
+})
+afterAll(async () => {
+  await database.close()
+  await dropDatabase(adminUrl(), url)
+})
+
+describe('a login that is no superuser', () => {
+  it('sets the database up, and is told what only a superuser can do', async () => {
+    await checkServer(database)
+    expect(await migrate(database)).toBeGreaterThan(0)
+    expect(await keepSpatialIndexUnderRowSecurity(database)).toBe(false)
+  })
+
+  it('keeps history and changes as always', async () => {
+    const door = doorOf(database)
+    for (const name_vi of ['một', 'hai']) {
+      const rows = [crossing('a', { name_vi, marking: 'mat' })]
+      await door.write(commander, (session) => writeRows(session, borderCrossings, rows))
+    }
+    const [counted] = await door.read(commander, (session) =>
+      session.rows(sql`select (select count(*)::int from border_crossings) as now,
+        (select count(*)::int from border_crossings_history) as closed,
+        (select count(*)::int from changes) as changes`),
+    )
+    expect(counted).toEqual({ now: 1, closed: 1, changes: 2 })
+  })
+
+  it('is bound by row security itself, although it owns the tables', async () => {
+    const seen = (context: ReturnType<typeof sql>) =>
+      database.readOnly(context, (session) => session.rows(sql`select id from border_crossings`))
+    expect(
+      await seen(sql`select set_config('app.lane', 'live', true),
+      set_config('app.clearance', '10', true), set_config('app.units', '*', true)`),
+    ).toEqual([])
+    expect(
+      await seen(sql`select set_config('app.lane', 'other', true),
+      set_config('app.clearance', '40', true), set_config('app.units', '*', true)`),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,63 @@
+import type { Geometry } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { NamePlaces } from '../../../../web/map/labels/name_places.ts'
+
+const box = (west: number, south: number, east: number, north: number): Geometry => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+})
+
+const piece = (id: string, geometry: Geometry) => ({
+  properties: { id, name_vi: `Phường Móng ${id}`, name_en: `Name of ${id} Ward` },
+  geometry,
+})
+
+describe('the places of names', () => {
+  it('are one for each area, in its largest piece, though tiles cut it', () => {
+    const places = new NamePlaces()
+    places.take([
+      piece('a', box(107, 21, 107.1, 22)),
+      piece('a', box(107.1, 21, 108, 22)),
+      piece('b', box(109, 21, 110, 22)),
+    ])
+    expect(places.features.features.map(({ properties }) => properties?.id)).toEqual(['a', 'b'])
+    expect(places.features.features[0]?.geometry.coordinates[0]).toBeCloseTo(107.55, 1)
+  })
+
+  it('stay when a smaller piece or the same one comes again', () => {
+    const places = new NamePlaces()
+    expect(places.take([piece('a', box(107, 21, 108, 22))])).toBe(true)
+    expect(places.take([piece('a', box(107, 21, 108, 22))])).toBe(false)
+    expect(places.take([piece('a', box(107, 21, 107.2, 22))])).toBe(false)
+  })
+
+  it('move when the larger part of an area comes in later', () => {
+    const places = new NamePlaces()
+    places.take([piece('a', box(107, 21, 107.1, 22))])
+    expect(places.take([piece('a', box(107.1, 21, 108, 22))])).toBe(true)
+    expect(places.features.features).toHaveLength(1)
+  })
+
+  it('say what was drawn and carry both names in lines', () => {
+    const places = new NamePlaces()
+    places.take([piece('a', { type: 'Point', coordinates: [107, 21] })])
+    expect(places.features.features[0]?.properties).toMatchObject({
+      drawn_of: 'point',
+      wrapped_vi: 'Phường\nMóng\u00a0a',
+      wrapped_en: 'Name\u00a0of\u00a0a\nWard',
+    })
+  })
+
+  it('leave out what has no id, for no click could find it', () => {
+    const places = new NamePlaces()
+    expect(places.take([{ properties: {}, geometry: box(1, 1, 2, 2) }])).toBe(false)
+  })
+})

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { connection } from '../../../../web/state/api/connection.ts'
+import { getAllFeatures } from '../../../../web/state/api/get_all_features.ts'
+import { getJson } from '../../../../web/state/api/get_json.ts'
+
+const answer = (body: unknown, status = 200) =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })
+
+beforeEach(() => connection.set({ answeredAt: null, silentSince: null }))
+afterEach(() => vi.unstubAllGlobals())
+
+describe('asking the API', () => {
+  it.each([
+    [404, 'not_found'],
+    [400, 'refused'],
+    [500, 'server'],
+    [503, 'unreachable'],
+  ])('tells a %i as %s, with the sentence the API gave', async (status, kind) => {
+    vi.stubGlobal('fetch', async () => answer({ detail: 'why' }, status))
+    await expect(getJson('/api/x')).rejects.toMatchObject({ kind, detail: 'why' })
+  })
+
+  it('tells an answer that is no JSON', async () => {
+    vi.stubGlobal('fetch', async () => answer('<html>'))
+    await expect(getJson('/api/x')).rejects.toMatchObject({ kind: 'unreadable' })
+  })
+
+  it('notes since when the server is silent, and that it answers again', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('failed')
+    })
+    await expect(getJson('/api/x')).rejects.toMatchObject({ kind: 'unreachable' })
+    const { silentSince } = connection.get()
+    expect(silentSince).not.toBeNull()
+    vi.stubGlobal('fetch', async () => answer({}))
+    await getJson('/api/x')
+    expect(connection.get().silentSince).toBeNull()
+    expect(connection.get().answeredAt).toBeGreaterThanOrEqual(silentSince ?? 0)
+  })
+
+  it('does not take a question withdrawn by us for a silent server', async () => {
+    const withdrawn = new AbortController()
+    vi.stubGlobal('fetch', async () => {
+      withdrawn.abort()
+      throw new DOMException('', 'AbortError')
+    })
+    await expect(getJson('/api/x', { signal: withdrawn.signal })).rejects.toThrow()
+    expect(connection.get().silentSince).toBeNull()
+  })
+})
+
+describe('asking for all features', () => {
+  it('follows the next links to the end, on the origin of the page', async () => {
+    const asked: string[] = []
+    const feature = (id: string) => ({ id, geometry: null, properties: {} })
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address)
+      return asked.length === 1
+        ? answer({
+            features: [feature('a')],
+            links: [{ rel: 'next', href: 'http://elsewhere:3000/api/next?after=a' }],
+          })
+        : answer({ features: [feature('b')], links: [] })
+    })
+    const features = await getAllFeatures(
+      'units',
+      { unit_code: '06712' },
+      new AbortController().signal,
+    )
+    expect(features.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(asked[0]).toContain('unit_code=06712')
+    expect(asked[1]).toBe('/api/next?after=a')
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { ApiFailure } from '../../../../web/state/api/api_failure.ts'
+import { readCollections } from '../../../../web/state/api/collection.ts'
+import { readFeaturePage } from '../../../../web/state/api/feature.ts'
+import { readFoundPlaces } from '../../../../web/state/api/found_place.ts'
+
+const readers = { readCollections, readFeaturePage, readFoundPlaces }
+
+describe.each(Object.entries(readers))('%s', (_, read) => {
+  it.each([null, 'text', 7, [], {}, { features: {} }, { collections: 1 }, { results: 'none' }])(
+    'refuses %j as unreadable',
+    (body) => {
+      expect(() => read(body)).toThrow(ApiFailure)
+    },
+  )
+})
+
+describe('reading collections', () => {
+  it('takes counts and bounds, and passes over what the screen does not know', () => {
+    const read = readCollections({
+      collections: [
+        {
+          id: 'facilities',
+          featureCount: 51,
+          unlocatedCount: 18,
+          extent: { spatial: { bbox: [[107, 21, 108, 22]] } },
+        },
+        { id: 'gauges', featureCount: 4, unlocatedCount: 4 },
+        { id: 'from_a_later_version', featureCount: 1 },
+      ],
+    })
+    expect(read.facilities).toEqual({
+      id: 'facilities',
+      featureCount: 51,
+      unlocatedCount: 18,
+      bounds: [107, 21, 108, 22],
+    })
+    expect(read.gauges?.bounds).toBeNull()
+    expect(Object.keys(read)).toEqual(['facilities', 'gauges'])
+  })
+})
+
+describe('reading features', () => {
+  it('keeps a feature without a place as one without a place', () => {
+    const page = readFeaturePage({
+      features: [{ id: 'a', geometry: null, properties: { name_vi: 'Chợ' } }],
+      numberMatched: 3,
+      links: [
+        { rel: 'self', href: '/x' },
+        { rel: 'next', href: '/api/next' },
+      ],
+    })
+    expect(page).toEqual({
+      features: [{ id: 'a', geometry: null, properties: { name_vi: 'Chợ' } }],
+      numberMatched: 3,
+      next: '/api/next',
+    })
+  })
+
+  it('takes nonsense for a geometry as no place', () => {
+    const page = readFeaturePage({
+      features: [{ id: 'a', geometry: { type: 'Circle' }, properties: {} }],
+    })
+    expect(page.features[0]?.geometry).toBeNull()
+  })
+
+  it('refuses a feature without an id', () => {
+    expect(() => readFeaturePage({ features: [{ geometry: null, properties: {} }] })).toThrow(
+      ApiFailure,
+    )
+  })
+})
+
+describe('reading what was found', () => {
+  it('keeps results without a place and drops those of unknown layers', () => {
+    const found = readFoundPlaces({
+      results: [
+        { collection: 'facilities', id: 'a', name_vi: 'Chợ', name_en: 'Market', position: null },
+        { collection: 'nonsense', id: 'b', name_vi: 'x', position: [107, 21] },
+        { collection: 'units', id: '06712', name_vi: 'Móng Cái 1', position: [107.9, 21.5] },
+      ],
+    })
+    expect(found.map(({ id }) => id)).toEqual(['a', '06712'])
+    expect(found[0]?.position).toBeNull()
+    expect(found[1]?.nameEn).toBe('Móng Cái 1')
+    expect(found[1]?.position).toEqual([107.9, 21.5])
+  })
+})

@@ -1,0 +1,62 @@
+import { useEffect, useMemo } from 'react'
+import { choropleth } from '../../geo/layers/indicators/choropleth.ts'
+import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
+import { seriesByUnit, type UnitSeries } from '../../geo/layers/indicators/series_by_unit.ts'
+import type { Indicator } from '../../geo/layers/indicators/vocabulary.ts'
+import { useFeatures } from '../state/api/queries.ts'
+import { unitLayer } from '../state/definitions.ts'
+import { live } from '../state/live.ts'
+import { screen } from '../state/screen.ts'
+import { useStore } from '../state/store.ts'
+import { choroplethBreaks } from './choropleth_breaks.ts'
+import { indicatorRows, indicatorsToMap } from './indicator_rows.ts'
+
+const shades = 5
+
+/** The indicators that can colour the units, once the figures are there. */
+export function useIndicatorsToMap(): readonly Indicator[] {
+  const figures = useFeatures(indicatorsLayer.id)
+  return useMemo(() => indicatorsToMap(indicatorRows(figures.data ?? [])), [figures.data])
+}
+
+export interface ShownChoropleth {
+  readonly code: Indicator
+  readonly series: UnitSeries
+  readonly classes: ReturnType<typeof choropleth>
+}
+
+/** What the chosen indicator looks like; null while none is chosen or its figures are on the way. */
+export function useChoropleth(): ShownChoropleth | null {
+  const chosen = useStore(screen, (state) => state.indicator)
+  const figures = useFeatures(chosen === null ? null : indicatorsLayer.id)
+  const units = useFeatures(chosen === null ? null : unitLayer)
+  return useMemo(() => {
+    const rows = indicatorRows(figures.data ?? [])
+    const code = indicatorsToMap(rows).find((each) => each === chosen)
+    if (code === undefined || units.data === undefined) return null
+    const [series] = seriesByUnit(
+      rows,
+      code,
+      units.data.map((unit) => unit.id),
+    )
+    return series === undefined
+      ? null
+      : { code, series, classes: choropleth(series.values, shades, 'quantile') }
+  }, [chosen, figures.data, units.data])
+}
+
+/** Hands the chosen indicator to the map. */
+export function useDrawnChoropleth(shown: ShownChoropleth | null): void {
+  useEffect(() => {
+    if (shown === null) {
+      live.set({ choropleth: null })
+      return
+    }
+    const known = [...shown.series.values].filter(
+      (entry): entry is [string, number] => entry[1] !== null,
+    )
+    live.set({
+      choropleth: { breaks: choroplethBreaks(shown.classes), values: Object.fromEntries(known) },
+    })
+  }, [shown])
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Dialog, Heading } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { IconButton } from './icon_button.tsx'
+import './overlay.css'
+
+interface DialogWindowProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A window over the page; Esc and a press outside close it. */
+export function DialogWindow({ title, closeLabel, open, onClose, children }: DialogWindowProps) {
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={open}
+      onOpenChange={(stillOpen) => !stillOpen && onClose()}
+      isDismissable
+    >
+      <Modal className="window">
+        <Dialog className="window_body">
+          <header className="window_head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={closeLabel} onPress={onClose} side="left" />
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

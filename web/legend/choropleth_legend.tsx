@@ -1,0 +1,59 @@
+import { breakMethod } from '../../geo/layers/indicators/choropleth.ts'
+import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
+import { writeNumber } from '../../geo/measures/write_number.ts'
+import { type Language, wordFor } from '../../geo/words.ts'
+import { useChoropleth, useDrawnChoropleth } from '../indicators/use_choropleth.ts'
+import { IconButton } from '../kit/icon_button.tsx'
+import { screen } from '../state/screen.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { legendWords } from './legend_words.ts'
+import { SymbolKey } from './symbol_key.tsx'
+import './choropleth_legend.css'
+
+/** Which figure colours the units, what each shade means, and how many units have none. */
+export function ChoroplethLegend() {
+  const language = useLanguage()
+  const words = useWords(legendWords)
+  const shown = useChoropleth()
+  useDrawnChoropleth(shown)
+  if (shown === null) return null
+  const { code, series, classes } = shown
+  return (
+    <section className="choropleth_legend" aria-label={words.choropleth}>
+      <header>
+        <h3>{wordFor(indicator, code, language)}</h3>
+        <IconButton
+          small
+          icon="close"
+          label={words.stop_choropleth}
+          onPress={() => screen.set({ indicator: null })}
+        />
+      </header>
+      <p>{[series.measureUnit[language], series.period[language]].filter(Boolean).join(' · ')}</p>
+      <ul className="class_list">
+        {classes.classes.map(({ from, to, colour, unitCodes }) => (
+          <li key={colour}>
+            <SymbolKey symbol={{ kind: 'area', fill: colour, line: 'outline', lineWidth: 0.75 }} />
+            {span(from, to, language)}
+            <span className="count">{unitCodes.length}</span>
+          </li>
+        ))}
+        {classes.noData.length > 0 && (
+          <li>
+            <SymbolKey
+              symbol={{ kind: 'area', pattern: 'hatch', line: 'unknown', lineWidth: 0.75 }}
+            />
+            {words.no_data}
+            <span className="count">{classes.noData.length}</span>
+          </li>
+        )}
+      </ul>
+      <p>{wordFor(breakMethod, classes.method, language)}</p>
+    </section>
+  )
+}
+
+function span(from: number, to: number, language: Language): string {
+  const [low, high] = [writeNumber(from, language), writeNumber(to, language)]
+  return low === high ? low : `${low} – ${high}`
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Icon } from '../kit/icon.tsx'
+import { apiBase, getJson } from '../state/api/get_json.ts'
+import { isNarrow } from '../state/select_feature.ts'
+import { useWords } from '../words/use_words.ts'
+import { frameHeight, frameWidth, inFrame, ringPath } from './locator_frame.ts'
+import { locatorWords } from './locator_words.ts'
+import { readLocator } from './read_locator.ts'
+import { ViewMark } from './view_mark.tsx'
+import './locator_inset.css'
+
+/** Where in Viet Nam the map is: the whole country, Hoàng Sa and Trường Sa in it. */
+export function LocatorInset() {
+  const words = useWords(locatorWords)
+  const [open, setOpen] = useState(() => !isNarrow())
+  const { data } = useQuery({
+    queryKey: ['locator'],
+    queryFn: async ({ signal }) =>
+      readLocator(await getJson(`${apiBase}/basemap/locator`, { signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: open,
+  })
+  const outline = useMemo(() => ringPath(data?.rings ?? []), [data])
+  return (
+    <div className="locator" data-open={open}>
+      {open && data && (
+        <svg
+          className="locator_map"
+          viewBox={`0 0 ${frameWidth} ${frameHeight}`}
+          role="img"
+          aria-label={words.describe}
+        >
+          <path className="locator_land" d={outline} />
+          {data.islands.map((island) => {
+            const [cx, cy] = inFrame(island)
+            return <circle key={island.join()} className="locator_island" cx={cx} cy={cy} r={1.1} />
+          })}
+          {data.archipelagos.map(({ name, position }) => {
+            const [x, y] = inFrame(position)
+            // Its own name serves both languages; the English one would not fit.
+            const [kind, ...own] = name.vi.split(/ (?=\p{Lu})/u)
+            return (
+              <text key={name.vi} className="locator_name" textAnchor="middle">
+                <tspan x={x} y={y - 22}>
+                  {kind}
+                </tspan>
+                <tspan x={x} y={y - 11}>
+                  {own.join(' ')}
+                </tspan>
+              </text>
+            )
+          })}
+          <ViewMark />
+        </svg>
+      )}
+      <button
+        type="button"
+        className="locator_toggle"
+        aria-expanded={open}
+        aria-label={open ? words.hide : words.show}
+        title={open ? words.hide : words.show}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'minus' : 'globe'} size={open ? 12 : 16} />
+      </button>
+    </div>
+  )
+}

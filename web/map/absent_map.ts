@@ -1,0 +1,18 @@
+import type { MapView, ViewPlace } from './map_view.ts'
+
+/** Stands in where the browser cannot draw: tables, search and details work on without a map. */
+export function absentMap(place: ViewPlace): MapView {
+  return {
+    show: () => {},
+    goTo: () => {},
+    place: () => place,
+    zoomBy: () => {},
+    resetNorth: () => {},
+    addMeasurePoint: () => {},
+    undoMeasurePoint: () => {},
+    clearMeasure: () => {},
+    retry: () => {},
+    screenshotReady: () => Promise.resolve(),
+    destroy: () => {},
+  }
+}

@@ -1,0 +1,73 @@
+import { addProtocol } from 'maplibre-gl'
+import type { Basemap } from './style/basemap.ts'
+
+const shippedAttribution = '© OpenStreetMap contributors (ODbL)'
+
+/** What is drawn until the server has said otherwise, and where it does not answer. */
+export const shippedBasemap = (apiBase: string): Basemap => ({
+  kind: 'shipped',
+  landUrl: `${apiBase}/basemap/land`,
+  attribution: shippedAttribution,
+})
+
+/**
+ * Asks the server for its basemap. A user's own file is looked into, since only it knows whether it
+ * holds shapes or pictures and what its parts are called; one that cannot be read is said on the
+ * console and the shipped basemap stays.
+ */
+export async function askBasemap(apiBase: string): Promise<Basemap> {
+  const shipped = shippedBasemap(apiBase)
+  try {
+    const response = await fetch(`${apiBase}/basemap`)
+    const answer: unknown = response.ok ? await response.json() : null
+    const isFile = typeof answer === 'object' && answer !== null && 'kind' in answer
+    if (!isFile || answer.kind !== 'pmtiles') return shipped
+    return await lookInto(`${apiBase}/basemap/pmtiles`, shipped)
+  } catch (error) {
+    console.warn('The basemap could not be read; the shipped one is drawn.', error)
+    return shipped
+  }
+}
+
+async function lookInto(url: string, shipped: Basemap): Promise<Basemap> {
+  const { PMTiles, Protocol, TileType } = await import('pmtiles')
+  const archive = new PMTiles(url)
+  const protocol = new Protocol()
+  protocol.add(archive)
+  addProtocol('pmtiles', protocol.tile)
+  const [header, metadata] = await Promise.all([archive.getHeader(), archive.getMetadata()])
+  return {
+    kind: 'pmtiles',
+    landUrl: shipped.landUrl,
+    url: `pmtiles://${url}`,
+    tiles: header.tileType === TileType.Mvt ? 'vector' : 'raster',
+    tileLayers: layerNames(metadata),
+    attribution: bothAttributions(plainText(attributionIn(metadata)), shipped.attribution),
+  }
+}
+
+/** The shipped land stays beneath, wherever the file ends. */
+function bothAttributions(own: string, shipped: string): string {
+  return own.includes('OpenStreetMap') ? own : [own || 'basemap.pmtiles', shipped].join(' · ')
+}
+
+function layerNames(metadata: unknown): string[] {
+  if (typeof metadata !== 'object' || metadata === null) return []
+  if (!('vector_layers' in metadata) || !Array.isArray(metadata.vector_layers)) return []
+  return metadata.vector_layers.flatMap((layer: unknown) =>
+    typeof layer === 'object' && layer !== null && 'id' in layer && typeof layer.id === 'string'
+      ? [layer.id]
+      : [],
+  )
+}
+
+function attributionIn(metadata: unknown): string {
+  const has = typeof metadata === 'object' && metadata !== null && 'attribution' in metadata
+  return has && typeof metadata.attribution === 'string' ? metadata.attribution : ''
+}
+
+/** Attributions are written in HTML; a file from anywhere may not put its own into the page. */
+function plainText(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  return parsed.body.textContent?.trim() ?? ''
+}

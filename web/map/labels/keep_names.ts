@@ -1,0 +1,39 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { catalogue } from '../../../geo/layers/catalogue.ts'
+import { namesFromPoints, namesSource, wholeAreasSource } from '../style/names_source.ts'
+import { NamePlaces } from './name_places.ts'
+
+/** So many milliseconds are given to tiles that come together. */
+const gatherMilliseconds = 60
+
+/**
+ * Gives each area one name. A tile cuts an area at its edge, and MapLibre would write the name on
+ * each piece; so the names stand on points of their own, found from the same tiles at a low zoom,
+ * where hardly an area is cut. Asking the API for whole outlines instead would mean hundreds of
+ * megabytes for the 3,321 units.
+ */
+export function keepNames(map: MapLibreMap): () => void {
+  const places = new Map(
+    catalogue.filter(namesFromPoints).map(({ id }) => [id as string, new NamePlaces()]),
+  )
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  const gather = (layer: string) => {
+    waiting.delete(layer)
+    const [names, source] = [places.get(layer), wholeAreasSource(layer)]
+    if (!names || !map.getSource(source)) return
+    if (names.take(map.querySourceFeatures(source, { sourceLayer: layer }))) {
+      map.getSource<GeoJSONSource>(namesSource(layer))?.setData(names.features)
+    }
+  }
+  map.on('sourcedata', ({ sourceId, tile }) => {
+    const layer = [...places.keys()].find((id) => wholeAreasSource(id) === sourceId)
+    if (!layer || !tile || waiting.has(layer)) return
+    waiting.set(
+      layer,
+      setTimeout(() => gather(layer), gatherMilliseconds),
+    )
+  })
+  return () => {
+    for (const timer of waiting.values()) clearTimeout(timer)
+  }
+}

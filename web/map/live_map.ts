@@ -1,0 +1,229 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Position } from '../../geo/measures/position.ts'
+import { scaleDenominator } from '../../geo/measures/scale_ratio.ts'
+import { askBasemap, shippedBasemap } from './ask_basemap.ts'
+import { Attribution } from './attribution.ts'
+import { describeFailure } from './describe_failure.ts'
+import { FeatureMarks } from './feature_marks.ts'
+import { featuresAt, hoveredFeature } from './features_at.ts'
+import { followKeyboard } from './keyboard.ts'
+import { keepNames } from './labels/keep_names.ts'
+import { LayerStatuses } from './layer_statuses.ts'
+import type { FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
+import { measureSource } from './measuring/measure_layers.ts'
+import { measureShapes } from './measuring/measure_shapes.ts'
+import { Measuring } from './measuring/measuring.ts'
+import { followPointer, type Pixel } from './pointer.ts'
+import { ChoroplethStates } from './special/choropleth_states.ts'
+import { SpecialLayers } from './special/keep_special_layers.ts'
+import { specialLayerIds } from './special/special_layer_ids.ts'
+import { unitsId } from './special/unit_ground.ts'
+import { placeOf } from './start_map.ts'
+import { landSource } from './style/basemap_layers.ts'
+import { StyleKeeper } from './style_keeper.ts'
+
+/** So long may the graphics be away before the user is told. */
+const patienceMilliseconds = 4_000
+
+/** Ties the parts to one MapLibre map; each part knows its own task and none of the others. */
+export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): MapView {
+  let picture: MapPicture | null = null
+  let drawn = false
+  const language = () => picture?.language ?? 'vi'
+  const marks = new FeatureMarks(map)
+  const steps = new ChoroplethStates(map)
+  const attribution = new Attribution(map.getContainer())
+  const tellStatus: MapEvents['layerStatus'] = (...status) => events.layerStatus(...status)
+  const statuses = new LayerStatuses(map, tellStatus, (error) => describeFailure(error, language()))
+  const special = new SpecialLayers(map, apiBase, {
+    layerStatus: (layer, status, error) =>
+      error
+        ? events.layerStatus(layer, status, describeFailure(error, language()))
+        : events.layerStatus(layer, status),
+  })
+  const drawMeasure = () => {
+    const source = map.getSource<GeoJSONSource>(measureSource)
+    source?.setData(measureShapes(measuring.measurement, language()))
+  }
+  const measuring = new Measuring((measurement) => {
+    drawMeasure()
+    events.measured(measurement)
+  })
+  const shipped = shippedBasemap(apiBase)
+  const keeper = new StyleKeeper(map, apiBase, shipped, () => {
+    marks.renew()
+    steps.renew()
+    drawMeasure()
+    statuses.follow(byTiles(picture))
+  })
+  attribution.say(shipped.attribution)
+  void askBasemap(apiBase).then((basemap) => {
+    attribution.say(basemap.attribution)
+    if (basemap.kind === 'pmtiles') keeper.changeBasemap(basemap)
+  })
+  const stopNames = keepNames(map)
+
+  const find = (pixel: Pixel, tolerancePixels: number) => [
+    ...special.at(pixel, tolerancePixels),
+    ...featuresAt(map, pixel, tolerancePixels),
+  ]
+  const hover = (pixel: Pixel | null, tolerancePixels: number) => {
+    const [first] = pixel && !measuring.active && drawn ? find(pixel, tolerancePixels) : []
+    const feature = pixel && first ? hoveredFeature(first, language(), pixel) : null
+    marks.mark('hovered', feature)
+    special.hover(feature)
+    map.getCanvasContainer().toggleAttribute('data-hovering', feature !== null)
+    events.hovered(feature)
+  }
+  const act = (pixel: Pixel, position: Position, tolerancePixels: number) => {
+    if (measuring.active) measuring.add(position)
+    else events.picked(find(pixel, tolerancePixels).map(refOf), position)
+  }
+  const stopPointer = followPointer(map, {
+    over: (pixel, position, tolerancePixels) => {
+      events.pointed(position)
+      measuring.reachTo(position)
+      hover(pixel, tolerancePixels)
+    },
+    clicked: act,
+    doubleClicked: () => {
+      if (!measuring.active) return false
+      // Its two clicks set the same corner twice.
+      measuring.undo()
+      measuring.finish()
+      return true
+    },
+  })
+  const speak = followKeyboard(map, {
+    entered: () => {
+      const { lng, lat } = map.getCenter()
+      act(map.project([lng, lat]), [lng, lat], 16)
+    },
+    takenBack: () => {
+      if (!measuring.active) return false
+      measuring.undo()
+      return true
+    },
+  })
+  const tellMove = () => {
+    const place = placeOf(map)
+    const [[west, south], [east, north]] = map.getBounds().toArray()
+    events.moved(place, [west, south, east, north], scaleDenominator(place.zoom, place.lat))
+  }
+  map.on('move', tellMove)
+  map.on('resize', tellMove)
+  const stopWaiting = whenFirstDrawn(map, () => {
+    drawn = true
+    events.firstDrawn()
+    keeper.openNames()
+    special.begin()
+  })
+  const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
+
+  return {
+    show(next) {
+      const before = picture
+      picture = next
+      if (before?.language !== next.language) speak(next.language)
+      keeper.show(next)
+      marks.mark('selected', next.selected)
+      steps.show(next.choropleth)
+      special.show(next)
+      measuring.use(next.tool === 'none' ? null : next.tool)
+      if (next.tool === 'none') delete map.getCanvasContainer().dataset.tool
+      else map.getCanvasContainer().dataset.tool = next.tool
+      if (!before) tellMove()
+    },
+    goTo: (place, how) => goTo(map, place, how),
+    place: () => placeOf(map),
+    zoomBy: (amount) => void map.zoomTo(map.getZoom() + amount),
+    resetNorth: () => void map.resetNorth(),
+    addMeasurePoint: (position) => measuring.add(position),
+    undoMeasurePoint: () => measuring.undo(),
+    clearMeasure: () => measuring.clear(),
+    retry(layer) {
+      if (specialLayerIds.has(layer)) special.retry(layer)
+      else statuses.retry(layer)
+    },
+    screenshotReady: () => settled(map, () => drawn && special.settled),
+    destroy() {
+      for (const stop of [stopNames, stopPointer, stopWaiting, stopWatching]) stop()
+      statuses.destroy()
+      special.destroy()
+      keeper.destroy()
+      attribution.destroy()
+      map.remove()
+    },
+  }
+}
+
+const refOf = ({ layer, id }: FeatureRef): FeatureRef => ({ layer, id })
+
+function byTiles(picture: MapPicture | null) {
+  const shown = picture?.layers.filter(({ id, shown }) => shown && !specialLayerIds.has(id)) ?? []
+  return shown.map(({ id }) => id)
+}
+
+function goTo(map: MapLibreMap, place: Parameters<MapView['goTo']>[0], how: 'jump' | 'ease'): void {
+  const animate = how === 'ease'
+  if ('bounds' in place) {
+    const [west, south, east, north] = place.bounds
+    const corners: [[number, number], [number, number]] = [
+      [west, south],
+      [east, north],
+    ]
+    const camera = map.cameraForBounds(corners, { padding: 48, maxZoom: 15 })
+    if (camera) map[animate ? 'easeTo' : 'jumpTo'](camera)
+    return
+  }
+  const now: ViewPlace = { ...placeOf(map), ...place }
+  const camera = { center: [now.lon, now.lat] as [number, number], zoom: now.zoom }
+  map[animate ? 'easeTo' : 'jumpTo']({ ...camera, bearing: now.bearing })
+}
+
+/** The land and the units stand; names and the rest of the layers may still be on their way. */
+function whenFirstDrawn(map: MapLibreMap, then: () => void): () => void {
+  const failed = new Set<string>()
+  map.on('error', (event) => {
+    if ('sourceId' in event && typeof event.sourceId === 'string') failed.add(event.sourceId)
+  })
+  const isThere = (source: string) =>
+    failed.has(source) || (map.getSource(source) !== undefined && map.isSourceLoaded(source))
+  const look = () => {
+    if (!isThere(landSource) || !isThere(unitsId)) return
+    map.off('render', look)
+    then()
+  }
+  map.on('render', look)
+  return () => void map.off('render', look)
+}
+
+/** MapLibre draws again by itself when the graphics come back; they may not. */
+function watchGraphics(map: MapLibreMap, tell: (lost: boolean) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let told = false
+  map.on('webglcontextlost', () => {
+    timer = setTimeout(() => {
+      told = true
+      tell(true)
+    }, patienceMilliseconds)
+  })
+  map.on('webglcontextrestored', () => {
+    clearTimeout(timer)
+    if (told) tell(false)
+    told = false
+  })
+  return () => clearTimeout(timer)
+}
+
+function settled(map: MapLibreMap, also: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (map.isStyleLoaded() && map.areTilesLoaded() && !map.isMoving() && also()) resolve()
+      else map.once('idle', () => setTimeout(look, 50))
+      map.triggerRepaint()
+    }
+    // Names follow their tiles a moment later.
+    setTimeout(look, 150)
+  })
+}

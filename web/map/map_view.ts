@@ -1,0 +1,129 @@
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import type { Position } from '../../geo/measures/position.ts'
+import type { PaletteName } from '../../geo/palette.ts'
+import type { Language } from '../../geo/words.ts'
+import { absentMap } from './absent_map.ts'
+import { liveMap } from './live_map.ts'
+import { startMap } from './start_map.ts'
+
+export interface FeatureRef {
+  readonly layer: LayerId
+  readonly id: string
+}
+
+/** Where the map looks; it never tilts. */
+export interface ViewPlace {
+  readonly lon: number
+  readonly lat: number
+  readonly zoom: number
+  /** Degrees clockwise from north, what is up on the screen. */
+  readonly bearing: number
+}
+
+export interface LayerState {
+  readonly id: LayerId
+  readonly shown: boolean
+  /** 0 to 1, multiplied with what the layer's symbols say. */
+  readonly opacity: number
+}
+
+/** Colours the units by a figure; a unit without a value is drawn as "no data", never as zero. */
+export interface Choropleth {
+  /** Ascending upper bounds between the steps: four breaks make five steps. */
+  readonly breaks: readonly number[]
+  readonly values: Readonly<Record<string, number>>
+}
+
+export type MeasuringTool = 'distance' | 'area'
+
+/** Everything the map draws; plain data, handed over whole, compared inside. */
+export interface MapPicture {
+  /** From below to above; a layer stays inside its band whatever its place here. */
+  readonly layers: readonly LayerState[]
+  readonly palette: PaletteName
+  readonly language: Language
+  readonly selected: FeatureRef | null
+  readonly choropleth: Choropleth | null
+  readonly tool: 'none' | MeasuringTool
+}
+
+export interface HoveredFeature extends FeatureRef {
+  /** In the language of the picture. */
+  readonly name: string
+  readonly confidence: string | null
+  /** `[x, y]` in CSS pixels from the container's top left. */
+  readonly pixel: readonly [number, number]
+}
+
+export interface MeasuredSegment {
+  readonly lengthMetres: number
+  /** Clockwise from true north; null where two points are the same. */
+  readonly bearingDegrees: number | null
+}
+
+/** Geodesic on WGS 84; while the pointer moves it includes the point under it. */
+export interface Measurement {
+  readonly tool: MeasuringTool
+  readonly positions: readonly Position[]
+  /** One fewer than the positions; the closing side of an area is not among them. */
+  readonly segments: readonly MeasuredSegment[]
+  /** Of the line, or all around the area. */
+  readonly lengthMetres: number
+  /** Null for a distance, and for an area of fewer than three corners. */
+  readonly areaSquareMetres: number | null
+}
+
+export type LayerStatus = 'loading' | 'drawn' | 'failed'
+
+/** `webgl_missing`: the browser cannot draw; `webgl_lost`: it could, and the graphics went away. */
+export type BrokenReason = 'webgl_missing' | 'webgl_lost'
+
+export interface MapEvents {
+  moved(place: ViewPlace, bounds: BoundingBox, scaleDenominator: number): void
+  /** The pointer over the map; null when it left. */
+  pointed(position: Position | null): void
+  hovered(feature: HoveredFeature | null): void
+  /** A click or a touch: topmost first, empty where there is nothing. */
+  picked(features: readonly FeatureRef[], position: Position): void
+  measured(measure: Measurement | null): void
+  layerStatus(layer: LayerId, status: LayerStatus, detail?: string): void
+  /** The basemap and the first tiles stand. */
+  firstDrawn(): void
+  /** The map cannot draw; null when lost graphics came back and it draws again. */
+  broken(reason: BrokenReason | null): void
+}
+
+export interface MapView {
+  show(picture: MapPicture): void
+  goTo(place: Partial<ViewPlace> | { readonly bounds: BoundingBox }, how: 'jump' | 'ease'): void
+  place(): ViewPlace
+  zoomBy(steps: number): void
+  resetNorth(): void
+  /** For who measures by keyboard: the middle of the map stands for the pointer. */
+  addMeasurePoint(position: Position): void
+  undoMeasurePoint(): void
+  clearMeasure(): void
+  /** Asks again for what failed. */
+  retry(layer: LayerId): void
+  /** Resolves when everything in view is drawn; for tests. */
+  screenshotReady(): Promise<void>
+  destroy(): void
+}
+
+/**
+ * Draws a map into a container. It asks `apiBase` (such as `/api`) for its data, moves only by the
+ * user's hand or `goTo`, and tells what happens through `events`.
+ */
+export function createMapView(
+  container: HTMLElement,
+  apiBase: string,
+  first: ViewPlace,
+  events: MapEvents,
+): MapView {
+  const absoluteBase = new URL(apiBase, document.baseURI).href
+  const map = startMap(container, absoluteBase, first)
+  if (map) return liveMap(map, absoluteBase, events)
+  events.broken('webgl_missing')
+  return absentMap(first)
+}

@@ -1,0 +1,46 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './map.css'
+import type { ViewPlace } from './map_view.ts'
+import { throughApi } from './through_api.ts'
+
+/** Below it the world would stand on the screen; above it our data has nothing more to tell. */
+const zoomRange = { minZoom: 3.5, maxZoom: 18.5 }
+
+/**
+ * An empty map that looks at a place; null where the browser cannot draw one. It stays flat: on a
+ * tilted map no scale holds.
+ */
+export function startMap(
+  container: HTMLElement,
+  apiBase: string,
+  first: ViewPlace,
+): MapLibreMap | null {
+  setWorkerUrl(workerUrl)
+  try {
+    return new MapLibreMap({
+      container,
+      center: [first.lon, first.lat],
+      zoom: first.zoom,
+      bearing: first.bearing,
+      ...zoomRange,
+      maxPitch: 0,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      validateStyle: false,
+      bearingSnap: 5,
+      transformRequest: (url) => ({ url: throughApi(url, apiBase) }),
+    })
+  } catch (error) {
+    console.warn('MapLibre could not begin.', error)
+    return null
+  }
+}
+
+export function placeOf(map: MapLibreMap): ViewPlace {
+  const { lng, lat } = map.getCenter()
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing() }
+}

@@ -1,0 +1,38 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
+import type { LayerClass } from '../../../geo/layers/symbols.ts'
+import type { ColourName } from '../../../geo/palette.ts'
+import type { Binding } from './binding.ts'
+import { byClass } from './by_class.ts'
+import { withAlpha } from './colour.ts'
+import { expression } from './expression.ts'
+import { isOld, strengthWhenOld } from './provenance_expression.ts'
+
+const transparent = 'rgba(0, 0, 0, 0)'
+
+/** A colour and how opaque it is; undefined where a class has no such part. */
+export type ColourOf = (
+  layerClass: LayerClass,
+) => { readonly name: ColourName; readonly alpha?: number } | undefined
+
+/** A colour by class, fainter for what is older than the layer's cadence. */
+export function colourByClass(
+  { definition, palette, today }: Binding,
+  colourOf: ColourOf,
+): string | ExpressionSpecification {
+  const faded = (strength: number) =>
+    byClass(definition.classes, (layerClass) => {
+      const colour = colourOf(layerClass)
+      return colour ? withAlpha(palette[colour.name], strength * (colour.alpha ?? 1)) : transparent
+    })
+  const { cadenceDays } = definition
+  if (cadenceDays === undefined) return faded(1)
+  return expression('case', isOld(cadenceDays, today), faded(strengthWhenOld), faded(1))
+}
+
+/** A filter that holds for the features whose class does; plain where all classes agree. */
+export function whereClass(
+  classes: readonly LayerClass[],
+  holds: (layerClass: LayerClass) => boolean,
+): ExpressionSpecification | boolean {
+  return byClass(classes, holds)
+}

@@ -1,0 +1,33 @@
+import type { LayerSymbol } from '../../../geo/layers/symbols.ts'
+import type { ColourName } from '../../../geo/palette.ts'
+
+export interface LineLook {
+  readonly colour: ColourName
+  readonly widthPixels: number
+  readonly dash?: readonly number[]
+  readonly casing?: ColourName
+}
+
+/** How a symbol is drawn along a line: a line itself, or the edge of an area. */
+export function lineOf(symbol: LayerSymbol): LineLook | undefined {
+  switch (symbol.kind) {
+    case 'line':
+      return {
+        colour: symbol.line,
+        widthPixels: symbol.lineWidth,
+        ...(symbol.dash && { dash: symbol.dash }),
+        ...(symbol.casing && { casing: symbol.casing }),
+      }
+    case 'area':
+      return symbol.line
+        ? {
+            colour: symbol.line,
+            widthPixels: symbol.lineWidth ?? 1,
+            ...(symbol.dash && { dash: symbol.dash }),
+          }
+        : undefined
+    // A shape whose class was meant for points is drawn all the same, by its edge.
+    case 'point':
+      return { colour: symbol.fill === 'paper' ? symbol.line : symbol.fill, widthPixels: 1 }
+  }
+}

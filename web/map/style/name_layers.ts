@@ -1,0 +1,108 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { LayerLabel } from '../../../geo/layers/symbols.ts'
+import { pointExtent } from '../images/point_extent.ts'
+import { type Binding, mayHold, styleLayerId, tileSource } from './binding.ts'
+import { byClass } from './by_class.ts'
+import { expression } from './expression.ts'
+import { fontStacks } from './font_stacks.ts'
+import { nameText, wrappedNameText } from './name_text.ts'
+import { namesSource } from './names_source.ts'
+import { pointOf } from './point_of.ts'
+import { isUnverified } from './provenance_expression.ts'
+
+/** The names beside a layer's features, or none where the layer has no label. */
+export function nameLayers(binding: Binding): SymbolLayerSpecification[] {
+  const { definition } = binding
+  if (!definition.label) return []
+  if (mayHold(definition, 'Polygon')) {
+    const source = { source: namesSource(definition.id) }
+    const drawnOf = (type: string) => expression('==', expression('get', 'drawn_of'), type)
+    const text = wrappedNameText(binding)
+    return [
+      nameLayer(binding, definition.label, 'names_of_areas', {
+        ...source,
+        filter: drawnOf('area'),
+        layout: { ...besideNothing, 'text-field': text },
+      }),
+      nameLayer(binding, definition.label, 'names_of_points', {
+        ...source,
+        filter: drawnOf('point'),
+        layout: { ...besidePoint(binding, definition.label), 'text-field': text },
+      }),
+    ]
+  }
+  const layout = mayHold(definition, 'LineString')
+    ? alongLine
+    : besidePoint(binding, definition.label)
+  return [
+    nameLayer(binding, definition.label, 'names', {
+      ...tileSource(definition.id),
+      layout: { ...layout, 'text-field': nameText(binding) },
+    }),
+  ]
+}
+
+const paddingPixels = 2
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>
+
+/** Over the middle of an area; a little off it where a symbol already stands there. */
+const besideNothing: Layout = {
+  'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+  'text-radial-offset': 0.2,
+  'text-max-width': 10,
+}
+
+const alongLine: Layout = {
+  'symbol-placement': 'line',
+  'symbol-spacing': 400,
+  'text-max-angle': 30,
+  'text-offset': [0, -0.9],
+}
+
+/** So far that the name's own box, padding included, is clear of the symbol's. */
+function besidePoint({ definition }: Binding, { size }: LayerLabel): Layout {
+  const offset = (unverified: boolean) =>
+    byClass(definition.classes, ({ symbol }) => {
+      const pixels = Math.ceil(pointExtent(pointOf(symbol), unverified)) + paddingPixels + 1
+      return Number((pixels / size).toFixed(2))
+    })
+  return {
+    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+    'text-radial-offset': expression('case', isUnverified, offset(true), offset(false)),
+    'text-justify': 'auto',
+    'text-max-width': 9,
+  }
+}
+
+function nameLayer(
+  { definition, palette, opacity }: Binding,
+  label: LayerLabel,
+  part: string,
+  rest: Pick<SymbolLayerSpecification, 'source' | 'layout'> & Partial<SymbolLayerSpecification>,
+): SymbolLayerSpecification {
+  return {
+    ...rest,
+    id: styleLayerId(definition.id, part),
+    type: 'symbol',
+    minzoom: label.fromZoom,
+    layout: {
+      'text-font': [label.italic ? fontStacks.italic : fontStacks.medium],
+      'text-size': label.size,
+      'text-line-height': 1.2,
+      'text-padding': paddingPixels,
+      // Of two names of one layer that would touch, the one earlier in the legend stays.
+      'symbol-sort-key': byClass(definition.classes, (layerClass) =>
+        definition.classes.indexOf(layerClass),
+      ),
+      ...rest.layout,
+    },
+    paint: {
+      'text-color': palette[label.colour],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.5,
+      'text-halo-blur': 0.3,
+      'text-opacity': opacity,
+    },
+  }
+}

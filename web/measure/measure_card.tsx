@@ -1,0 +1,53 @@
+import { Button } from '../kit/button.tsx'
+import { IconButton } from '../kit/icon_button.tsx'
+import { live } from '../state/live.ts'
+import { mapHandle } from '../state/map_handle.ts'
+import { screen } from '../state/screen.ts'
+import { useStore } from '../state/store.ts'
+import { useWords } from '../words/use_words.ts'
+import { MeasureFigures } from './measure_figures.tsx'
+import { measureWords } from './measure_words.ts'
+import { takeMiddle } from './take_middle.ts'
+import { useSpokenMeasure } from './use_spoken_measure.ts'
+import './measure_card.css'
+
+/** What is being measured, live, and what can be done with its points. */
+export function MeasureCard() {
+  const words = useWords(measureWords)
+  const tool = useStore(screen, (state) => state.tool)
+  const measurement = useStore(live, (state) => state.measurement)
+  useSpokenMeasure()
+  if (tool === 'none') return null
+  const begun = measurement !== null && measurement.positions.length > 0
+  return (
+    <section className="measure_card" aria-label={words[tool]}>
+      <header>
+        <h2 className="part_head">{words[tool]}</h2>
+        <IconButton
+          small
+          icon="close"
+          label={words.close}
+          shortcut="Esc"
+          onPress={() => screen.set({ tool: 'none' })}
+        />
+      </header>
+      {begun ? <MeasureFigures measurement={measurement} /> : <p>{words.hint}</p>}
+      <div className="measure_buttons">
+        <Button onPress={takeMiddle}>{words.add}</Button>
+        <IconButton
+          icon="undo"
+          label={words.undo}
+          disabled={!begun}
+          onPress={() => mapHandle.current?.undoMeasurePoint()}
+        />
+        <IconButton
+          icon="trash"
+          label={words.clear}
+          disabled={!begun}
+          onPress={() => mapHandle.current?.clearMeasure()}
+        />
+      </div>
+      <p className="measure_note">{words.geodesic}</p>
+    </section>
+  )
+}

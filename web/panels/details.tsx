@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import { Button } from '../kit/button.tsx'
+import { Icon } from '../kit/icon.tsx'
+import type { FeatureRef } from '../map/map_view.ts'
+import { announce } from '../state/announce.ts'
+import { ApiFailure } from '../state/api/api_failure.ts'
+import { useFeature } from '../state/api/queries.ts'
+import { definitionOf, unitLayer } from '../state/definitions.ts'
+import { openTable } from '../state/open_table.ts'
+import { selectFeature } from '../state/select_feature.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { detailsWords } from './details_words.ts'
+import { Facts } from './facts.tsx'
+import { Failure } from './failure.tsx'
+import { FeatureHead } from './feature_head.tsx'
+import { featureName } from './feature_name.ts'
+import { FeatureNotes } from './feature_notes.tsx'
+import { SourceBlock } from './source_block.tsx'
+import { StatementTables } from './statement_tables.tsx'
+import { UnitContents } from './unit_contents.tsx'
+import './details.css'
+
+/** Everything known of the selected feature, made from its layer's definition. */
+export function Details({ selected }: { readonly selected: FeatureRef }) {
+  const language = useLanguage()
+  const words = useWords(detailsWords)
+  const definition = definitionOf(selected.layer)
+  const { data: feature, error, refetch } = useFeature(selected.layer, selected.id)
+  const name = feature && featureName(feature, language)
+  useEffect(() => {
+    if (name !== undefined) announce(fill(detailsWords.selected[language], { name }))
+  }, [name, language])
+
+  return (
+    <article className="details" aria-busy={!feature && !error}>
+      <nav className="details_nav">
+        <Button tone="quiet" onPress={() => selectFeature(null)}>
+          <Icon name="chevron_left" size={14} />
+          {words.back}
+        </Button>
+        <Button tone="quiet" onPress={() => openTable(selected.layer)}>
+          <Icon name="table" size={14} />
+          {words.whole_layer}
+        </Button>
+      </nav>
+      {error instanceof ApiFailure && error.kind === 'not_found' ? (
+        <p className="details_gone" role="alert">
+          {fill(words.gone, { id: selected.id, layer: definition.title[language] })}
+        </p>
+      ) : (
+        error && <Failure error={error} onRetry={() => void refetch()} />
+      )}
+      {!feature && !error && <p className="details_loading">{words.loading}</p>}
+      {feature && (
+        <>
+          <FeatureHead definition={definition} feature={feature} />
+          <FeatureNotes definition={definition} feature={feature} />
+          <Facts definition={definition} feature={feature} />
+          <StatementTables definition={definition} feature={feature} />
+          {selected.layer === unitLayer && <UnitContents unit={feature.id} />}
+          <SourceBlock definition={definition} feature={feature} />
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import { confidence } from '../../geo/provenance.ts'
+import { wordFor } from '../../geo/words.ts'
+import { Button } from '../kit/button.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { SymbolKey } from '../legend/symbol_key.tsx'
+import { classOf } from '../map/style/class_of.ts'
+import type { Feature } from '../state/api/feature.ts'
+import type { Definition } from '../state/definitions.ts'
+import { goToFeature } from '../state/go_to.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { detailsWords } from './details_words.ts'
+import { featureName } from './feature_name.ts'
+
+interface FeatureHeadProps {
+  readonly definition: Definition
+  readonly feature: Feature
+}
+
+/** What it is, how sure that is, its name and the sentence that would be read out about it. */
+export function FeatureHead({ definition, feature }: FeatureHeadProps) {
+  const language = useLanguage()
+  const words = useWords(detailsWords)
+  const { classes, title } = definition
+  const entry = classes.length > 0 ? classOf(classes, feature.properties) : null
+  const sure = String(feature.properties.confidence ?? 'sure')
+  const chip = entry && classes.length > 1 ? entry.label[language] : title[language]
+  return (
+    <header className="feature_head">
+      <p className="chips">
+        <span className="chip">
+          {entry && <SymbolKey symbol={entry.symbol} />}
+          {chip}
+        </span>
+        {sure !== 'sure' && (
+          <span className="chip chip_unsure" data-confidence={sure}>
+            {wordFor(confidence, sure, language)}
+          </span>
+        )}
+      </p>
+      <h2>{featureName(feature, language)}</h2>
+      <p className="feature_kind">
+        {chip === title[language] ? '' : `${title[language]} · `}
+        <span className="code">{feature.id}</span>
+      </p>
+      <p className="briefing">{definition.briefing(feature.properties, language)}</p>
+      {feature.geometry ? (
+        <Button onPress={() => goToFeature(feature)}>
+          <Icon name="locate" size={14} />
+          {words.go_there}
+        </Button>
+      ) : (
+        definition.geometry !== 'none' && (
+          <p className="unlocated_note">
+            <Icon name="info" />
+            {words.unlocated}
+          </p>
+        )
+      )}
+    </header>
+  )
+}

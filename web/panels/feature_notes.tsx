@@ -1,0 +1,46 @@
+import { Icon } from '../kit/icon.tsx'
+import type { Feature } from '../state/api/feature.ts'
+import { textFrom } from '../state/api/read_json.ts'
+import type { Definition } from '../state/definitions.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { propertyValue } from './described_properties.ts'
+import { detailsWords } from './details_words.ts'
+
+interface FeatureNotesProps {
+  readonly definition: Definition
+  readonly feature: Feature
+}
+
+/** What its source or its drawing wants the reader to keep in mind. */
+export function FeatureNotes({ feature }: FeatureNotesProps) {
+  const language = useLanguage()
+  const words = useWords(detailsWords)
+  const note = textFrom(propertyValue(`note_${language}`, feature.properties))
+  const generalised = isGeneralised(feature)
+  if (note === null && !generalised) return null
+  return (
+    <section className="feature_notes" aria-label={words.note}>
+      <div>
+        {generalised && (
+          <>
+            <Icon name="warn" />
+            <p>{words.legal_note}</p>
+          </>
+        )}
+        {note !== null && (
+          <>
+            <Icon name="info" />
+            <p>{note}</p>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Whether the drawing says of itself that it is no survey. */
+function isGeneralised({ geometry, properties }: Feature): boolean {
+  return (
+    geometry !== null && (properties.generalised === true || properties.outline === 'generalised')
+  )
+}

@@ -1,0 +1,37 @@
+import { indicator, topic, topicOf } from '../../geo/layers/indicators/vocabulary.ts'
+import { codesOf, wordFor } from '../../geo/words.ts'
+import { useIndicatorsToMap } from '../indicators/use_choropleth.ts'
+import { Choice } from '../kit/choice.tsx'
+import { screen } from '../state/screen.ts'
+import { useStore } from '../state/store.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { overviewWords } from './overview_words.ts'
+
+/** Which figure colours the units; only those that several units have one of. */
+export function IndicatorChoice() {
+  const language = useLanguage()
+  const words = useWords(overviewWords)
+  const chosen = useStore(screen, (state) => state.indicator)
+  const codes = useIndicatorsToMap()
+  if (codes.length === 0) return null
+  const groups = codesOf(topic).map((each) => ({
+    title: topic[each][language],
+    options: codes
+      .filter((code) => topicOf(code) === each)
+      .map((code) => ({ value: code, words: wordFor(indicator, code, language) })),
+  }))
+  return (
+    <section className="indicator_choice">
+      <h3 className="part_head">{words.indicator}</h3>
+      <Choice
+        label={words.indicator}
+        value={codes.find((code) => code === chosen) ?? ''}
+        onChange={(value) => screen.set({ indicator: value || null })}
+        groups={[
+          { title: '', options: [{ value: '', words: words.no_indicator }] },
+          ...groups.filter(({ options }) => options.length > 0),
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../words/use_words.ts'
+import { IndicatorChoice } from './indicator_choice.tsx'
+import { overviewWords } from './overview_words.ts'
+import { ReadingKey } from './reading_key.tsx'
+import { RecordCounts } from './record_counts.tsx'
+import { UnitRoster } from './unit_roster.tsx'
+import './overview.css'
+
+/** The area as a whole, while nothing is selected. */
+export function Overview() {
+  const words = useWords(overviewWords)
+  return (
+    <article className="overview">
+      <header>
+        <h2>{words.title}</h2>
+        <p className="overview_lead">{words.lead}</p>
+      </header>
+      <RecordCounts />
+      <UnitRoster />
+      <IndicatorChoice />
+      <ReadingKey />
+      <section className="honesty">
+        <h3 className="part_head">{words.honesty}</h3>
+        <p>{words.honesty_text}</p>
+        <p>{words.basemap}</p>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,83 @@
+import { useQueries } from '@tanstack/react-query'
+import { writeNumber } from '../../geo/measures/write_number.ts'
+import { Icon } from '../kit/icon.tsx'
+import { getAllFeatures } from '../state/api/get_all_features.ts'
+import {
+  type Definition,
+  mapDefinitions,
+  tableDefinitions,
+  unitLayer,
+} from '../state/definitions.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { detailsWords } from './details_words.ts'
+import { Failure } from './failure.tsx'
+import { FeatureRows } from './feature_rows.tsx'
+
+const layersWithin = [...mapDefinitions.toReversed(), ...tableDefinitions].filter(
+  ({ id }) => id !== unitLayer,
+)
+
+/** What lies in a unit or speaks of it, layer by layer, what has no position among it. */
+export function UnitContents({ unit }: { readonly unit: string }) {
+  const words = useWords(detailsWords)
+  const answers = useQueries({
+    queries: layersWithin.map(({ id }) => ({
+      queryKey: ['items', id, { unit_code: unit }],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        getAllFeatures(id, { unit_code: unit }, signal),
+    })),
+  })
+  const failed = answers.find((answer) => answer.isError)
+  const waiting = answers.some((answer) => answer.isPending)
+  const empty = !waiting && answers.every((answer) => answer.data?.length === 0)
+  return (
+    <section className="unit_contents" aria-busy={waiting}>
+      <h3 className="part_head">{words.here}</h3>
+      {failed && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
+      {empty && <p className="quiet">{words.nothing_here}</p>}
+      {layersWithin.map((definition, at) => {
+        const features = answers[at]?.data ?? []
+        return features.length === 0 ? null : (
+          <details key={definition.id} className="unit_layer">
+            <LayerSummary
+              definition={definition}
+              count={features.length}
+              unlocated={
+                definition.geometry === 'none'
+                  ? 0
+                  : features.filter(({ geometry }) => geometry === null).length
+              }
+            />
+            <FeatureRows layer={definition.id} features={features} />
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+interface LayerSummaryProps {
+  readonly definition: Definition
+  readonly count: number
+  readonly unlocated: number
+}
+
+function LayerSummary({ definition, count, unlocated }: LayerSummaryProps) {
+  const language = useLanguage()
+  const words = useWords(detailsWords)
+  return (
+    <summary>
+      <Icon name="chevron_right" size={14} />
+      <span className="unit_layer_title">
+        {definition.title[language]}
+        {unlocated > 0 && (
+          <span className="quiet">
+            {fill(words.without_place, { count: writeNumber(unlocated, language) })}
+          </span>
+        )}
+      </span>
+      <span className="count">{writeNumber(count, language)}</span>
+    </summary>
+  )
+}

@@ -1,0 +1,40 @@
+import { writeAge } from '../../geo/measures/write_age.ts'
+import { connection } from '../state/api/connection.ts'
+import { useHealth } from '../state/api/queries.ts'
+import { useStore } from '../state/store.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { topBarWords } from './top_bar_words.ts'
+import { useNow } from './use_now.ts'
+
+/** Whether the server answers, and how old its last answer is. */
+export function ConnectionLight() {
+  const words = useWords(topBarWords)
+  const language = useLanguage()
+  const now = useNow()
+  const { answeredAt, silentSince } = useStore(connection, (state) => state)
+  const health = useHealth()
+  const age = (moment: number) => writeAge(new Date(moment), new Date(now), language)
+
+  if (silentSince !== null) {
+    return (
+      <span className="light" data-state="lost" title={words.offline_help}>
+        <span role="alert">{words.offline}</span>
+        <span className="light_age">{fill(words.offline_for, { age: age(silentSince) })}</span>
+      </span>
+    )
+  }
+  if (answeredAt === null) {
+    return (
+      <span className="light" data-state="waiting">
+        {words.connecting}
+      </span>
+    )
+  }
+  return (
+    <span className="light" data-state={health.isError ? 'waiting' : 'online'}>
+      <span>{health.isError ? words.not_ready : words.online}</span>
+      <span className="light_age">{fill(words.ago, { age: age(answeredAt) })}</span>
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { IconButton } from '../kit/icon_button.tsx'
+import { Chooser } from '../panels/chooser.tsx'
+import { Details } from '../panels/details.tsx'
+import { Overview } from '../panels/overview.tsx'
+import { screen } from '../state/screen.ts'
+import { useStore } from '../state/store.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { ErrorBoundary } from './error_boundary.tsx'
+import { shellWords } from './shell_words.ts'
+
+/** The panel at the right: what is selected, which of several, or the area as a whole. */
+export function DetailsSide() {
+  const words = useWords(shellWords)
+  const language = useLanguage()
+  const open = useStore(screen, (state) => state.rightOpen || state.sheet === 'details')
+  const selected = useStore(screen, (state) => state.selected)
+  const candidates = useStore(screen, (state) => state.candidates)
+  if (!open) return null
+  return (
+    <aside id="details" className="side side_right" tabIndex={-1} aria-label={words.details_panel}>
+      <span className="side_close">
+        <IconButton
+          small
+          icon="close"
+          label={words.close}
+          side="left"
+          onPress={() => screen.set({ sheet: null })}
+        />
+      </span>
+      {candidates && <Chooser candidates={candidates} />}
+      {selected && (
+        <ErrorBoundary key={`${selected.layer}/${selected.id}`} language={language} part>
+          <Details selected={selected} />
+        </ErrorBoundary>
+      )}
+      {!candidates && !selected && <Overview />}
+    </aside>
+  )
+}

@@ -1,0 +1,27 @@
+import { IconButton } from '../kit/icon_button.tsx'
+import { LayerList } from '../legend/layer_list.tsx'
+import { screen } from '../state/screen.ts'
+import { useStore } from '../state/store.ts'
+import { useWords } from '../words/use_words.ts'
+import { shellWords } from './shell_words.ts'
+
+/** The panel of the layers: at the left, on a narrow screen over the lower part of the map. */
+export function LayersSide() {
+  const words = useWords(shellWords)
+  const open = useStore(screen, (state) => state.leftOpen || state.sheet === 'layers')
+  if (!open) return null
+  return (
+    <nav id="layers" className="side side_left" tabIndex={-1} aria-label={words.layers_panel}>
+      <span className="side_close">
+        <IconButton
+          small
+          icon="close"
+          label={words.close}
+          side="left"
+          onPress={() => screen.set({ sheet: null })}
+        />
+      </span>
+      <LayerList />
+    </nav>
+  )
+}

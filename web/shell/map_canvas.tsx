@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { createMapView } from '../map/map_view.ts'
+import { apiBase } from '../state/api/get_json.ts'
+import { homeBounds, placeAround } from '../state/home.ts'
+import { live } from '../state/live.ts'
+import { mapHandle } from '../state/map_handle.ts'
+import { screen } from '../state/screen.ts'
+import { mapEvents } from './map_events.ts'
+import { pictureOf } from './picture_of.ts'
+
+/** The element that the map takes over; nothing in it is drawn by React. */
+export function MapCanvas() {
+  const container = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = container.current
+    if (element === null) return
+    const first =
+      screen.get().place ?? placeAround(homeBounds, element.clientWidth, element.clientHeight)
+    const map = createMapView(element, apiBase, first, mapEvents)
+    mapHandle.current = map
+    const show = () => map.show(pictureOf(screen.get(), live.get().choropleth))
+    show()
+    const leave = [screen.subscribe(show), live.subscribe(show)]
+    return () => {
+      for (const stop of leave) stop()
+      mapHandle.current = null
+      map.destroy()
+    }
+  }, [])
+  return <div ref={container} className="map_canvas" />
+}

@@ -1,0 +1,20 @@
+import type { Choropleth, MapPicture } from '../map/map_view.ts'
+import type { ScreenState } from '../state/screen.ts'
+
+let last: MapPicture | null = null
+
+/** What the map draws of the screen; the same object while nothing of it has changed. */
+export function pictureOf(state: ScreenState, choropleth: Choropleth | null): MapPicture {
+  const { layers, theme, language, selected, tool } = state
+  const same =
+    last !== null &&
+    last.layers === layers &&
+    last.palette === theme &&
+    last.language === language &&
+    last.selected === selected &&
+    last.choropleth === choropleth &&
+    last.tool === tool
+  if (last === null || !same)
+    last = { layers, palette: theme, language, selected, choropleth, tool }
+  return last
+}

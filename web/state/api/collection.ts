@@ -1,0 +1,50 @@
+import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
+import { layerIdFrom } from '../definitions.ts'
+import { ApiFailure } from './api_failure.ts'
+import { isRecord, listFrom, numberFrom, numbersFrom } from './read_json.ts'
+
+/** What the API says of a layer as a whole. */
+export interface Collection {
+  readonly id: LayerId
+  /** How many features this user may see, those without a place among them. */
+  readonly featureCount: number
+  readonly unlocatedCount: number
+  readonly bounds: BoundingBox | null
+}
+
+export type Collections = Readonly<Partial<Record<LayerId, Collection>>>
+
+/** The answer of `/api/collections`; collections that this screen does not know are left out. */
+export function readCollections(body: unknown): Collections {
+  if (!isRecord(body) || !Array.isArray(body.collections)) throw new ApiFailure('unreadable')
+  return Object.fromEntries(
+    body.collections.flatMap((each) => {
+      const collection = readCollection(each)
+      return collection ? [[collection.id, collection] as const] : []
+    }),
+  )
+}
+
+function readCollection(value: unknown): Collection | null {
+  if (!isRecord(value) || typeof value.id !== 'string') return null
+  const id = layerIdFrom(value.id)
+  if (id === null) return null
+  return {
+    id,
+    featureCount: numberFrom(value.featureCount) ?? 0,
+    unlocatedCount: numberFrom(value.unlocatedCount) ?? 0,
+    bounds: boundsFrom(value.extent),
+  }
+}
+
+function boundsFrom(extent: unknown): BoundingBox | null {
+  const spatial = isRecord(extent) && isRecord(extent.spatial) ? extent.spatial : null
+  const numbers = numbersFrom(listFrom(spatial?.bbox)[0], 4)
+  if (numbers === null) return null
+  const [west, south, east, north] = numbers
+  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+    return null
+  }
+  return [west, south, east, north]
+}

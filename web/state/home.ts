@@ -1,0 +1,38 @@
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import type { ViewPlace } from '../map/map_view.ts'
+
+/** Around the six units of the former city of Móng Cái, Vĩnh Thực island included. */
+export const homeBounds: BoundingBox = [107.73, 21.325, 108.11, 21.665]
+
+const worldPixelsAtZoom0 = 512
+
+/** The view in which a box just fits into a map of a given size in CSS pixels, north up. */
+export function placeAround(
+  [west, south, east, north]: BoundingBox,
+  widthPixels: number,
+  heightPixels: number,
+): ViewPlace {
+  const marginPixels = Math.min(24, widthPixels * 0.02)
+  const bottom = mercatorY(south)
+  const top = mercatorY(north)
+  const room = (pixels: number) => Math.max(1, pixels - 2 * marginPixels) / worldPixelsAtZoom0
+  const zoom = Math.log2(
+    Math.min(room(widthPixels) / ((east - west) / 360), room(heightPixels) / (bottom - top)),
+  )
+  return {
+    lon: (west + east) / 2,
+    lat: latitudeAt((bottom + top) / 2),
+    zoom: Math.max(0, Math.min(20, zoom)),
+    bearing: 0,
+  }
+}
+
+/** From the top of the Mercator square, as a share of its side. */
+function mercatorY(latitude: number): number {
+  const sine = Math.sin((latitude * Math.PI) / 180)
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
+}
+
+function latitudeAt(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+}

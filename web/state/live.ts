@@ -1,0 +1,49 @@
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import type { Position } from '../../geo/measures/position.ts'
+import type {
+  BrokenReason,
+  Choropleth,
+  HoveredFeature,
+  LayerStatus,
+  Measurement,
+  ViewPlace,
+} from '../map/map_view.ts'
+import { createStore } from './store.ts'
+
+export interface LayerCondition {
+  readonly status: LayerStatus
+  readonly detail: string | null
+}
+
+/** What changes with every movement of the hand, and is forgotten with it. */
+export interface LiveState {
+  readonly place: ViewPlace | null
+  readonly bounds: BoundingBox | null
+  readonly scaleDenominator: number | null
+  readonly pointer: Position | null
+  readonly hovered: HoveredFeature | null
+  readonly measurement: Measurement | null
+  readonly conditions: Readonly<Partial<Record<LayerId, LayerCondition>>>
+  readonly firstDrawn: boolean
+  /** The chosen indicator as the map draws it, once its figures are there. */
+  readonly choropleth: Choropleth | null
+  /** Why the map cannot draw at all. */
+  readonly broken: BrokenReason | null
+  /** A place the user asked for, marked in the middle until the map moves on. */
+  readonly target: Position | null
+}
+
+export const live = createStore<LiveState>({
+  place: null,
+  bounds: null,
+  scaleDenominator: null,
+  pointer: null,
+  hovered: null,
+  measurement: null,
+  conditions: {},
+  firstDrawn: false,
+  choropleth: null,
+  broken: null,
+  target: null,
+})

@@ -1,0 +1,68 @@
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { Position } from '../../geo/measures/position.ts'
+import type { PositionSystem } from '../../geo/measures/position_systems.ts'
+import type { Language } from '../../geo/words.ts'
+import type { FeatureRef, LayerState, MapPicture, ViewPlace } from '../map/map_view.ts'
+import type { ThemeName } from '../theme/theme_names.ts'
+import { mapDefinitions } from './definitions.ts'
+import { createStore } from './store.ts'
+
+/** Several features under one click, for the user to say which. */
+export interface Candidates {
+  readonly features: readonly FeatureRef[]
+  readonly position: Position
+}
+
+/** The panels of a narrow screen, of which one at a time lies over the map. */
+export type Sheet = 'layers' | 'details' | 'more'
+
+/** What the user has arranged: it outlives a moment, and most of it stands in the address. */
+export interface ScreenState {
+  readonly language: Language
+  readonly theme: ThemeName
+  /** In draw order, from below to above. */
+  readonly layers: readonly LayerState[]
+  readonly selected: FeatureRef | null
+  readonly candidates: Candidates | null
+  /** The indicator that colours the units. */
+  readonly indicator: string | null
+  readonly table: LayerId | null
+  readonly tool: MapPicture['tool']
+  readonly positionSystem: PositionSystem
+  /** Null until the map was first arranged. */
+  readonly place: ViewPlace | null
+  readonly leftOpen: boolean
+  readonly rightOpen: boolean
+  readonly sheet: Sheet | null
+  readonly shortcutsOpen: boolean
+  /** Whether keys without Ctrl or Alt do something. */
+  readonly singleKeys: boolean
+}
+
+/** The layers as they stand when nothing was arranged. */
+export const layersAtFirst: readonly LayerState[] = mapDefinitions.map((definition) => ({
+  id: definition.id,
+  shown: definition.shownAtFirst,
+  opacity: 1,
+}))
+
+/** The screen as it opens: Vietnamese first. */
+export const screenAtFirst: ScreenState = {
+  language: 'vi',
+  theme: 'day',
+  layers: layersAtFirst,
+  selected: null,
+  candidates: null,
+  indicator: null,
+  table: null,
+  tool: 'none',
+  positionSystem: 'wgs84_decimal',
+  place: null,
+  leftOpen: true,
+  rightOpen: true,
+  sheet: null,
+  shortcutsOpen: false,
+  singleKeys: true,
+}
+
+export const screen = createStore(screenAtFirst)

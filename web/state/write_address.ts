@@ -1,0 +1,50 @@
+import type { LayerState, ViewPlace } from '../map/map_view.ts'
+import { layersAtFirst, type ScreenState } from './screen.ts'
+
+/**
+ * The part of the address after `#` that opens the same picture again:
+ *
+ * - `v` version of this list, 1
+ * - `m` zoom/latitude/longitude, and /bearing where north is not up
+ * - `l` the layers shown, from below to above, each with `:opacity` where it is not whole;
+ *   left out while the layers stand as they do at first
+ * - `s` the selected feature, layer/id
+ * - `p` palette, `i` language, `c` the indicator that colours the units, `t` the open table
+ */
+export function writeAddress(state: ScreenState): string {
+  const parts: [name: string, value: string | null][] = [
+    ['v', '1'],
+    ['m', state.place && writePlace(state.place)],
+    ['l', sameLayers(state.layers, layersAtFirst) ? null : writeLayers(state.layers)],
+    ['s', state.selected && `${state.selected.layer}/${encodeURIComponent(state.selected.id)}`],
+    ['p', state.theme],
+    ['i', state.language],
+    ['c', state.indicator && encodeURIComponent(state.indicator)],
+    ['t', state.table],
+  ]
+  return parts
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+}
+
+function writePlace({ lon, lat, zoom, bearing }: ViewPlace): string {
+  const turned = Math.round(bearing)
+  return [zoom.toFixed(2), lat.toFixed(5), lon.toFixed(5), ...(turned === 0 ? [] : [turned])].join(
+    '/',
+  )
+}
+
+function writeLayers(layers: readonly LayerState[]): string {
+  return layers
+    .filter((layer) => layer.shown)
+    .map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${Number(opacity.toFixed(2))}`))
+    .join(',')
+}
+
+function sameLayers(some: readonly LayerState[], others: readonly LayerState[]): boolean {
+  return some.every((layer, at) => {
+    const other = others[at]
+    return other?.id === layer.id && other.shown === layer.shown && other.opacity === layer.opacity
+  })
+}

@@ -1,0 +1,29 @@
+import type { Property } from '../../geo/layers/define_layer.ts'
+import { everyProperty } from '../../geo/layers/every_property.ts'
+import type { Language } from '../../geo/words.ts'
+import { nameInLanguage } from '../panels/described_properties.ts'
+import type { Definition } from '../state/definitions.ts'
+
+/** One column of a table, after the name. */
+export interface Column {
+  readonly name: string
+  readonly property: Property
+  readonly label: string
+  /** Numbers stand right, so that their digits can be compared. */
+  readonly numeric: boolean
+}
+
+/** The columns a layer's definition asks for, in the language of the reader. */
+export function columnsOf(definition: Definition, language: Language): readonly Column[] {
+  const properties: Readonly<Record<string, Property>> = {
+    ...everyProperty,
+    ...definition.properties,
+  }
+  return definition.tableColumns.flatMap((asked) => {
+    const name = nameInLanguage(asked, properties, language)
+    const property = properties[name]
+    if (property === undefined) return []
+    const numeric = property.kind === 'integer' || property.kind === 'number'
+    return [{ name, property, label: property.label[language], numeric }]
+  })
+}

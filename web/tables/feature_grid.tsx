@@ -1,0 +1,141 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Definition } from '../state/definitions.ts'
+import { goToFeature } from '../state/go_to.ts'
+import { screen } from '../state/screen.ts'
+import { isNarrow, selectFeature } from '../state/select_feature.ts'
+import { useStore } from '../state/store.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { columnWidths } from './column_widths.ts'
+import type { Column } from './columns.ts'
+import { GridHead } from './grid_head.tsx'
+import { GridRow } from './grid_row.tsx'
+import type { Order } from './sort_rows.ts'
+import type { TableRow } from './table_row.ts'
+import { tableWords } from './table_words.ts'
+
+interface FeatureGridProps {
+  readonly definition: Definition
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+}
+
+/** The same heights stand in table_dock.css; a thumb needs the larger one. */
+const rowPixels = () => (isNarrow() ? 44 : 32)
+const headPixels = 34
+const rowsOutOfSight = 8
+
+/** Rows of which only those in sight are in the page; walked by arrow keys, one stop of the Tab key. */
+export function FeatureGrid({ definition, columns, rows, order, onOrder }: FeatureGridProps) {
+  const language = useLanguage()
+  const words = useWords(tableWords)
+  const keys = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState(0)
+  const walking = useRef(false)
+  const selected = useStore(screen, (state) => state.selected)
+  const selectedAt = rows.findIndex(
+    ({ feature }) => selected?.layer === definition.id && selected.id === feature.id,
+  )
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: rowPixels,
+    overscan: rowsOutOfSight,
+    scrollPaddingStart: headPixels,
+  })
+  const current = Math.min(active, rows.length - 1)
+
+  useEffect(() => {
+    if (selectedAt === -1) return
+    setActive(selectedAt)
+    virtual.scrollToIndex(selectedAt, { align: 'auto' })
+  }, [selectedAt, virtual])
+
+  const focusRow = (row: HTMLDivElement | null) => {
+    if (row === null || !walking.current) return
+    walking.current = false
+    row.focus({ preventScroll: true })
+  }
+  const walk = (to: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, to))
+    walking.current = true
+    setActive(next)
+    virtual.scrollToIndex(next, { align: 'auto' })
+  }
+  const choose = (row: TableRow, go: boolean) => {
+    selectFeature({ layer: definition.id, id: row.feature.id })
+    if (go) goToFeature(row.feature)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPixels()) - 1)
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const to = steps[event.key]
+    const row = rows[current]
+    if (to !== undefined) walk(to)
+    else if (row && event.key === 'Enter') choose(row, true)
+    else if (row && event.key === ' ') choose(row, false)
+    else return
+    event.preventDefault()
+  }
+
+  const widths = columnWidths(columns, rows, words.name)
+  const style = { gridTemplateColumns: widths.columns }
+  return (
+    <div className="grid_scroll" ref={scroller}>
+      <p id={keys} className="only_spoken">
+        {words.keys}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot leave out the rows that are out of sight. */}
+      <div
+        role="grid"
+        className="grid"
+        aria-label={definition.title[language]}
+        aria-describedby={keys}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        style={{ width: `max(100%, ${widths.least})` }}
+      >
+        <GridHead columns={columns} order={order} onOrder={onOrder} style={style} />
+        {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+        <div
+          role="rowgroup"
+          className="grid_body"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            return row === undefined ? null : (
+              <GridRow
+                key={row.feature.id}
+                definition={definition}
+                columns={columns}
+                row={row}
+                index={index}
+                top={start}
+                style={style}
+                selected={index === selectedAt}
+                active={index === current}
+                focus={index === current ? focusRow : undefined}
+                onChoose={(go) => {
+                  setActive(index)
+                  choose(row, go)
+                }}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { CSSProperties } from 'react'
+import { SymbolKey } from '../legend/symbol_key.tsx'
+import { classOf } from '../map/style/class_of.ts'
+import type { Definition } from '../state/definitions.ts'
+import { useWords } from '../words/use_words.ts'
+import type { Column } from './columns.ts'
+import type { TableRow } from './table_row.ts'
+import { tableWords } from './table_words.ts'
+
+interface GridRowProps {
+  readonly definition: Definition
+  readonly columns: readonly Column[]
+  readonly row: TableRow
+  readonly index: number
+  readonly top: number
+  readonly style: CSSProperties
+  readonly selected: boolean
+  /** Whether the Tab key stops here. */
+  readonly active: boolean
+  readonly focus: ((row: HTMLDivElement | null) => void) | undefined
+  /** `go`: the map should move there too. */
+  readonly onChoose: (go: boolean) => void
+}
+
+/** One feature. A press selects it, a double press goes there; keys are heard by the grid. */
+export function GridRow(props: GridRowProps) {
+  const words = useWords(tableWords)
+  const { definition, columns, row, index, top, style, selected, active, focus, onChoose } = props
+  const { classes } = definition
+  const unlocated = definition.geometry !== 'none' && row.feature.geometry === null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table element.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its rows.
+    <div
+      role="row"
+      ref={focus}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      tabIndex={active ? 0 : -1}
+      className="grid_line grid_row"
+      style={{ ...style, transform: `translateY(${top}px)` }}
+      onClick={() => onChoose(false)}
+      onDoubleClick={() => onChoose(true)}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: rows take the focus, as wholes. */}
+      <div role="rowheader" aria-colindex={1} className="grid_cell grid_name">
+        {classes.length > 0 && (
+          <SymbolKey symbol={classOf(classes, row.feature.properties).symbol} />
+        )}
+        <span className="grid_name_words">
+          <span className="grid_text" title={row.name}>
+            {row.name}
+          </span>
+          {unlocated && <span className="grid_unlocated">{words.unlocated}</span>}
+        </span>
+      </div>
+      {columns.map(({ name, numeric }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        // biome-ignore lint/a11y/useFocusableInteractive: as above.
+        <div
+          key={name}
+          role="gridcell"
+          aria-colindex={at + 2}
+          className="grid_cell"
+          data-numeric={numeric}
+          data-unknown={row.cells[at] === null}
+        >
+          <span className="grid_text" title={row.cells[at] ?? words.unknown}>
+            {row.cells[at] ?? (
+              <>
+                <span aria-hidden="true">–</span>
+                <span className="only_spoken">{words.unknown}</span>
+              </>
+            )}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { onlySpokenLanguages } from './kit/only_spoken_languages.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react(), onlySpokenLanguages()],
+  build: {
+    outDir: here('../dist/web'),
+    emptyOutDir: true,
+    sourcemap: false,
+    target: 'es2023',
+    // MapLibre alone is above the usual limit; what the page may weigh is checked by tests/browser.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // Three files that load side by side and outlive a change of ours in the browser's cache.
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|pmtiles)[\\/]/ },
+            { name: 'screen', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': 'http://127.0.0.1:3000' },
+  },
+})
