@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Door } from './db/as_user.ts'
 import { answerError, Refused } from './errors.ts'
@@ -14,6 +13,23 @@ import { tileRoutes } from './routes/tiles.ts'
 const greatestBodyBytes = 1_000_000
 const longestAddress = 8_000
 
+const limitBody = bodyLimit({
+  maxSize: greatestBodyBytes,
+  onError: () => {
+    throw new Refused('too_large', `A body may have ${greatestBodyBytes} bytes.`)
+  },
+})
+
+/** Those that today's browsers heed on plain HTTP. */
+const headersThatMatter = {
+  originAgentCluster: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+}
+
 export interface AppParts {
   readonly door: Door
   /** Where the operator may have put a `basemap.pmtiles`. */
@@ -23,26 +39,18 @@ export interface AppParts {
 /** The whole API under `/api`, built without a port, so that a test can ask it as it is. */
 export function apiOf({ door, dataDirectory }: AppParts) {
   const app = new Hono()
-    .use(secureHeaders())
-    .use(compress())
+    .use(secureHeaders(headersThatMatter))
     .use(async (c, next) => {
       if (c.req.url.length > longestAddress) {
         throw new Refused('address_too_long', `An address may have ${longestAddress} letters.`)
       }
       await next()
     })
-    .use(
-      bodyLimit({
-        maxSize: greatestBodyBytes,
-        onError: () => {
-          throw new Refused('too_large', `A body may have ${greatestBodyBytes} bytes.`)
-        },
-      }),
-    )
+    // To look for a body costs more than all else done to a tile at hand, and a GET has none.
+    .use((c, next) => (c.req.method === 'GET' ? next() : limitBody(c, next)))
     .onError(answerError)
-    .notFound((c) => answerError(new Refused('not_found', `Nothing stands at ${c.req.path}.`), c))
 
-  return app
+  const api = app
     .basePath('/api')
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
@@ -50,6 +58,14 @@ export function apiOf({ door, dataDirectory }: AppParts) {
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
     .route('/health', healthRoutes(door))
+  // A route and not `notFound`, which is lost where the whole is mounted beside the web app.
+  api.all('/*', (c) => {
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (reads) throw new Refused('not_found', `Nothing stands at ${c.req.path}.`)
+    c.header('allow', 'GET, HEAD')
+    throw new Refused('not_allowed_method', 'The data can only be read here, by GET or HEAD.')
+  })
+  return api
 }
 
 /** The type the web app's client is made from. */

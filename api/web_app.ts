@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 
 /** The built web app: hashed assets for ever, the page itself fresh at each visit. */
 export function webApp(folder: string) {
@@ -9,6 +10,7 @@ export function webApp(folder: string) {
     throw new Error(`The web app has not been built into ${folder}.`)
   }
   return new Hono()
+    .use(compress())
     .use(
       '/assets/*',
       serveStatic({

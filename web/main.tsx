@@ -1,3 +1,7 @@
+import './theme/fonts.css'
+import './theme/tokens.css'
+import './theme/base.css'
+
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
@@ -5,9 +9,6 @@ import { followAddress } from './state/follow_address.ts'
 import { openWithPreferences, rememberPreferences } from './state/preferences.ts'
 import { screen } from './state/screen.ts'
 import { applyTheme } from './theme/apply_theme.ts'
-import './theme/fonts.css'
-import './theme/tokens.css'
-import './theme/base.css'
 
 openWithPreferences()
 followAddress()

@@ -1,5 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Period } from './read_moment.ts'
 import type { ServedLayer } from './served_layer.ts'
+import { momentOf } from './where.ts'
+import { writtenOnce } from './written_once.ts'
 
 /** Six decimals of a degree are a tenth of a metre. */
 const decimals = 6
@@ -7,18 +10,30 @@ const decimals = 6
 /**
  * One feature as GeoJSON text, made in the database: faster than objects in this process, and joined
  * by `string_agg` it goes out as it is. The numbers on map, table and paper all come from here.
- *
- * @param at the moment the derived columns speak of.
+ * Selected from the layer's table and `featureProperties`.
  */
-export function featureJson({ columns, derived }: ServedLayer, at: SQL): SQL {
+export const featureJson = writtenOnce(
+  ({ columns: { id, geom } }) => sql`'{"type":"Feature","id":' || to_json(${id})::text
+    || ',"geometry":' || coalesce(st_asgeojson(${geom}, ${sql.raw(String(decimals))}), 'null')
+    || ',"properties":' || row_to_json(properties)::text || '}'`,
+)
+
+/**
+ * Beside the layer's table, the properties of its row; the derived ones as of the end of a period, or
+ * now. In the FROM, where the planner sees through it; a subselect in the SELECT would be run for
+ * each row.
+ */
+export const featureProperties = (layer: ServedLayer, period: Period | undefined): SQL =>
+  period ? propertiesAt(layer, momentOf(period)) : propertiesNow(layer)
+
+const propertiesNow = writtenOnce((layer) => propertiesAt(layer, momentOf(undefined)))
+
+function propertiesAt({ columns, derived }: ServedLayer, at: SQL): SQL {
   const own = Object.entries(columns)
     .filter(([name]) => name !== 'id' && name !== 'geom')
     .map(([name, column]) => sql`${column} as ${sql.identifier(name)}`)
   const beside = Object.entries(derived).map(
     ([name, value]) => sql`${value(columns, at)} as ${sql.identifier(name)}`,
   )
-  return sql`'{"type":"Feature","id":' || to_json(${columns.id})::text
-    || ',"geometry":' || coalesce(st_asgeojson(${columns.geom}, ${sql.raw(String(decimals))}), 'null')
-    || ',"properties":' || (select row_to_json(properties) from (select ${sql.join([...own, ...beside], sql`, `)}) properties)::text
-    || '}'`
+  return sql`lateral (select ${sql.join([...own, ...beside], sql`, `)}) properties`
 }

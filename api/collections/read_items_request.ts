@@ -87,6 +87,9 @@ function readFilter(name: string, property: Property, value: string): Filter {
   if (kind === 'integer' || kind === 'number') {
     const number = value.trim() === '' ? Number.NaN : Number(value)
     if (!Number.isFinite(number)) throw wrong(name, `"${value}" is not a number.`)
+    if (kind === 'integer' && !isPostgresInteger(number)) {
+      throw wrong(name, `"${value}" is not a whole number of at most ten digits.`)
+    }
     return { property: name, kind, value: number }
   }
   if (kind === 'truth') {
@@ -95,6 +98,8 @@ function readFilter(name: string, property: Property, value: string): Filter {
   }
   return { property: name, kind, value: text(name, value) }
 }
+
+const isPostgresInteger = (number: number) => Number.isInteger(number) && (number | 0) === number
 
 function readSort({ properties }: ServedLayer, value: string) {
   const property = value.replace(/^[+-]/, '')
@@ -106,7 +111,7 @@ function readSort({ properties }: ServedLayer, value: string) {
 }
 
 function whole(name: string, value: string, least: number): number {
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
   if (number >= least) return number
   throw wrong(name, `"${name}" is a whole number from ${least} on, not "${value}".`)
 }

@@ -38,6 +38,8 @@ export function readDatetime(text: string): Period {
 
 function moment(text: string, timeOfDay: string): string {
   if (!rfc3339.test(text)) throw wrong(text)
+  // PostgreSQL knows no year 0.
+  if (text.startsWith('0000')) throw wrong(text)
   const withTime = text.length === 10 ? `${text}T${timeOfDay}+07:00` : text.toUpperCase()
   const zoned = /(Z|[+-]\d{2}:\d{2})$/.test(withTime) ? withTime : `${withTime}+07:00`
   const at = new Date(zoned)

@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Session } from '../db/database.ts'
-import { featureJson } from './feature_json.ts'
+import { featureJson, featureProperties } from './feature_json.ts'
 import type { ItemsRequest } from './read_items_request.ts'
 import type { ServedLayer } from './served_layer.ts'
 import { idIsSortedBy, momentOf, whereOf } from './where.ts'
 
 export interface ItemsPage {
-  /** The features as GeoJSON text, joined by commas. */
-  readonly features: string
+  /** The features as GeoJSON text in UTF-8, joined by commas. */
+  readonly features: Buffer
   readonly returned: number
   readonly matched: number
   /** The id of the last feature, where more follow. */
@@ -24,33 +24,31 @@ export async function selectItems(
   const page = await selectPage(session, layer, request, where)
   const begins = request.after === undefined && request.offset === 0
   // A first page that is not full holds all there is: no count needed.
-  const matched = begins && !page.more ? page.returned : await count(session, layer, where)
-  return { ...page, matched, lastId: page.more ? page.last : undefined }
+  const isWhole = begins && page.lastId === undefined
+  return { ...page, matched: isWhole ? page.returned : await count(session, layer, where) }
 }
 
 async function selectPage(session: Session, layer: ServedLayer, request: ItemsRequest, where: SQL) {
   const { columns, table } = layer
+  const { limit, offset } = request
   const id = idIsSortedBy(layer)
   const after = request.after === undefined ? sql`true` : sql`${id} > ${request.after} collate "C"`
-  // One more than asked tells whether more follow.
-  const [page] = await session.rows<{
-    features: string
-    returned: number
-    last: string
-    more: boolean
-  }>(sql`
-    select coalesce(string_agg(feature, ',' order by place) filter (where place <= ${request.limit}), '') as features,
-      (count(*) filter (where place <= ${request.limit}))::int as returned,
-      (array_agg(id order by place desc) filter (where place <= ${request.limit}))[1] as last,
-      count(*) > ${request.limit} as more
+  // One more than asked tells whether more follow. The aggregates take the rows in the order in which
+  // the subselect gives them; an order inside them would sort twice.
+  const [features, found, last, beyond] = await session.bytes(sql`
+    select coalesce(string_agg(feature, ','), ''), count(*)::text,
+      coalesce((array_agg(id))[${limit}], ''),
+      coalesce((array_agg(octet_length(feature)))[${limit + 1}], 0)::text
     from (
-      select ${featureJson(layer, momentOf(request.datetime))} as feature, ${columns.id} as id,
-        row_number() over (order by ${sortOf(layer, request)} ${id}) as place
-      from ${table} where ${where} and ${after}
+      select ${featureJson(layer)} as feature, ${columns.id} as id
+      from ${table}, ${featureProperties(layer, request.datetime)}
+      where ${where} and ${after}
       order by ${sortOf(layer, request)} ${id}
-      limit ${request.limit + 1} offset ${request.offset}) page`)
-  if (page === undefined) throw new Error('An aggregate without groups always gives a row.')
-  return page
+      limit ${limit + 1} offset ${offset}) page`)
+  if (features === undefined) throw new Error('An aggregate without groups always gives a row.')
+  if (Number(found) <= limit) return { features, returned: Number(found), lastId: undefined }
+  const comma = features.length - Number(beyond) - 1
+  return { features: features.subarray(0, comma), returned: limit, lastId: String(last) }
 }
 
 function sortOf(layer: ServedLayer, { sortby, datetime }: ItemsRequest): SQL {
@@ -73,8 +71,11 @@ async function count(session: Session, { table }: ServedLayer, where: SQL): Prom
 
 /** One feature as GeoJSON text, or undefined where there is none that this user may see. */
 export async function selectItem(session: Session, layer: ServedLayer, id: string) {
+  // PostgreSQL text holds no NUL, so no feature has one in its id.
+  if (id.includes('\0')) return undefined
   const [found] = await session.rows<{ feature: string }>(sql`
-    select ${featureJson(layer, sql`now()`)} as feature from ${layer.table}
+    select ${featureJson(layer)} as feature
+    from ${layer.table}, ${featureProperties(layer, undefined)}
     where ${layer.columns.id} = ${id}`)
   return found?.feature
 }

@@ -26,11 +26,20 @@ export function whereOf(layer: ServedLayer, request: ItemsRequest): SQL {
  */
 export function inBbox({ columns: { geom } }: ServedLayer, [west, south, east, north]: Bbox): SQL {
   const within = (w: number, e: number) => {
-    const envelope = sql`st_makeenvelope(${w}, ${south}, ${e}, ${north}, 4326)`
+    const envelope = envelopeOf([w, south, e, north])
     return sql`(${geom} && ${envelope} and st_intersects(${geom}, ${envelope}))`
   }
   if (west <= east) return within(west, east)
   return sql`(${within(west, 180)} or ${within(-180, east)})`
+}
+
+/** A box without width or height is a line or a point: as a polygon it would meet nothing. */
+function envelopeOf([west, south, east, north]: Bbox): SQL {
+  if (west < east && south < north) {
+    return sql`st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)`
+  }
+  const ends = sql`st_makepoint(${west}, ${south}), st_makepoint(${east}, ${north})`
+  return sql`st_envelope(st_setsrid(st_makeline(${ends}), 4326))`
 }
 
 /** Valid at some moment of the period; an end that is not known is open. */

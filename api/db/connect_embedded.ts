@@ -31,10 +31,15 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
           const { sql, params } = dialect.sqlToQuery(query)
           return (await tx.query<Row>(sql, params, { parsers })).rows
         }
+        const bytes: Session['bytes'] = async (query) => {
+          const { sql, params } = dialect.sqlToQuery(query)
+          const found = await tx.query<(string | Uint8Array)[]>(sql, params, { rowMode: 'array' })
+          return (found.rows[0] ?? []).map((value) => Buffer.from(value as string))
+        }
         await rows(context)
         // A transaction answers queries as the client does; drizzle's type names only the client.
         const orm: PgliteDatabase = drizzle({ client: tx as unknown as PGlite })
-        return await work({ orm: orm as unknown as Orm, rows })
+        return await work({ orm: orm as unknown as Orm, rows, bytes })
       })
     } catch (thrown) {
       throw databaseError(thrown)

@@ -9,6 +9,11 @@ export interface Session {
   readonly orm: Orm
   /** Runs a query and gives its rows as objects. Whole numbers of 64 bits are cast in the query. */
   rows<Row extends object>(query: SQL): Promise<Row[]>
+  /**
+   * Runs a query of one row and gives its columns as bytes: text in UTF-8, bytea as it is. For what
+   * only passes through on its way to the client. Every column is text or bytea, and not null.
+   */
+  bytes(query: SQL): Promise<Buffer[]>
 }
 
 export type Work<Value> = (session: Session) => Promise<Value>

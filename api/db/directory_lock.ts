@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,11 +47,23 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
 
 /** Where a directory's holder listens; the answer to a client that wants to talk to it. */
 export function socketPath(directory: string): string {
-  const short = createHash('sha256').update(directory).digest('hex').slice(0, 16)
+  const real = onePathOf(directory)
+  const short = createHash('sha256').update(real).digest('hex').slice(0, 16)
   if (process.platform === 'win32') return `\\\\.\\pipe\\dia-ban-${short}`
-  const beside = join(directory, 'in_use.socket')
+  const beside = join(real, 'in_use.socket')
   // A socket's path may have 104 bytes on macOS, 108 on Linux.
   return Buffer.byteLength(beside) < 100 ? beside : join(tmpdir(), `dia-ban-${short}.socket`)
+}
+
+/** By whatever links a directory is reached, it has one lock. */
+function onePathOf(directory: string): string {
+  try {
+    return realpathSync(directory)
+  } catch (error) {
+    // Not made yet, so nobody holds it.
+    if (isCode(error, 'ENOENT')) return directory
+    throw error
+  }
 }
 
 function lockOn(server: Server, answers: Answers): DirectoryLock {

@@ -12,7 +12,7 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
       version: '1.0.0',
       description:
         'Operations map of border wards: OGC API – Features, vector tiles and search. Generalised boundaries are not for legal use.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: base }],
     paths: {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
+import { answerText } from '../answer_text.ts'
 import { Refused } from '../errors.ts'
 
 const shipped = (name: string) =>
@@ -21,9 +22,8 @@ export function basemapRoutes(dataDirectory: string) {
     )
     .get('/:name{land|locator}', (c) => {
       const name = c.req.param('name') === 'land' ? 'land' : 'locator'
-      c.header('content-type', 'application/geo+json')
       c.header('cache-control', 'private, max-age=3600')
-      return c.body(documents[name])
+      return answerText(c, documents[name], 'application/geo+json')
     })
     .get('/pmtiles', (c) => {
       if (!existsSync(file)) {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { answerText } from '../answer_text.ts'
 import { describeCollection, type Link } from '../collections/describe_collection.ts'
 import { queryables } from '../collections/queryables.ts'
 import { readItemsRequest } from '../collections/read_items_request.ts'
@@ -50,11 +51,11 @@ export function collectionRoutes(door: Door) {
             : { after: page.lastId },
         }),
       })
-      c.header('content-type', 'application/geo+json')
-      return c.body(
-        `{"type":"FeatureCollection","features":[${page.features}],"numberMatched":${page.matched},` +
-          `"numberReturned":${page.returned},"timeStamp":"${new Date().toISOString()}","links":${JSON.stringify(links)}}`,
-      )
+      const rest =
+        `],"numberMatched":${page.matched},"numberReturned":${page.returned},` +
+        `"timeStamp":"${new Date().toISOString()}","links":${JSON.stringify(links)}}`
+      const text = Buffer.concat([collectionBegins, page.features, Buffer.from(rest)])
+      return answerText(c, text, 'application/geo+json')
     })
     .get('/:layer/items/:feature', async (c) => {
       refuseParameters(c)
@@ -77,6 +78,8 @@ export function collectionRoutes(door: Door) {
       return c.body(`${feature.slice(0, -1)},"links":${JSON.stringify(links)}}`)
     })
 }
+
+const collectionBegins = Buffer.from('{"type":"FeatureCollection","features":[')
 
 const baseOf = (c: Context): string => `${new URL(c.req.url).origin}/api`
 

@@ -44,9 +44,10 @@ export function searchRoutes(door: Door) {
 }
 
 function readParameters(queries: Record<string, string[]>) {
-  for (const name of Object.keys(queries)) {
-    if (name !== 'q' && name !== 'limit') {
-      throw new Refused('bad_parameter', `Search knows no parameter "${name}".`, name)
+  for (const [name, values] of Object.entries(queries)) {
+    const isKnown = name === 'q' || name === 'limit'
+    if (!isKnown || values.length > 1) {
+      throw new Refused('bad_parameter', `Search knows no parameter "${name}", or one only.`, name)
     }
   }
   const q = queries.q?.[0]?.trim() ?? ''

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { readDatetime } from '../collections/read_moment.ts'
-import { servedLayer } from '../collections/served_layer.ts'
+import { type Period, readDatetime } from '../collections/read_moment.ts'
+import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
+import { refuseParameters } from '../request.ts'
 import { encodeInDatabase } from '../tiles/encode_in_database.ts'
 import { encodeInProcess } from '../tiles/encode_in_process.ts'
 import { readTileAddress } from '../tiles/tile_address.ts'
@@ -11,6 +12,8 @@ import { tileJson } from '../tiles/tile_json.ts'
 import { localOperator, scopeOf } from '../user.ts'
 
 const aYear = 'private, max-age=31536000, immutable'
+/** A status grows old without a change of the data. */
+const fiveMinutes = 'private, max-age=300'
 
 /** TileJSON and vector tiles of every layer that has a place on the map. */
 export function tileRoutes(door: Door) {
@@ -18,6 +21,7 @@ export function tileRoutes(door: Door) {
   const cache = tileCache()
   return new Hono()
     .get('/:layer', async (c) => {
+      refuseParameters(c)
       const layer = servedLayer(c.req.param('layer'))
       const document = await door.read(localOperator, (session) =>
         tileJson(session, layer, new URL(c.req.url).origin),
@@ -30,30 +34,32 @@ export function tileRoutes(door: Door) {
       const { z, x, y } = c.req.param()
       const address = readTileAddress(z, x, y)
       const { v, datetime } = readParameters(c.req.queries())
+      const period = datetime === undefined ? undefined : readDatetime(datetime)
       const user = localOperator
       const key = `${layer.id} ${v} ${scopeOf(user)} ${z}/${x}/${y} ${datetime ?? ''}`
       let bytes = v === undefined ? undefined : cache.get(key)
-      // What was made for this version is right for ever; without a version it is right for now.
-      let lasts = bytes !== undefined
+      let cacheControl = aYear
       if (bytes === undefined) {
         const tile = await door.read(user, (session) =>
-          encode(session, {
-            layer,
-            address,
-            datetime: datetime ? readDatetime(datetime) : undefined,
-          }),
+          encode(session, { layer, address, datetime: period }),
         )
         bytes = tile.bytes
-        // An old address asks for a version that is gone: answered with now, and not kept as then.
-        lasts = String(tile.version) === v
-        if (lasts) cache.set(key, bytes)
+        // What was made for this version is right for ever. An address without one, or with one that
+        // is gone, is answered with now, and not kept as then.
+        if (String(tile.version) !== v) cacheControl = 'no-cache'
+        else if (tellsOfNow(layer, period)) cacheControl = fiveMinutes
+        else cache.set(key, bytes)
       }
-      c.header('cache-control', lasts ? aYear : 'no-cache')
+      c.header('cache-control', cacheControl)
       if (bytes.byteLength === 0) return c.body(null, 204)
       c.header('content-type', 'application/vnd.mapbox-vector-tile')
       return c.body(bytes as Uint8Array<ArrayBuffer>)
     })
 }
+
+/** Whether the tile would be another one later, with the same data. */
+const tellsOfNow = (layer: ServedLayer, period: Period | undefined) =>
+  Object.keys(layer.derived).length > 0 && period?.to === undefined
 
 function readParameters(queries: Record<string, string[]>) {
   for (const [name, values] of Object.entries(queries)) {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { layerVersion } from '../collections/layer_version.ts'
-import { momentOf, validIn } from '../collections/where.ts'
+import { validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
 import { buffer, envelope3857, envelope4326, extent } from './tile_envelope.ts'
@@ -11,9 +11,10 @@ export async function encodeInDatabase(
   session: Session,
   request: TileRequest,
 ): Promise<EncodedTile> {
-  const [tile] = await session.rows<{ bytes: Uint8Array; version: number }>(tileQuery(request))
+  const [tile, version] = await session.bytes(tileQuery(request))
   if (tile === undefined) throw new Error('An aggregate without groups always gives a row.')
-  return tile
+  // A copy: kept as it is, a small tile would keep all that the connection read with it.
+  return { bytes: new Uint8Array(tile), version: Number(version) }
 }
 
 /**
@@ -25,12 +26,12 @@ function tileQuery({ layer, address, datetime }: TileRequest): SQL {
   const valid = datetime ? validIn(layer, datetime) : sql`true`
   const envelope = envelope4326(address)
   return sql`
-    select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), '') as bytes,
-      ${layerVersion(layer)} as version
+    select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), ''),
+      ${layerVersion(layer)}::text
     from (
       select st_asmvtgeom(st_transform(${columns.geom}, 3857), ${envelope3857(address)},
           ${sql.raw(String(extent))}, ${sql.raw(String(buffer))}, true) as geom,
-        ${tileColumns(layer, momentOf(datetime))}
+        ${tileColumns(layer, datetime)}
       from ${table}
       where ${columns.geom} && ${envelope} and ${valid}
     ) tile`

@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { sql } from 'drizzle-orm'
 import type { Feature } from 'geojson'
 import { readLayerVersion } from '../collections/layer_version.ts'
-import { momentOf, validIn } from '../collections/where.ts'
+import { validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
 import { buffer, envelope4326, extent } from './tile_envelope.ts'
@@ -33,7 +33,7 @@ async function featuresOf(session: Session, { layer, address, datetime }: TileRe
   const envelope = envelope4326(address)
   const rows = await session.rows<{ geometry: string; properties: Feature['properties'] }>(sql`
     select st_asgeojson(${columns.geom}, 7) as geometry,
-      (select row_to_json(fields) from (select ${tileColumns(layer, momentOf(datetime))}) fields) as properties
+      (select row_to_json(fields) from (select ${tileColumns(layer, datetime)}) fields) as properties
     from ${table}
     where ${columns.geom} && ${envelope} and ${datetime ? validIn(layer, datetime) : sql`true`}
     order by ${columns.id}`)

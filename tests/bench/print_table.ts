@@ -1,13 +1,28 @@
 import type { Measurement } from './measurement.ts'
 
-const headings = ['what', 'unit', 'ours', 'against', 'theirs', 'ratio', 'pairs from – to', 'goal', '']
+const headings = [
+  'what',
+  'unit',
+  'ours',
+  'against',
+  'theirs',
+  'ratio',
+  'pairs from – to',
+  'goal',
+  '',
+]
 
 /** One line a measurement: medians, and the median of the ratios pair by pair with their range. */
 export function printTable(measurements: readonly Measurement[]): void {
   const lines = [headings, ...measurements.map(lineOf)]
   const widths = headings.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? '').length)))
   for (const line of lines) {
-    console.log(line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+    console.log(
+      line
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
   }
 }
 
@@ -16,7 +31,17 @@ function lineOf(measurement: Measurement): string[] {
   const { what, unit } = measurement
   if (!('other' in measurement)) {
     const [sign, limit] = measurement.goal
-    return [what, unit, figure(ours), '', '', '', '', `${sign} ${limit}`, verdict(ours, sign, limit)]
+    return [
+      what,
+      unit,
+      figure(ours),
+      '',
+      '',
+      '',
+      '',
+      `${sign} ${limit}`,
+      verdict(ours, sign, limit),
+    ]
   }
   const ratios = measurement.ours.map((value, pair) => value / (measurement.other[pair] ?? NaN))
   const ratio = median(ratios)

@@ -7,6 +7,7 @@ const shippedAttribution = '© OpenStreetMap contributors (ODbL)'
 export const shippedBasemap = (apiBase: string): Basemap => ({
   kind: 'shipped',
   landUrl: `${apiBase}/basemap/land`,
+  countryUrl: `${apiBase}/basemap/locator`,
   attribution: shippedAttribution,
 })
 
@@ -37,8 +38,8 @@ async function lookInto(url: string, shipped: Basemap): Promise<Basemap> {
   addProtocol('pmtiles', protocol.tile)
   const [header, metadata] = await Promise.all([archive.getHeader(), archive.getMetadata()])
   return {
+    ...shipped,
     kind: 'pmtiles',
-    landUrl: shipped.landUrl,
     url: `pmtiles://${url}`,
     tiles: header.tileType === TileType.Mvt ? 'vector' : 'raster',
     tileLayers: layerNames(metadata),

@@ -21,6 +21,7 @@ import { unitsId } from './special/unit_ground.ts'
 import { placeOf } from './start_map.ts'
 import { landSource } from './style/basemap_layers.ts'
 import { StyleKeeper } from './style_keeper.ts'
+import { tellDrawn } from './tell_drawn.ts'
 
 /** So long may the graphics be away before the user is told. */
 const patienceMilliseconds = 4_000
@@ -115,9 +116,10 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const stopWaiting = whenFirstDrawn(map, () => {
     drawn = true
     events.firstDrawn()
-    keeper.openNames()
+    keeper.complete()
     special.begin()
   })
+  const stopTelling = tellDrawn(map, () => drawn && special.settled)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
   return {
@@ -147,7 +149,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     },
     screenshotReady: () => settled(map, () => drawn && special.settled),
     destroy() {
-      for (const stop of [stopNames, stopPointer, stopWaiting, stopWatching]) stop()
+      const stops = [stopNames, stopPointer, stopWaiting, stopTelling, stopWatching]
+      for (const stop of stops) stop()
       statuses.destroy()
       special.destroy()
       keeper.destroy()

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
-import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
+import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { applyChanges } from './apply_changes.ts'
 import { fontFaces } from './font_faces.ts'
 import { addMissingImages } from './images/add_missing_image.ts'
@@ -7,7 +7,6 @@ import { ImageBook } from './images/image_book.ts'
 import type { MapPicture } from './map_view.ts'
 import type { Basemap } from './style/basemap.ts'
 import { compileStyle } from './style/compile_style.ts'
-import { namesFromPoints } from './style/names_source.ts'
 import { styleChanges } from './style/style_changes.ts'
 
 const millisecondsADay = 86_400_000
@@ -21,7 +20,7 @@ export class StyleKeeper {
   readonly #opened = new Set<LayerId>()
   #picture: MapPicture | null = null
   #basemap: Basemap
-  #namesOpen = false
+  #complete = false
   /** As MapLibre has it, or will have once it is loaded. */
   #style: StyleSpecification | null = null
   #ready = false
@@ -63,9 +62,9 @@ export class StyleKeeper {
     this.#apply()
   }
 
-  /** Names of areas want tiles of their own: asked for once the areas themselves are drawn. */
-  openNames(): void {
-    this.#namesOpen = true
+  /** From here on with what the first view can do without. */
+  complete(): void {
+    this.#complete = true
     this.#apply()
   }
 
@@ -97,17 +96,12 @@ export class StyleKeeper {
       picture,
       apiBase: this.#apiBase,
       opened: this.#opened,
-      named: this.#namesOpen ? this.#namedLayers() : new Set(),
+      complete: this.#complete,
       basemap: this.#basemap,
       fontFaces: this.#fontFaces,
       images: this.#images,
       today: new Date(Math.floor(Date.now() / millisecondsADay) * millisecondsADay),
     })
-  }
-
-  #namedLayers(): ReadonlySet<LayerId> {
-    const named = catalogue.filter(namesFromPoints).map(({ id }) => id)
-    return new Set(named.filter((id) => this.#opened.has(id)))
   }
 }
 

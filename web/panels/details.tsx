@@ -19,6 +19,7 @@ import { FeatureNotes } from './feature_notes.tsx'
 import { SourceBlock } from './source_block.tsx'
 import { StatementTables } from './statement_tables.tsx'
 import { UnitContents } from './unit_contents.tsx'
+import { UnitFigures } from './unit_figures.tsx'
 import './details.css'
 
 /** Everything known of the selected feature, made from its layer's definition. */
@@ -58,7 +59,12 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />
-          {selected.layer === unitLayer && <UnitContents unit={feature.id} />}
+          {selected.layer === unitLayer && (
+            <>
+              <UnitFigures unit={feature.id} />
+              <UnitContents unit={feature.id} />
+            </>
+          )}
           <SourceBlock definition={definition} feature={feature} />
         </>
       )}

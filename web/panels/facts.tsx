@@ -4,6 +4,7 @@ import type { Definition } from '../state/definitions.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { type DescribedProperty, describedProperties } from './described_properties.ts'
 import { detailsWords } from './details_words.ts'
+import { PositionFact } from './position_fact.tsx'
 import { PropertyValue } from './property_value.tsx'
 import { writeProperty } from './write_property.ts'
 
@@ -27,6 +28,7 @@ export function Facts({ definition, feature }: FactsProps) {
   return (
     <section className="facts" aria-label={words.facts}>
       <dl>
+        <PositionFact feature={feature} />
         {described.filter(isKnown).map((each) => (
           <div key={each.name} data-long={isLong(each)}>
             <dt>{each.property.label[language]}</dt>

@@ -43,18 +43,11 @@ export function FeatureHead({ definition, feature }: FeatureHeadProps) {
         <span className="code">{feature.id}</span>
       </p>
       <p className="briefing">{definition.briefing(feature.properties, language)}</p>
-      {feature.geometry ? (
-        <Button onPress={() => goToFeature(feature)}>
+      {feature.geometry && (
+        <Button onPress={() => goToFeature(definition.id, feature)}>
           <Icon name="locate" size={14} />
           {words.go_there}
         </Button>
-      ) : (
-        definition.geometry !== 'none' && (
-          <p className="unlocated_note">
-            <Icon name="info" />
-            {words.unlocated}
-          </p>
-        )
       )}
     </header>
   )

@@ -12,15 +12,22 @@ interface FeatureNotesProps {
 }
 
 /** What its source or its drawing wants the reader to keep in mind. */
-export function FeatureNotes({ feature }: FeatureNotesProps) {
+export function FeatureNotes({ definition, feature }: FeatureNotesProps) {
   const language = useLanguage()
   const words = useWords(detailsWords)
   const note = textFrom(propertyValue(`note_${language}`, feature.properties))
   const generalised = isGeneralised(feature)
-  if (note === null && !generalised) return null
+  const nowhere = definition.geometry !== 'none' && feature.geometry === null
+  if (note === null && !generalised && !nowhere) return null
   return (
     <section className="feature_notes" aria-label={words.note}>
       <div>
+        {nowhere && (
+          <>
+            <Icon name="locate" />
+            <p>{words.unlocated}</p>
+          </>
+        )}
         {generalised && (
           <>
             <Icon name="warn" />

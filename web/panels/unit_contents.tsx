@@ -1,4 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { Icon } from '../kit/icon.tsx'
 import { getAllFeatures } from '../state/api/get_all_features.ts'
@@ -14,8 +16,11 @@ import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'
 import { FeatureRows } from './feature_rows.tsx'
 
+/** The unit is itself; its figures stand above. */
+const shownElsewhere = new Set<LayerId>([unitLayer, indicatorsLayer.id])
+
 const layersWithin = [...mapDefinitions.toReversed(), ...tableDefinitions].filter(
-  ({ id }) => id !== unitLayer,
+  ({ id }) => !shownElsewhere.has(id),
 )
 
 /** What lies in a unit or speaks of it, layer by layer, what has no position among it. */

@@ -55,7 +55,7 @@ function UnitRow({ unit }: { readonly unit: Feature }) {
         type="button"
         onClick={() => {
           selectFeature({ layer: unitLayer, id: unit.id })
-          goToFeature(unit)
+          goToFeature(unitLayer, unit)
         }}
       >
         <span className="unit_name">{featureName(unit, language)}</span>

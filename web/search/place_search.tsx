@@ -3,7 +3,8 @@ import { readCoordinate } from '../../geo/measures/read_coordinate.ts'
 import { unreadableCoordinate } from '../../geo/measures/unreadable_coordinate.ts'
 import { SearchBox } from '../kit/search_box.tsx'
 import { useSearch } from '../state/api/queries.ts'
-import { goToBounds, goToPosition } from '../state/go_to.ts'
+import { showLayer } from '../state/arrange_layers.ts'
+import { goToBounds } from '../state/go_to.ts'
 import { selectFeature } from '../state/select_feature.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -30,8 +31,9 @@ export function PlaceSearch() {
     const place = found.find((each) => `${each.layer}/${each.id}` === key)
     if (place === undefined) return
     selectFeature({ layer: place.layer, id: place.id })
-    if (place.bounds) goToBounds(place.bounds)
-    else if (place.position) goToPosition(place.position)
+    if (place.bounds === null) return
+    showLayer(place.layer, true)
+    goToBounds(place.bounds)
   }
   const empty = () => {
     if (!reading.ok && reading.error !== 'not_a_coordinate') {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { IconButton } from '../kit/icon_button.tsx'
 import { Chooser } from '../panels/chooser.tsx'
 import { Details } from '../panels/details.tsx'
@@ -15,9 +16,24 @@ export function DetailsSide() {
   const open = useStore(screen, (state) => state.rightOpen || state.sheet === 'details')
   const selected = useStore(screen, (state) => state.selected)
   const candidates = useStore(screen, (state) => state.candidates)
+  const aside = useRef<HTMLElement>(null)
+  const shown = useRef(selected)
+  useEffect(() => {
+    if (shown.current === selected) return
+    shown.current = selected
+    aside.current?.scrollTo({ top: 0 })
+    // What had the focus went with the old content: the reader goes on where the new one begins.
+    if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true })
+  }, [selected])
   if (!open) return null
   return (
-    <aside id="details" className="side side_right" tabIndex={-1} aria-label={words.details_panel}>
+    <aside
+      ref={aside}
+      id="details"
+      className="side side_right"
+      tabIndex={-1}
+      aria-label={words.details_panel}
+    >
       <span className="side_close">
         <IconButton
           small

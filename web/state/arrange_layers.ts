@@ -35,9 +35,12 @@ export function resetLayers(): void {
   screen.set({ layers: layersAtFirst, indicator: null })
 }
 
-function change(id: LayerId, part: Partial<LayerState>): void {
-  const layers = screen
-    .get()
-    .layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer))
-  screen.set({ layers })
+function change(id: LayerId, part: Partial<Pick<LayerState, 'shown' | 'opacity'>>): void {
+  const { layers } = screen.get()
+  const changed = layers.map((layer) => {
+    const next = { ...layer, ...part }
+    const same = next.shown === layer.shown && next.opacity === layer.opacity
+    return layer.id === id && !same ? next : layer
+  })
+  if (changed.some((layer, at) => layer !== layers[at])) screen.set({ layers: changed })
 }

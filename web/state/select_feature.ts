@@ -27,5 +27,5 @@ export function pickFeatures(features: readonly FeatureRef[], position: readonly
 
 /** Whether panels lie over the map, one at a time. The same width stands in `shell/shell.css`. */
 export function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 760px)').matches
+  return window.matchMedia('(max-width: 900px)').matches
 }

@@ -3,7 +3,7 @@ import type { TableRow } from './table_row.ts'
 
 const narrowestLetters = 7
 const widestLetters = 28
-const nameWidestLetters = 40
+const nameWidestLetters = 48
 /** A letter of running text is narrower than a digit, which `ch` measures. */
 const digitsPerLetter = 0.86
 /** Padding, and the mark of the order in the head. */
@@ -21,8 +21,10 @@ export function columnWidths(
   columns: readonly Column[],
   rows: readonly TableRow[],
   nameLabel: string,
+  nowhereLabel: string,
 ): { readonly columns: string; readonly least: string } {
-  const name = Math.min(longest([nameLabel, ...rows.map((row) => row.name)]), nameWidestLetters)
+  const names = rows.map((row) => (row.nowhere ? `${row.name}  ${nowhereLabel}` : row.name))
+  const name = Math.min(longest([nameLabel, ...names]), nameWidestLetters)
   const others = columns.map(({ label }, at) => {
     const letters = longest([label, ...rows.map((row) => row.cells[at])])
     return digits(Math.min(Math.max(letters, narrowestLetters), widestLetters))

@@ -67,7 +67,7 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
   }
   const choose = (row: TableRow, go: boolean) => {
     selectFeature({ layer: definition.id, id: row.feature.id })
-    if (go) goToFeature(row.feature)
+    if (go) goToFeature(definition.id, row.feature)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPixels()) - 1)
@@ -88,7 +88,7 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
     event.preventDefault()
   }
 
-  const widths = columnWidths(columns, rows, words.name)
+  const widths = columnWidths(columns, rows, words.name, words.unlocated)
   const style = { gridTemplateColumns: widths.columns }
   return (
     <div className="grid_scroll" ref={scroller}>

@@ -27,7 +27,6 @@ export function GridRow(props: GridRowProps) {
   const words = useWords(tableWords)
   const { definition, columns, row, index, top, style, selected, active, focus, onChoose } = props
   const { classes } = definition
-  const unlocated = definition.geometry !== 'none' && row.feature.geometry === null
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table element.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its rows.
@@ -52,7 +51,7 @@ export function GridRow(props: GridRowProps) {
           <span className="grid_text" title={row.name}>
             {row.name}
           </span>
-          {unlocated && <span className="grid_unlocated">{words.unlocated}</span>}
+          {row.nowhere && <span className="grid_unlocated">{words.unlocated}</span>}
         </span>
       </div>
       {columns.map(({ name, numeric }, at) => (

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { Failure } from '../panels/failure.tsx'
 import { useFeatures } from '../state/api/queries.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
+import { tableFocus } from '../state/open_table.ts'
 import { useStore } from '../state/store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { columnsOf } from './columns.ts'
@@ -30,12 +31,19 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
   const [tall, setTall] = useState(false)
   const bounds = useStore(live, (state) => (onlyInView ? state.bounds : null))
   const typed = useDeferredValue(text)
+  const dock = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!tableFocus.wanted) return
+    tableFocus.wanted = false
+    dock.current?.focus({ preventScroll: true })
+  }, [])
 
   const columns = useMemo(() => columnsOf(definition, language), [definition, language])
   const names = useLinkNames(columns)
   const all = useMemo(
-    () => (features ?? []).map((feature) => tableRow(feature, columns, language, names)),
-    [features, columns, language, names],
+    () =>
+      (features ?? []).map((feature) => tableRow(feature, definition, columns, language, names)),
+    [features, definition, columns, language, names],
   )
   const shown = useMemo(() => {
     const columnNames = columns.map(({ name }) => name)
@@ -45,6 +53,7 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
 
   return (
     <section
+      ref={dock}
       id="table"
       className="table_dock"
       data-tall={tall}

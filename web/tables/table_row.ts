@@ -6,6 +6,7 @@ import { precisionOf, propertyValue } from '../panels/described_properties.ts'
 import { featureName } from '../panels/feature_name.ts'
 import { writeProperty } from '../panels/write_property.ts'
 import type { Feature } from '../state/api/feature.ts'
+import type { Definition } from '../state/definitions.ts'
 import type { Column } from './columns.ts'
 
 /** The names of features that others link to, by layer and id. */
@@ -26,11 +27,14 @@ export interface TableRow {
   /** All that the row says, folded, for the filter. */
   readonly folded: string
   readonly bounds: BoundingBox | null
+  /** Whether the map has a place for such things, and none for this one. */
+  readonly nowhere: boolean
 }
 
 /** A feature as a row, written in the language of the reader. */
 export function tableRow(
   feature: Feature,
+  definition: Definition,
   columns: readonly Column[],
   language: Language,
   names: LinkNames,
@@ -44,6 +48,7 @@ export function tableRow(
     keys: columns.map((column, at) => sortKey(column, feature, cells[at] ?? null)),
     folded: foldDiacritics([name, feature.id, ...cells].filter(Boolean).join(' ')),
     bounds: feature.geometry && boundingBox(feature.geometry),
+    nowhere: definition.geometry !== 'none' && feature.geometry === null,
   }
 }
 

@@ -52,7 +52,10 @@ export function boxes(): Variants {
     ]),
     example: path(west, south),
     paths: many(() =>
-      path(whole(west * 1e6, (east - side) * 1e6) / 1e6, whole(south * 1e6, (north - side) * 1e6) / 1e6),
+      path(
+        whole(west * 1e6, (east - side) * 1e6) / 1e6,
+        whole(south * 1e6, (north - side) * 1e6) / 1e6,
+      ),
     ),
   }
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import type { SQL } from 'drizzle-orm'
 import { apiOf } from '../../../api/app.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
-import type { Database, Work } from '../../../api/db/database.ts'
+import type { Database, Session, Work } from '../../../api/db/database.ts'
 
 class Recorded extends Error {}
 
@@ -11,11 +11,11 @@ export async function recordQueries(path: string): Promise<{ context: SQL; query
   const recorded: SQL[] = []
   const record = async <Value>(context: SQL, work: Work<Value>): Promise<Value> => {
     recorded.push(context)
-    const rows = (query: SQL): never => {
+    const ask = (query: SQL): never => {
       recorded.push(query)
       throw new Recorded()
     }
-    return work({ rows } as unknown as Parameters<typeof work>[0])
+    return work({ rows: ask, bytes: ask } as unknown as Session)
   }
   const database: Database = {
     kind: 'server',

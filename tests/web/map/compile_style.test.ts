@@ -82,8 +82,9 @@ describe('a style', () => {
 
   it('draws nothing of a layer that is not shown, but the units as land', () => {
     const { layers } = compileStyle(styleInput({ layers: [] }))
-    const sources = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []))
-    expect(new Set(sources)).toEqual(new Set(['basemap/land', 'units', 'measure']))
+    const owners = new Set(layers.map(({ id }) => layerOfStyleLayer(id)))
+    expect([...owners]).toEqual(['basemap', 'measure'])
+    expect(layers.find(({ id }) => id === 'basemap/unit_ground')).toMatchObject({ source: 'units' })
   })
 
   it('draws each shown layer, and leaves to itself the one that draws itself', () => {
@@ -93,6 +94,17 @@ describe('a style', () => {
       const drawn = shapes.some((layer) => /\/(fill|line|symbols)$/.test(layer.id))
       expect([id, drawn]).toEqual([id, !specialLayerIds.has(id)])
     }
+  })
+
+  it('asks at first only for what the first view needs', () => {
+    const layers = [{ id: 'units' as const, shown: true, opacity: 1 }]
+    const first = styleInput({ layers }, { complete: false, opened: new Set(['units']) })
+    expect(Object.keys(compileStyle(first).sources).sort()).toEqual([
+      'basemap/land',
+      'basemap/region',
+      'measure',
+      'units',
+    ])
   })
 
   it('uses every colour its classes name', () => {

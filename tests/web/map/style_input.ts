@@ -3,7 +3,6 @@ import { paletteNames } from '../../../geo/palette.ts'
 import { ImageBook } from '../../../web/map/images/image_book.ts'
 import { compileStyle, type StyleInput } from '../../../web/map/style/compile_style.ts'
 import { fontStacks } from '../../../web/map/style/font_stacks.ts'
-import { namesFromPoints } from '../../../web/map/style/names_source.ts'
 
 export const mapLayers = catalogue.filter(({ geometry }) => geometry !== 'none')
 
@@ -22,10 +21,11 @@ export function styleInput(
     },
     apiBase: 'http://127.0.0.1:3000/api',
     opened: new Set(mapLayers.map(({ id }) => id)),
-    named: new Set(mapLayers.filter(namesFromPoints).map(({ id }) => id)),
+    complete: true,
     basemap: {
       kind: 'shipped',
       landUrl: 'http://127.0.0.1:3000/api/basemap/land',
+      countryUrl: 'http://127.0.0.1:3000/api/basemap/locator',
       attribution: '',
     },
     fontFaces: Object.fromEntries(

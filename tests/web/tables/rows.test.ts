@@ -6,7 +6,8 @@ import { filterRows } from '../../../web/tables/filter_rows.ts'
 import { sortRows } from '../../../web/tables/sort_rows.ts'
 import { linkKey, tableRow } from '../../../web/tables/table_row.ts'
 
-const columns = columnsOf(definitionOf('facilities'), 'vi')
+const definition = definitionOf('facilities')
+const columns = columnsOf(definition, 'vi')
 const columnNames = columns.map(({ name }) => name)
 const names = new Map([[linkKey('units', '06712'), 'Phường Móng Cái 1']])
 
@@ -27,7 +28,7 @@ const rows = [
   facility('c', 'Dốc Đỏ', { count: 20 }, [108.3, 21.9]),
   facility('d', 'Bến số 10', { count: 0 }),
   facility('e', 'Bến số 9', { count: 1 }),
-].map((feature) => tableRow(feature, columns, 'vi', names))
+].map((feature) => tableRow(feature, definition, columns, 'vi', names))
 
 const idsOf = (some: readonly (typeof rows)[number][]) => some.map(({ feature }) => feature.id)
 const column = (name: string) => columnNames.indexOf(name)

@@ -13,7 +13,7 @@ interface Cell {
 /**
  * Takes a polygon (rings in degrees, the outer one first) and returns the place inside it that is
  * farthest from its edges: the middle of the largest circle that fits, where a name has most room.
- * To a fiftieth of the polygon's width. Source: Garcia-Castellanos and Lombardo 2007, as refined
+ * To a fortieth of the polygon's width. Source: Garcia-Castellanos and Lombardo 2007, as refined
  * by the quartering search of V. Agafonkin's polylabel.
  */
 export function innermostPoint(rings: readonly PositionList[]): Position | null {
@@ -34,7 +34,7 @@ export function innermostPoint(rings: readonly PositionList[]): Position | null 
       waiting.push(cell(plane, x, y, half))
     }
   }
-  const best = deepest(plane, waiting, Math.max(east - west, north - south) / 50)
+  const best = deepest(plane, waiting, Math.max(east - west, north - south) / 40)
   return best ? [best.x / shrink, best.y] : null
 }
 

@@ -5,6 +5,8 @@ import { NamePlaces } from './name_places.ts'
 
 /** So many milliseconds are given to tiles that come together. */
 const gatherMilliseconds = 60
+/** Finding the places of so many names takes less than two frames. */
+const namesAtOnce = 80
 
 /**
  * Gives each area one name. A tile cuts an area at its edge, and MapLibre would write the name on
@@ -21,17 +23,21 @@ export function keepNames(map: MapLibreMap): () => void {
     waiting.delete(layer)
     const [names, source] = [places.get(layer), wholeAreasSource(layer)]
     if (!names || !map.getSource(source)) return
-    if (names.take(map.querySourceFeatures(source, { sourceLayer: layer }))) {
-      map.getSource<GeoJSONSource>(namesSource(layer))?.setData(names.features)
-    }
+    const pieces = map.querySourceFeatures(source, { sourceLayer: layer })
+    const changed = names.take(pieces, namesAtOnce)
+    if (changed > 0) map.getSource<GeoJSONSource>(namesSource(layer))?.setData(names.features)
+    if (changed === namesAtOnce) gatherSoon(layer)
   }
-  map.on('sourcedata', ({ sourceId, tile }) => {
-    const layer = [...places.keys()].find((id) => wholeAreasSource(id) === sourceId)
-    if (!layer || !tile || waiting.has(layer)) return
+  const gatherSoon = (layer: string) => {
+    if (waiting.has(layer)) return
     waiting.set(
       layer,
       setTimeout(() => gather(layer), gatherMilliseconds),
     )
+  }
+  map.on('sourcedata', ({ sourceId, tile }) => {
+    const layer = [...places.keys()].find((id) => wholeAreasSource(id) === sourceId)
+    if (layer && tile) gatherSoon(layer)
   })
   return () => {
     for (const timer of waiting.values()) clearTimeout(timer)

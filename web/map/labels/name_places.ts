@@ -26,12 +26,16 @@ const clearlyLarger = 1.05
 export class NamePlaces {
   readonly #places = new Map<string, Place>()
 
-  /** Takes what the tiles hold now; returns whether any name is new or moved. */
-  take(pieces: Iterable<TilePiece>): boolean {
-    let changed = false
+  /**
+   * Takes what the tiles hold now and returns how many names are new or moved. It stops at `most`,
+   * so that a province of names does not hold up the map; the rest comes when it is called again.
+   */
+  take(pieces: Iterable<TilePiece>, most = Number.POSITIVE_INFINITY): number {
+    let changed = 0
     for (const piece of pieces) {
       const id = String(piece.id ?? piece.properties?.id ?? '')
-      if (id !== '' && this.#takePiece(id, piece)) changed = true
+      if (id !== '' && this.#takePiece(id, piece)) changed += 1
+      if (changed >= most) break
     }
     return changed
   }

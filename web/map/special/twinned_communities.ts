@@ -22,10 +22,19 @@ interface Dash {
 export const openTwinnedCommunities: OpenSpecialLayer = async (map, itemsUrl) => {
   const response = await fetch(itemsUrl)
   if (!response.ok) throw Object.assign(new Error(itemsUrl), { status: response.status })
-  return new TwinnedCommunities(map, twinnedPairs(await response.json()))
+  const layer = new TwinnedCommunities(map, twinnedPairs(await response.json()))
+  try {
+    await layer.graphics
+  } catch (error) {
+    layer.destroy()
+    throw error
+  }
+  return layer
 }
 
 class TwinnedCommunities implements SpecialLayer {
+  /** deck.gl asks the browser for a canvas of its own, and gets it later. */
+  readonly graphics: Promise<void>
   readonly #map: MapLibreMap
   readonly #pairs: readonly TwinnedPair[]
   readonly #overlay = new MapLibreOverlay({ interleaved: false, layers: [] })
@@ -36,6 +45,13 @@ class TwinnedCommunities implements SpecialLayer {
     this.#map = map
     this.#pairs = pairs
     this.#dashZoom = halfZoom(map)
+    this.graphics = new Promise((got, failed) => {
+      const onError = (error: Error) => {
+        console.error('The twinned communities met an error.', error)
+        failed(error)
+      }
+      this.#overlay.setProps({ onLoad: got, onError })
+    })
     map.addControl(this.#overlay)
     map.on('zoom', this.#redash)
   }

@@ -1,29 +1,58 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import type { Palette } from '../../../geo/palette.ts'
 import type { Basemap } from './basemap.ts'
-import { withAlpha } from './colour.ts'
+import { mix, withAlpha } from './colour.ts'
+import { countryLand, countrySource } from './country_layers.ts'
 import { expression, property } from './expression.ts'
 import { pmtilesLayers } from './pmtiles_layers.ts'
+import { shippedRegion } from './shipped_region.ts'
 
 export const landSource = 'basemap/land'
+const regionSource = 'basemap/region'
 const pmtilesSource = 'basemap/pmtiles'
 
-export function basemapSources(basemap: Basemap): Record<string, SourceSpecification> {
-  const land: SourceSpecification = { type: 'geojson', data: basemap.landUrl, tolerance: 0.25 }
-  if (basemap.kind === 'shipped') return { [landSource]: land }
-  const { tiles, url } = basemap
+/** `complete`: with what can wait until the first view stands. */
+export function basemapSources(
+  basemap: Basemap,
+  complete: boolean,
+): Record<string, SourceSpecification> {
+  const [west, south, east, north] = shippedRegion
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
   return {
-    [landSource]: land,
-    [pmtilesSource]: tiles === 'vector' ? { type: 'vector', url } : { type: 'raster', url },
+    [landSource]: { type: 'geojson', data: basemap.landUrl, tolerance: 0.25 },
+    [regionSource]: { type: 'geojson', data: { type: 'Polygon', coordinates: [corners] } },
+    ...(complete && { [countrySource]: { type: 'geojson', data: basemap.countryUrl } }),
+    ...(basemap.kind === 'pmtiles' && {
+      [pmtilesSource]: { type: basemap.tiles, url: basemap.url },
+    }),
   }
 }
 
-/** Sea, land and the land beyond the border; a user's own basemap over them. */
-export function basemapLayers(basemap: Basemap, palette: Palette): LayerSpecification[] {
+/**
+ * Land, the land beyond the border, and sea; a user's own basemap over them. Outside the shipped
+ * region nobody has said what is sea and what is land, so it is drawn as neither.
+ */
+export function basemapLayers(
+  basemap: Basemap,
+  palette: Palette,
+  complete: boolean,
+): LayerSpecification[] {
+  const unknown: LayerSpecification = {
+    id: 'basemap/unknown',
+    type: 'background',
+    paint: { 'background-color': mix(palette.sea, palette.land_beyond, 0.5) },
+  }
   const sea: LayerSpecification = {
     id: 'basemap/sea',
-    type: 'background',
-    paint: { 'background-color': palette.sea },
+    type: 'fill',
+    source: regionSource,
+    paint: { 'fill-color': palette.sea },
   }
   const land: LayerSpecification = {
     id: 'basemap/land',
@@ -38,16 +67,20 @@ export function basemapLayers(basemap: Basemap, palette: Palette): LayerSpecific
       ),
     },
   }
-  const coast: LayerSpecification = {
-    id: 'basemap/coast',
+  const outline = (id: string, source: string): LayerSpecification => ({
+    id,
     type: 'line',
-    source: landSource,
+    source,
     paint: {
       'line-color': withAlpha(palette.outline, 0.45),
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.3, 12, 0.9],
     },
+  })
+  const shipped = [unknown, ...(complete ? [countryLand(palette)] : []), sea, land]
+  if (basemap.kind === 'shipped') {
+    // The region's edge is a line of the map as on a printed sheet: the coast is cut there anyway.
+    return [...shipped, outline('basemap/coast', landSource), outline('basemap/edge', regionSource)]
   }
-  if (basemap.kind === 'shipped') return [sea, land, coast]
   const { ground, above } = pmtilesLayers(basemap, palette, pmtilesSource)
   // No such file knows where the country ends; that stays to be seen.
   const beyond: LayerSpecification = {
@@ -55,5 +88,5 @@ export function basemapLayers(basemap: Basemap, palette: Palette): LayerSpecific
     id: 'basemap/land_beyond',
     filter: expression('!=', property('country'), 'VN'),
   }
-  return [sea, land, ...ground, ...(ground.length > 0 ? [beyond] : []), ...above]
+  return [...shipped, ...ground, ...(ground.length > 0 ? [beyond] : []), ...above]
 }

@@ -1,21 +1,24 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import { palettes } from '../../../geo/palette.ts'
 import type { ImageBook } from '../images/image_book.ts'
 import type { MapPicture } from '../map_view.ts'
-import { measureLayers, measureSource } from '../measuring/measure_layers.ts'
+import { measureLayers } from '../measuring/measure_layers.ts'
 import { choroplethLayers } from '../special/choropleth.ts'
 import { specialLayerIds } from '../special/special_layer_ids.ts'
 import { unitGround, unitsId } from '../special/unit_ground.ts'
 import type { Basemap } from './basemap.ts'
-import { basemapLayers, basemapSources } from './basemap_layers.ts'
+import { basemapLayers } from './basemap_layers.ts'
 import { bindLayer } from './bind_layer.ts'
-import { type Binding, layerOfStyleLayer, styleLayerId, tileSource } from './binding.ts'
+import { type Binding, styleLayerId } from './binding.ts'
+import { compileSources } from './compile_sources.ts'
+import { archipelagoLayers } from './country_layers.ts'
 import { edgeMark, pointMark } from './mark_layers.ts'
 import { nameLayers } from './name_layers.ts'
-import { namesSource, wholeAreasSource, wholeAreasZoom } from './names_source.ts'
-import { orderLayers, orderNames } from './order_layers.ts'
+import { namesFromPoints } from './names_source.ts'
+import { orderLayers, orderNames, type PlacedLayer } from './order_layers.ts'
+import { wholeAreaLayer } from './whole_area_layer.ts'
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>
 
@@ -25,8 +28,8 @@ export interface StyleInput {
   readonly apiBase: string
   /** Layers whose data is at hand, shown now or earlier; their sources stay. */
   readonly opened: ReadonlySet<LayerId>
-  /** Layers whose names stand on points of their own; none before the first drawing. */
-  readonly named: ReadonlySet<LayerId>
+  /** With what can wait until the first view stands: names of areas, the country around. */
+  readonly complete: boolean
   readonly basemap: Basemap
   readonly fontFaces: FontFaces
   readonly images: ImageBook
@@ -34,106 +37,62 @@ export interface StyleInput {
 }
 
 /**
- * The whole style for a picture, as a pure function: MapLibre compares it with the one before and
- * does what changed. From below: ground, shapes by band, edges that are marked, names, symbols,
- * measuring.
+ * The whole style for a picture, as a pure function; `style_changes.ts` finds what differs from the
+ * one before. From below: ground, shapes by band, edges that are marked, names, symbols, measuring.
  */
 export function compileStyle(input: StyleInput): StyleSpecification {
-  const { picture, basemap, images } = input
+  const { picture, basemap, complete, images } = input
   const palette = palettes[picture.palette]
-  const bound = orderLayers(shownLayers(picture)).map((placed) => {
+  const shown = orderLayers(shownLayers(picture))
+  const bound = shown.map((placed) => {
     const binding = { ...placed, palette, language: picture.language, today: input.today, images }
-    if (specialLayerIds.has(placed.id)) return { ...placed, ...namesOnly(binding) }
-    return { ...placed, ...bindLayer(binding), marks: [edgeMark(binding), pointMark(binding)] }
+    const names = complete || !namesFromPoints(placed.definition) ? nameLayers(binding) : []
+    return { ...placed, ...shapesOf(binding, placed.id), names }
   })
-  const hasNames = (layer: LayerSpecification) =>
-    !('source' in layer) ||
-    layer.source !== namesSource(layerOfStyleLayer(layer.id)) ||
-    namedHere(input, layerOfStyleLayer(layer.id))
   const ground = bound.flatMap((layer) => layer.ground)
+  const named = complete ? shown.filter(({ definition }) => namesFromPoints(definition)) : []
   const layers: (LayerSpecification | undefined)[] = [
-    ...basemapLayers(basemap, palette),
+    ...basemapLayers(basemap, palette, complete),
     ...(basemap.kind === 'shipped' ? [unitGround(palette)] : []),
-    ...wholeAreaLayers(input),
+    ...named.map(({ definition }) => wholeAreaLayer(definition)),
     ...(picture.choropleth ? choroplethLayers(palette, images) : []),
     ...(picture.choropleth ? withoutUnitFill(ground) : ground),
-    ...bound.map((layer) => layer.marks[0]),
-    ...orderNames(bound).flatMap((layer) => layer.names.filter(hasNames)),
-    ...bound.map((layer) => layer.marks[1]),
+    ...bound.map((layer) => layer.edge),
+    ...(complete ? archipelagoLayers(palette, picture.language) : []),
+    ...orderNames(bound).flatMap((layer) => layer.names),
+    ...bound.map((layer) => layer.point),
     ...bound.flatMap((layer) => layer.symbols),
     ...measureLayers(palette, images),
   ]
   return {
     version: 8,
-    sources: sources(input),
+    sources: compileSources(input, complete ? namedLayers(input.opened) : []),
     'font-faces': input.fontFaces,
     transition: { duration: 0, delay: 0 },
     layers: layers.filter((layer) => layer !== undefined),
   }
 }
 
-function shownLayers(picture: StyleInput['picture']) {
+/** A layer that draws itself leaves to MapLibre only its names, where they make room for others. */
+function shapesOf(binding: Binding, id: LayerId) {
+  if (specialLayerIds.has(id)) {
+    return { ground: [], symbols: [], edge: undefined, point: undefined }
+  }
+  return { ...bindLayer(binding), edge: edgeMark(binding), point: pointMark(binding) }
+}
+
+function shownLayers(picture: StyleInput['picture']): (PlacedLayer & { readonly id: LayerId })[] {
   return picture.layers.flatMap(({ id, shown, opacity }) => {
-    const definition = definitionOf(id)
-    return shown && definition && definition.geometry !== 'none'
-      ? [{ id, definition, opacity }]
-      : []
+    const definition: LayerDefinition | undefined = catalogue.find((layer) => layer.id === id)
+    const drawable = shown && definition && definition.geometry !== 'none'
+    return drawable ? [{ id, definition, opacity }] : []
   })
 }
 
-function definitionOf(id: LayerId): LayerDefinition | undefined {
-  return catalogue.find((definition) => definition.id === id)
-}
-
-function sources(input: StyleInput): Record<string, SourceSpecification> {
-  const tiles = (id: LayerId): SourceSpecification => ({
-    type: 'vector',
-    url: `${input.apiBase}/tiles/${id}`,
-    promoteId: 'id',
-  })
-  const emptyPoints: SourceSpecification = {
-    type: 'geojson',
-    data: { type: 'FeatureCollection', features: [] },
-    promoteId: 'id',
-  }
-  return {
-    ...basemapSources(input.basemap),
-    [unitsId]: tiles(unitsId),
-    ...Object.fromEntries([...input.opened].map((id) => [id, tiles(id)])),
-    ...Object.fromEntries(
-      [...input.named].flatMap((id) => [
-        [wholeAreasSource(id), { ...tiles(id), maxzoom: wholeAreasZoom }],
-        [namesSource(id), emptyPoints],
-      ]),
-    ),
-    [measureSource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-  }
-}
-
-/** A layer that draws itself leaves its names to MapLibre, where they make room for the others. */
-const namesOnly = (binding: Binding) => ({
-  ...{ ground: [], symbols: [], marks: [] },
-  names: nameLayers(binding),
-})
-
-const namedHere = ({ named }: StyleInput, layer: string) => [...named].some((id) => id === layer)
-
-/** Nothing to see: a source without a layer gets no tiles, and the names need theirs. */
-function wholeAreaLayers({ named, picture }: StyleInput): LayerSpecification[] {
-  return picture.layers.flatMap(({ id, shown }) => {
-    const label = definitionOf(id)?.label
-    if (!shown || !label || !named.has(id)) return []
-    return [
-      {
-        id: styleLayerId(id, 'whole'),
-        type: 'fill' as const,
-        source: wholeAreasSource(id),
-        'source-layer': tileSource(id)['source-layer'],
-        minzoom: Math.max(0, label.fromZoom - 0.5),
-        filter: ['==', ['literal', 1], 0],
-      } satisfies LayerSpecification,
-    ]
-  })
+function namedLayers(opened: ReadonlySet<LayerId>): LayerId[] {
+  return catalogue
+    .filter((layer) => namesFromPoints(layer) && opened.has(layer.id))
+    .map(({ id }) => id)
 }
 
 /** The steps take the place of the units' own fill, which stays to be clicked on. */

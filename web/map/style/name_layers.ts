@@ -3,7 +3,7 @@ import type { LayerLabel } from '../../../geo/layers/symbols.ts'
 import { pointExtent } from '../images/point_extent.ts'
 import { type Binding, mayHold, styleLayerId, tileSource } from './binding.ts'
 import { byClass } from './by_class.ts'
-import { expression } from './expression.ts'
+import { expression, literal } from './expression.ts'
 import { fontStacks } from './font_stacks.ts'
 import { nameText, wrappedNameText } from './name_text.ts'
 import { namesSource } from './names_source.ts'
@@ -46,10 +46,16 @@ const paddingPixels = 2
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
-/** Over the middle of an area; a little off it where a symbol already stands there. */
+/**
+ * Over the middle of an area; where a symbol or its name already stands there, a little off it, up
+ * and down before aside, for names are wide and an area's neighbours are near.
+ */
 const besideNothing: Layout = {
-  'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-  'text-radial-offset': 0.2,
+  'text-variable-anchor-offset': literal([
+    ...['center', [0, 0], 'bottom', [0, -0.3], 'top', [0, 0.3]],
+    ...['left', [0.3, 0], 'right', [-0.3, 0]],
+    ...['bottom', [0, -1.5], 'top', [0, 1.5], 'right', [-1.5, 0], 'left', [1.5, 0]],
+  ]),
   'text-max-width': 10,
 }
 

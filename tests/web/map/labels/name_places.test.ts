@@ -34,16 +34,23 @@ describe('the places of names', () => {
 
   it('stay when a smaller piece or the same one comes again', () => {
     const places = new NamePlaces()
-    expect(places.take([piece('a', box(107, 21, 108, 22))])).toBe(true)
-    expect(places.take([piece('a', box(107, 21, 108, 22))])).toBe(false)
-    expect(places.take([piece('a', box(107, 21, 107.2, 22))])).toBe(false)
+    expect(places.take([piece('a', box(107, 21, 108, 22))])).toBe(1)
+    expect(places.take([piece('a', box(107, 21, 108, 22))])).toBe(0)
+    expect(places.take([piece('a', box(107, 21, 107.2, 22))])).toBe(0)
   })
 
   it('move when the larger part of an area comes in later', () => {
     const places = new NamePlaces()
     places.take([piece('a', box(107, 21, 107.1, 22))])
-    expect(places.take([piece('a', box(107.1, 21, 108, 22))])).toBe(true)
+    expect(places.take([piece('a', box(107.1, 21, 108, 22))])).toBe(1)
     expect(places.features.features).toHaveLength(1)
+  })
+
+  it('come a share at a time when there are many', () => {
+    const places = new NamePlaces()
+    const pieces = ['a', 'b', 'c'].map((id, index) => piece(id, box(index, 1, index + 1, 2)))
+    expect([1, 2, 3].map(() => places.take(pieces, 2))).toEqual([2, 1, 0])
+    expect(places.features.features).toHaveLength(3)
   })
 
   it('say what was drawn and carry both names in lines', () => {
@@ -58,6 +65,6 @@ describe('the places of names', () => {
 
   it('leave out what has no id, for no click could find it', () => {
     const places = new NamePlaces()
-    expect(places.take([{ properties: {}, geometry: box(1, 1, 2, 2) }])).toBe(false)
+    expect(places.take([{ properties: {}, geometry: box(1, 1, 2, 2) }])).toBe(0)
   })
 })

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { addressPart } from './address_of.ts'
+import { drawn, openScreen } from './open_screen.ts'
+import { details, layerBox, map } from './parts_of_screen.ts'
+
+// The second bridge of Bắc Luân stands in the middle of the map.
+const atTheBridge = 'm=13.00/21.54700/108.01300'
+const bridge = /Bắc Luân II$/
+
+describe('by pointer', () => {
+  it('tells the name of a crossing it rests on, and all about it when pressed', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage, { address: `#v=1&${atTheBridge}` })
+    const { x, y } = await middleOfMap(page)
+    await page.mouse.move(x, y, { steps: 3 })
+    // The names on the map itself are drawn on the canvas: this one is the tip's.
+    await page.getByText(bridge).waitFor()
+    await page.mouse.click(x, y)
+    await details(page).getByRole('heading', { name: bridge }).waitFor()
+    await expect.poll(() => addressPart(page, 's')).toBe('border_crossings/bac_luan_2')
+  })
+
+  it('finds a crossing no longer on the map once its layer is hidden', async ({ openPage }) => {
+    const page = await openScreen(openPage, {
+      address: `#v=1&${atTheBridge}&l=border_crossings`,
+    })
+    const { x, y } = await middleOfMap(page)
+    const withCrossing = await map(page).screenshot()
+    await layerBox(page, 'border_crossings').uncheck()
+    await drawn(page)
+    expect((await map(page).screenshot()).equals(withCrossing)).toBe(false)
+    await page.mouse.click(x, y)
+    await drawn(page)
+    expect(await details(page).getByRole('heading', { name: bridge }).count()).toBe(0)
+    expect(addressPart(page, 's')).toBeNull()
+
+    await layerBox(page, 'border_crossings').check()
+    await drawn(page)
+    await page.mouse.click(x, y)
+    await details(page).getByRole('heading', { name: bridge }).waitFor()
+  })
+
+  it('asks which is meant where several lie under one press', async ({ openPage }) => {
+    const page = await openScreen(openPage, {
+      address: '#v=1&m=11.00/21.43300/107.96400&l=units,risk_zones,border_crossings',
+    })
+    const { x, y } = await middleOfMap(page)
+    await page.mouse.click(x, y)
+    const asked = details(page)
+    await asked.getByRole('heading', { name: /đối tượng ở chỗ này/ }).waitFor()
+    await asked.getByRole('button', { name: /Bến Mũi Ngọc/ }).click()
+    await asked.getByRole('heading', { name: 'Bến Mũi Ngọc' }).waitFor()
+  })
+
+  it('moves the map by dragging and by the wheel, and never by itself', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: `#v=1&${atTheBridge}` })
+    const place = () => addressPart(page, 'm')
+    const { x, y } = await middleOfMap(page)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 150, y, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(() => Number(place()?.split('/')[2])).toBeGreaterThan(108.02)
+    await drawn(page)
+    const dragged = place()
+    await page.mouse.wheel(0, -400)
+    await expect.poll(() => Number(place()?.split('/')[0])).toBeGreaterThan(13)
+    expect(place()).not.toBe(dragged)
+    await drawn(page)
+    const rested = place()
+    await layerBox(page, 'risk_zones').uncheck()
+    await page.mouse.click(x, y)
+    await drawn(page)
+    expect(place()).toBe(rested)
+  })
+})
+
+/** In CSS pixels of the page; away from the panels, which lie beside the map. */
+async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
+  const box = await map(page).boundingBox()
+  if (box === null) throw new Error('The map has no room on the page.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}

@@ -1,0 +1,34 @@
+import type { SourceSpecification } from 'maplibre-gl'
+import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import { measureSource } from '../measuring/measure_layers.ts'
+import { unitsId } from '../special/unit_ground.ts'
+import { basemapSources } from './basemap_layers.ts'
+import type { StyleInput } from './compile_style.ts'
+import { namesSource, wholeAreasSource, wholeAreasZoom } from './names_source.ts'
+
+const empty = { type: 'FeatureCollection' as const, features: [] }
+
+/** Where a picture's data comes from: a source for each layer that was ever shown. */
+export function compileSources(
+  { apiBase, opened, basemap, complete }: StyleInput,
+  named: readonly LayerId[],
+): Record<string, SourceSpecification> {
+  const tiles = (id: LayerId): SourceSpecification => ({
+    type: 'vector',
+    url: `${apiBase}/tiles/${id}`,
+    promoteId: 'id',
+  })
+  return {
+    ...basemapSources(basemap, complete),
+    // The units are also the land at the mangrove islands, shown or not.
+    [unitsId]: tiles(unitsId),
+    ...Object.fromEntries([...opened].map((id) => [id, tiles(id)])),
+    ...Object.fromEntries(
+      named.flatMap((id) => [
+        [wholeAreasSource(id), { ...tiles(id), maxzoom: wholeAreasZoom }],
+        [namesSource(id), { type: 'geojson', data: empty, promoteId: 'id' }],
+      ]),
+    ),
+    [measureSource]: { type: 'geojson', data: empty },
+  }
+}
