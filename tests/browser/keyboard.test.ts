@@ -44,7 +44,10 @@ describe('by keyboard alone', () => {
 
   it('opens a table, sorts it, filters it, and picks a row', async ({ openPage }) => {
     const page = await openScreen(openPage)
-    await tabTo(page, layerEntry(page, 'border_crossings').getByRole('button', { name: /Tuỳ chọn/ }))
+    await tabTo(
+      page,
+      layerEntry(page, 'border_crossings').getByRole('button', { name: /Tuỳ chọn/ }),
+    )
     await press(page, 'Enter')
     await tabTo(page, page.getByRole('button', { name: 'Mở bảng', exact: true }))
     await press(page, 'Enter')
@@ -90,7 +93,9 @@ describe('by keyboard alone', () => {
     expect(await hasFocus(map(page))).toBe(true)
   })
 
-  it('jumps to each part of the screen from the first stops of the Tab key', async ({ openPage }) => {
+  it('jumps to each part of the screen from the first stops of the Tab key', async ({
+    openPage,
+  }) => {
     const page = await openScreen(openPage, { address: '#v=1&t=units' })
     const parts = [
       ['Đến bản đồ', map(page)],

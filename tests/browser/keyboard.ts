@@ -33,11 +33,14 @@ export async function walkTo(page: Page, name: RegExp): Promise<void> {
 
 export async function hasFocus(part: Locator): Promise<boolean> {
   return (
-    (await part.count()) > 0 && (await part.evaluate((element) => element === document.activeElement))
+    (await part.count()) > 0 &&
+    (await part.evaluate((element) => element === document.activeElement))
   )
 }
 
 /** Where a browser puts the focus when what had it is gone. */
 function isLost(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.activeElement === null || document.activeElement === document.body)
+  return page.evaluate(
+    () => document.activeElement === null || document.activeElement === document.body,
+  )
 }

@@ -13,7 +13,7 @@ type ScreenOptions = NonNullable<Parameters<OpenPage>[0]> & {
   /** What stands in the address after the host, as in `#v=1&i=en`. */
   readonly address?: string
   /** What is done to the page before it is opened, as to take a part of the server away. */
-  readonly before?: (page: Page) => Promise<void>
+  readonly before?: (page: Page) => unknown
 }
 
 /** The screen as a user has it who has just opened it, drawn to the end. */

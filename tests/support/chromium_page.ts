@@ -1,20 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { test } from 'vitest'
-import { findChromium } from './find_chromium.ts'
-
-/** With these, Debian's Chromium draws WebGL without a graphics card and asks nothing of its maker. */
-const flags = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+import { launchChromium } from './launch_chromium.ts'
 
 interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -24,13 +10,6 @@ interface PageOptions {
 }
 
 export type OpenPage = (options?: PageOptions) => Promise<Page>
-
-/** A headless Chromium; throws with what to do where there is none. */
-export async function launchChromium(): Promise<Browser> {
-  const finding = await findChromium()
-  if ('missing' in finding) throw new Error(finding.missing)
-  return chromium.launch({ executablePath: finding.found, args: flags, headless: true })
-}
 
 /**
  * vitest's `test` with `openPage`: each call opens a page in a fresh context, without cookies or

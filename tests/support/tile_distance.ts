@@ -1,5 +1,7 @@
 import type { TileFeature } from './decode_tile.ts'
 
+const extent = 4096
+
 interface Point {
   readonly x: number
   readonly y: number
@@ -8,7 +10,7 @@ type Part = readonly Point[]
 
 /**
  * How far two drawings of a feature are apart, in tile units: the farthest that a corner of one lies
- * from the outline of the other. Not how many corners either has, nor where its rings begin.
+ * from the outline of the other, within the tile. Not how many corners either has, nor where its rings begin.
  */
 export function apart(one: TileFeature, other: TileFeature | undefined): number {
   if (other === undefined) return Number.POSITIVE_INFINITY
@@ -16,7 +18,15 @@ export function apart(one: TileFeature, other: TileFeature | undefined): number 
 }
 
 const farthest = (from: readonly Part[], to: readonly Part[]) =>
-  Math.max(...from.flat().map((point) => Math.min(...to.map((part) => toPart(point, part)))))
+  Math.max(
+    0,
+    ...from
+      .flat()
+      .filter(isInTile)
+      .map((point) => Math.min(...to.map((part) => toPart(point, part)))),
+  )
+
+const isInTile = ({ x, y }: Point) => x >= 0 && x <= extent && y >= 0 && y <= extent
 
 function toPart(point: Point, part: Part): number {
   const [first] = part

@@ -19,20 +19,20 @@ export function UnitFigures({ unit }: { readonly unit: string }) {
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined || data.length === 0) return null
   return (
-    <section className="unit_figures_list">
+    <section>
       <h3 className="part_head">{words.figures_here}</h3>
       <ul>
         {data.map((figure) => (
-          <li key={figure.id}>
+          <li key={figure.id} className="unit_figure">
             <button
               type="button"
               onClick={() => selectFeature({ layer: indicatorsLayer.id, id: figure.id })}
             >
-              <span>
-                {wordFor(indicator, String(figure.properties.indicator), language)}
-                <span className="quiet">{periodOf(figure, language)}</span>
-              </span>
-              <strong>{figureText(figure, language) ?? words.unknown}</strong>
+              <span>{wordFor(indicator, String(figure.properties.indicator), language)}</span>
+              <strong className="unit_figure_value">
+                {figureText(figure, language) ?? words.unknown}
+              </strong>
+              <span className="quiet">{periodOf(figure, language)}</span>
             </button>
           </li>
         ))}

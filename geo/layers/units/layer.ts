@@ -121,7 +121,7 @@ export const unitsLayer = defineLayer<Row>()({
       symbol: { kind: 'point', shape: 'square', fill: 'paper', line: 'outline', radius: 5 },
     },
   ],
-  label: { fromZoom: 9.5, size: 13, colour: 'ink', weight: 70 },
+  label: { fromZoom: 9.2, size: 13, colour: 'ink', weight: 70 },
   briefing: (row, language) =>
     language === 'vi'
       ? `${row.name_vi} (mã ${row.code}): diện tích tự nhiên ${said(row.area_official_km2, 'km²', 'vi')}, dân số ${said(row.population, 'người', 'vi')}; ${wordFor(borderKind, row.border_kind, 'vi').toLowerCase()}; ${drawn(row, 'vi')}.`

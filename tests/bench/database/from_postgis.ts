@@ -20,7 +20,7 @@ export const fromPostgis: Section = {
     cachedTile,
   ],
   async run(options) {
-    const database = await openBenchDatabase()
+    const database = await openBenchDatabase({ points: true })
     console.log(`The units have ${database.outlines}.`)
     try {
       return await compareOn(database, options)

@@ -26,8 +26,8 @@ export interface BenchDatabase {
   close(): Promise<void>
 }
 
-/** A server of its own with the product's database in it: shipped data, outlines, a million points. */
-export async function openBenchDatabase(): Promise<BenchDatabase> {
+/** A server of its own with the product's database in it: shipped data, outlines, points if wanted. */
+export async function openBenchDatabase({ points }: { points: boolean }): Promise<BenchDatabase> {
   const finding = await findPostgres()
   if ('missing' in finding) throw new Error(finding.missing)
   const pgbench = firstRunnable([join(finding.found.folder, 'pgbench')])
@@ -49,7 +49,7 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
     const door = doorOf(database)
     await loadSeeds(door)
     const outlines = await importOfficialOutlines(door)
-    await fillPoints(owner)
+    if (points) await fillPoints(owner)
     await owner`vacuum analyze`
     return { url, owner, pgbench, folder, outlines, close }
   } catch (error) {

@@ -3,14 +3,9 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { postgis } from '@electric-sql/pglite-postgis'
 
-const client = await PGlite.create({
-  dataDir: process.argv[2],
-  extensions: { postgis, btree_gist },
-})
+const extensions = { postgis, btree_gist }
+const client = await PGlite.create({ dataDir: process.argv[2], extensions })
 await client.query('select 1')
-console.log('Ready:')
-process.once('SIGTERM', async () => {
-  await client.close()
-  process.exit(0)
-})
-setInterval(() => {}, 60_000)
+console.log('Open.')
+await client.close()
+process.exit(0)

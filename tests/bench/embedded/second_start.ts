@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { start } from '../../support/started_product.ts'
 import { interleave, type Section } from '../measurement.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
 const what = 'second start to ready, embedded'
 
 /** From the start of the program to its word that it is ready, on a database that has been set up. */
@@ -13,17 +14,12 @@ export const secondStart: Section = {
   offers: [what],
   async run({ pairs }) {
     const directory = mkdtempSync(join(tmpdir(), 'dia_ban_bench_'))
-    const product = ['--import', 'tsx', 'api/serve.ts']
-    const bare = [
-      fileURLToPath(new URL('bare_opening.mjs', import.meta.url)),
-      join(directory, 'database'),
-    ]
     try {
-      await secondsToReady(product, directory)
+      await startOfProduct(directory)
       const taken = await interleave(
         pairs,
-        () => secondsToReady(product, directory),
-        () => secondsToReady(bare, directory),
+        () => startOfProduct(directory),
+        () => bareOpening(join(directory, 'database')),
       )
       const against = 'opening the database and select 1'
       return [{ what, unit: 's', against, ...taken, goal: ['≤', 2] }]
@@ -33,27 +29,28 @@ export const secondStart: Section = {
   },
 }
 
-/** Starts a program, waits for its word, and ends it in good order. */
-function secondsToReady(words: readonly string[], directory: string): Promise<number> {
+/** In seconds. */
+async function startOfProduct(directory: string): Promise<number> {
   const begun = performance.now()
-  const child = spawn(process.execPath, words, {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: directory, PORT: '0', DATABASE_URL: '' },
+  const product = start('api/serve.ts', { DATA_DIR: directory, PORT: '0' })
+  await product.saying(/Ready:/)
+  const seconds = (performance.now() - begun) / 1000
+  product.process.kill()
+  await product.ended
+  return seconds
+}
+
+/** In seconds. */
+async function bareOpening(database: string): Promise<number> {
+  const program = fileURLToPath(new URL('bare_opening.mjs', import.meta.url))
+  const begun = performance.now()
+  const child = spawn(process.execPath, [program, database], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return new Promise((done, fail) => {
-    let said = ''
-    let seconds: number | undefined
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk
-      if (seconds !== undefined || !said.includes('Ready:')) return
-      seconds = (performance.now() - begun) / 1000
-      child.kill('SIGTERM')
-    })
-    child.once('error', fail)
-    child.once('exit', () => {
-      if (seconds === undefined) fail(new Error(`It ended before it was ready:\n${said}`))
-      else done(seconds)
-    })
-  })
+  const ended = once(child, 'exit')
+  await once(child.stdout, 'data')
+  const seconds = (performance.now() - begun) / 1000
+  const [code] = await ended
+  if (code !== 0) throw new Error(`The bare opening ended with code ${code}.`)
+  return seconds
 }

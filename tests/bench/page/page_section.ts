@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../../support/launch_chromium.ts'
+import { addressOf, start } from '../../support/started_product.ts'
+import { openBenchDatabase } from '../database/open_bench_database.ts'
+import { copyUnits, unitCountOfVietNam } from '../database/units.ts'
+import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
+import { bareAddress, mapBox, onPage, productAddress, type View } from './bench_page.ts'
+import { buildBarePage } from './build_bare_page.ts'
+import { noteLoadedCode } from './loaded_code.ts'
+import { panAndZoom } from './pan_and_zoom.ts'
+import { firstDrawn } from './watch_units.ts'
+
+const code = 'page: JavaScript and CSS before the first unit'
+const first = 'page: first drawn unit'
+const looking = `page: longest wait for a tile, ${unitCountOfVietNam} units`
+const against = 'bare MapLibre page'
+
+const home: View = { zoom: 10.4, latitude: 21.5, longitude: 107.92 }
+/** In the middle of the copies, where the screen is full of units. */
+const amongCopies: View = { zoom: 9, latitude: 18.5, longitude: 101.5 }
+
+/** The product's page in a real Chromium, as `npm start` serves it. */
+export const onScreen: Section = {
+  offers: [code, first, looking],
+  async run(options) {
+    const browser = await launchChromium()
+    try {
+      return [
+        ...(options.wanted(code) || options.wanted(first) ? await firstView(browser, options) : []),
+        ...(options.wanted(looking) ? await lookingAround(browser, options) : []),
+      ]
+    } finally {
+      await browser.close()
+    }
+  },
+}
+
+/** On the embedded database with the shipped data, as a newcomer has it. */
+async function firstView(browser: Browser, { pairs }: Options): Promise<Measurement[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'dia_ban_bench_'))
+  try {
+    return await onProduct({ DATA_DIR: directory }, async (origin, bare) => {
+      const product = productAddress(origin, home)
+      const loaded: number[] = []
+      const box = await onPage(browser, product, async (page, open) => {
+        const codeBefore = noteLoadedCode(page)
+        await open()
+        const drawn = await firstDrawn(page)
+        const since = await page.evaluate(() => performance.timeOrigin)
+        const { kilobytes, withDeck } = await codeBefore(since + drawn)
+        if (withDeck.length > 0) throw new Error(`deck.gl came too early: ${withDeck.join(', ')}`)
+        loaded.push(kilobytes)
+        return mapBox(page)
+      })
+      const secondsTo = (address: string) => () =>
+        onPage(browser, address, async (page, open) => {
+          await open()
+          return (await firstDrawn(page)) / 1000
+        })
+      const ours = secondsTo(product)
+      const other = secondsTo(bareAddress(bare, home, box))
+      // Once beforehand, so that the server has the tiles at hand for both.
+      await other()
+      const taken = await interleave(pairs, ours, other)
+      return [
+        { what: code, unit: 'kB', ours: loaded, goal: ['≤', 800] },
+        { what: first, unit: 's', against, ...taken, goal: ['≤', 1.5] },
+      ]
+    })
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+async function lookingAround(browser: Browser, { pairs }: Options): Promise<Measurement[]> {
+  const database = await openBenchDatabase({ points: false })
+  try {
+    await copyUnits(database.owner)
+    return await onProduct({ DATABASE_URL: database.url }, async (origin, bare) => {
+      const product = productAddress(origin, amongCopies)
+      const box = await onPage(browser, product, async (page, open) => {
+        await open()
+        await firstDrawn(page)
+        return mapBox(page)
+      })
+      const longestWait = (address: string) => () =>
+        onPage(browser, address, async (page, open) => {
+          await open()
+          await firstDrawn(page)
+          return panAndZoom(page, box)
+        })
+      const ours = longestWait(product)
+      const other = longestWait(bareAddress(bare, amongCopies, box))
+      // Once each beforehand, so that the server has the tiles at hand for both.
+      await ours()
+      await other()
+      const taken = await interleave(pairs, ours, other)
+      // What lies within a tenth of the other is noise.
+      return [{ what: looking, unit: 'ms', against, ...taken, goal: ['≤', 1.1] }]
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+/** Runs the product, and beside it the bare page on the same server. */
+async function onProduct<Value>(
+  environment: Readonly<Record<string, string>>,
+  work: (origin: string, bare: string) => Promise<Value>,
+): Promise<Value> {
+  const product = start('api/serve.ts', { ...environment, PORT: '0' })
+  try {
+    const origin = await addressOf(product)
+    const bare = await buildBarePage()
+    try {
+      return await work(origin, origin + bare.path)
+    } finally {
+      bare.remove()
+    }
+  } finally {
+    product.process.kill()
+    await product.ended
+  }
+}

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+
+const pauseMilliseconds = 1500
+const dragPixels = 260
+
+/** Half a minute of looking around: drags to all sides, and in and out by the wheel. */
+export async function panAndZoom(page: Page, box: Box): Promise<number> {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.evaluate(() => {
+    window.unitsSeen.longestWait = 0
+  })
+  for (const [right, down] of [
+    [1, 0],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+    [0, -1],
+  ] as const) {
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + right * dragPixels, y + down * dragPixels, { steps: 8 })
+    await page.mouse.up()
+    await page.waitForTimeout(pauseMilliseconds)
+  }
+  for (const turn of [-500, -500, -500, 500, 500, 500, 500]) {
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, turn)
+    await page.waitForTimeout(pauseMilliseconds)
+  }
+  return page.evaluate(() => window.unitsSeen.longestWait)
+}
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}

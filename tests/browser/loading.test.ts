@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest'
+import { it, type OpenPage } from '../support/chromium_page.ts'
+import { openScreen } from './open_screen.ts'
+import { layerBox } from './parts_of_screen.ts'
+
+describe('what is fetched', () => {
+  it('leaves out the library of a layer that draws itself until that layer is shown', async ({
+    openPage,
+  }) => {
+    const { page, paths } = await openListening(openPage, '#v=1&l=units,border_crossings')
+    const library = () => paths.filter((path) => /twinned|deck|luma|webgl-device/.test(path))
+    expect(library()).toEqual([])
+    await layerBox(page, 'twinned_communities').check()
+    await expect.poll(library).not.toEqual([])
+  })
+
+  it('is only what is shown: no tiles of hidden layers, no table that nobody opened', async ({
+    openPage,
+  }) => {
+    const { paths } = await openListening(openPage, '#v=1&l=units')
+    const layers = paths.flatMap((path) => /^\/api\/tiles\/([^/]+)/.exec(path)?.[1] ?? [])
+    expect([...new Set(layers)]).toEqual(['units'])
+    expect(paths.filter((path) => path.includes('table'))).toEqual([])
+  })
+})
+
+/** The screen, and the path of each address that page and workers ask for from the beginning. */
+async function openListening(openPage: OpenPage, address: string) {
+  const paths: string[] = []
+  const page = await openScreen(openPage, {
+    address,
+    before: (opening) =>
+      opening.context().on('request', (request) => paths.push(new URL(request.url()).pathname)),
+  })
+  return { page, paths }
+}

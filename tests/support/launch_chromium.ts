@@ -1,0 +1,23 @@
+import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from './find_chromium.ts'
+
+/** With these, Debian's Chromium draws WebGL without a graphics card and asks nothing of its maker. */
+const flags = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** A headless Chromium; throws with what to do where there is none. */
+export async function launchChromium(): Promise<Browser> {
+  const finding = await findChromium()
+  if ('missing' in finding) throw new Error(finding.missing)
+  return chromium.launch({ executablePath: finding.found, args: flags, headless: true })
+}
