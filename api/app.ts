@@ -67,6 +67,3 @@ export function apiOf({ door, dataDirectory }: AppParts) {
   })
   return api
 }
-
-/** The type the web app's client is made from. */
-export type Api = ReturnType<typeof apiOf>

@@ -24,7 +24,7 @@ export function whereOf(layer: ServedLayer, request: ItemsRequest): SQL {
  * `&&` finds by the index, also under row security; st_intersects decides. Alone it would lose the
  * index, since PostGIS does not mark it leakproof.
  */
-export function inBbox({ columns: { geom } }: ServedLayer, [west, south, east, north]: Bbox): SQL {
+function inBbox({ columns: { geom } }: ServedLayer, [west, south, east, north]: Bbox): SQL {
   const within = (w: number, e: number) => {
     const envelope = envelopeOf([w, south, e, north])
     return sql`(${geom} && ${envelope} and st_intersects(${geom}, ${envelope}))`

@@ -1,6 +1,5 @@
 import type { Period } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
-import type { Session } from '../db/database.ts'
 import type { TileAddress } from './tile_address.ts'
 
 export interface TileRequest {
@@ -15,5 +14,3 @@ export interface EncodedTile {
   /** The version of the layer the tile is of, see `layerVersion`. */
   readonly version: number
 }
-
-export type EncodeTile = (session: Session, request: TileRequest) => Promise<EncodedTile>

@@ -17,8 +17,6 @@ export type Property = { readonly label: Label; readonly description?: Label } &
   | { readonly kind: 'links'; readonly to: string }
 )
 
-export type PropertyKind = Property['kind']
-
 /** The layer's own columns, those that `derived` adds included; every row's are described once, in `every_property.ts`. */
 export type OwnColumn<Row> = Exclude<keyof Row & string, EveryColumn>
 

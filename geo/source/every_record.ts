@@ -9,7 +9,7 @@ export const someText = z.string().trim().min(1)
 export const unitCode = z.string().regex(/^\d{5}$/, 'a unit code has five digits')
 
 /** What every source record may hold around its layer's own fields. */
-export const everyRecord = {
+const everyRecord = {
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9_.@-]{0,79}$/, 'an id is of small letters, digits, _ . @ and -'),

@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson'
 import { z } from 'zod'
 import { isNearVietNam } from './near_viet_nam.ts'
 
@@ -58,5 +57,3 @@ function pointsOf(geometry: AnyGeometry): readonly (readonly [number, number, ..
 function samePlace(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1]
 }
-
-export type Shape = z.output<typeof shape> & { readonly geometry: Geometry }

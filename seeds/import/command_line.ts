@@ -5,7 +5,7 @@ import { Stop } from '../../api/stop.ts'
 import { type UnitsImport, unitsImport } from './import_units.ts'
 import type { OutlineFile } from './outline_files.ts'
 
-export const usage = `npm run import -- units FILE… [--crs EPSG:5899] [--accuracy 50] [--source TEXT] [--confidence likely] [--province 22]
+const usage = `npm run import -- units FILE… [--crs EPSG:5899] [--accuracy 50] [--source TEXT] [--confidence likely] [--province 22]
   FILE         GeoJSON outlines, or folders of them
   --crs        their coordinate system, where the files do not say it: EPSG:4326, 4756, 5899, 3405, 3406
   --accuracy   how far they may be off, in metres; 50 is assumed and said so

@@ -5,13 +5,13 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { addressPart } from './address_of.ts'
 import { drawn, openScreen } from './open_screen.ts'
-import { details, grid, layerBox } from './parts_of_screen.ts'
+import { details, grid, layerBox, pressLayer } from './parts_of_screen.ts'
 
 describe('the address', () => {
   it('opens again what was arranged by hand', async ({ openPage }) => {
     const page = await openScreen(openPage, { address: '#v=1&m=10.50/21.50000/107.95000' })
-    await layerBox(page, 'risk_zones').uncheck()
-    await layerBox(page, 'former_units').check()
+    await pressLayer(page, 'risk_zones')
+    await pressLayer(page, 'former_units')
     await page.getByRole('button', { name: 'Màu màn hình' }).click()
     await page.getByRole('menuitemradio', { name: 'Máy chiếu' }).click()
     await page.getByRole('button', { name: 'English' }).click()

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { it, type OpenPage } from '../support/chromium_page.ts'
 import { openScreen } from './open_screen.ts'
-import { layerBox } from './parts_of_screen.ts'
+import { pressLayer } from './parts_of_screen.ts'
 
 describe('what is fetched', () => {
   it('leaves out the library of a layer that draws itself until that layer is shown', async ({
@@ -10,7 +10,7 @@ describe('what is fetched', () => {
     const { page, paths } = await openListening(openPage, '#v=1&l=units,border_crossings')
     const library = () => paths.filter((path) => /twinned|deck|luma|webgl-device/.test(path))
     expect(library()).toEqual([])
-    await layerBox(page, 'twinned_communities').check()
+    await pressLayer(page, 'twinned_communities')
     await expect.poll(library).not.toEqual([])
   })
 

@@ -20,6 +20,11 @@ export function layerEntry(page: Page, id: LayerId): Locator {
     .filter({ has: layerBox(page, id) })
 }
 
+/** Shows a layer or hides it by a press on its name, as a pointer or a thumb does. */
+export async function pressLayer(page: Page, id: LayerId): Promise<void> {
+  await layerEntry(page, id).getByText(layerTitle(id), { exact: true }).click()
+}
+
 /** What is told of the selected feature, or of the area as a whole. */
 export function details(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Chi tiết' })

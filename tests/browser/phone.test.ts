@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { addressPart } from './address_of.ts'
 import { drawn, openScreen, phone } from './open_screen.ts'
-import { details, grid, layerBox, layerList, searchBox } from './parts_of_screen.ts'
+import { details, grid, layerBox, layerList, pressLayer, searchBox } from './parts_of_screen.ts'
 
 describe('on a phone', () => {
   it('opens layers, details, table and the rest one over the other', async ({ openPage }) => {
@@ -11,7 +11,7 @@ describe('on a phone', () => {
     await fits(page)
 
     await bottomButton(page, 'Lớp').click()
-    await layerBox(page, 'risk_zones').uncheck()
+    await pressLayer(page, 'risk_zones')
     expect(await layerBox(page, 'border_crossings').isVisible()).toBe(true)
     await fits(page)
 

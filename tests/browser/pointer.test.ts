@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { addressPart } from './address_of.ts'
 import { drawn, openScreen } from './open_screen.ts'
-import { details, layerBox, map } from './parts_of_screen.ts'
+import { details, map, pressLayer } from './parts_of_screen.ts'
 
 // The second bridge of Bắc Luân stands in the middle of the map.
 const atTheBridge = 'm=13.00/21.54700/108.01300'
@@ -29,7 +29,7 @@ describe('by pointer', () => {
     })
     const { x, y } = await middleOfMap(page)
     const withCrossing = await map(page).screenshot()
-    await layerBox(page, 'border_crossings').uncheck()
+    await pressLayer(page, 'border_crossings')
     await drawn(page)
     expect((await map(page).screenshot()).equals(withCrossing)).toBe(false)
     await page.mouse.click(x, y)
@@ -37,7 +37,7 @@ describe('by pointer', () => {
     expect(await details(page).getByRole('heading', { name: bridge }).count()).toBe(0)
     expect(addressPart(page, 's')).toBeNull()
 
-    await layerBox(page, 'border_crossings').check()
+    await pressLayer(page, 'border_crossings')
     await drawn(page)
     await page.mouse.click(x, y)
     await details(page).getByRole('heading', { name: bridge }).waitFor()
@@ -45,14 +45,14 @@ describe('by pointer', () => {
 
   it('asks which is meant where several lie under one press', async ({ openPage }) => {
     const page = await openScreen(openPage, {
-      address: '#v=1&m=11.00/21.43300/107.96400&l=units,risk_zones,border_crossings',
+      address: '#v=1&m=12.00/21.47500/107.93000&l=units,risk_zones',
     })
     const { x, y } = await middleOfMap(page)
     await page.mouse.click(x, y)
     const asked = details(page)
     await asked.getByRole('heading', { name: /đối tượng ở chỗ này/ }).waitFor()
-    await asked.getByRole('button', { name: /Bến Mũi Ngọc/ }).click()
-    await asked.getByRole('heading', { name: 'Bến Mũi Ngọc' }).waitFor()
+    await asked.getByRole('button', { name: /Phường Móng Cái 2/ }).click()
+    await asked.getByRole('heading', { name: 'Phường Móng Cái 2' }).waitFor()
   })
 
   it('moves the map by dragging and by the wheel, and never by itself', async ({ openPage }) => {
@@ -71,7 +71,7 @@ describe('by pointer', () => {
     expect(place()).not.toBe(dragged)
     await drawn(page)
     const rested = place()
-    await layerBox(page, 'risk_zones').uncheck()
+    await pressLayer(page, 'risk_zones')
     await page.mouse.click(x, y)
     await drawn(page)
     expect(place()).toBe(rested)

@@ -52,7 +52,7 @@ describe('the search', () => {
     await details(page).getByRole('heading', { name: 'Bến Mũi Ngọc' }).waitFor()
     await expect.poll(() => middleOf(page)[0]).toBeCloseTo(107.964, 3)
     await searchBox(page).fill('06712')
-    await page.getByRole('option', { name: /Phường Móng Cái/ }).click()
+    await page.getByRole('option', { name: /^Phường Móng Cái 1/ }).click()
     await expect.poll(() => addressPart(page, 's')).toBe('units/06712')
   })
 

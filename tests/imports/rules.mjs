@@ -46,7 +46,10 @@ export default {
       name: 'seeds_import_geo_and_the_door_to_the_data',
       severity: 'error',
       from: { path: '^seeds/' },
-      to: { path: '^(api|web|tests)/', pathNot: '^api/(db/|records/|(environment|stop|run_to_the_end)[.]ts$)' },
+      to: {
+        path: '^(api|web|tests)/',
+        pathNot: '^api/(db/|records/|(environment|stop|run_to_the_end)[.]ts$)',
+      },
     },
     {
       name: 'web_takes_no_table_and_no_database',

@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
+import type { KindOfHit } from './foremost.ts'
 import type { HoveredFeature } from './map_view.ts'
 import { layerOfStyleLayer, styleLayerId } from './style/binding.ts'
 
@@ -12,6 +13,7 @@ export interface FoundFeature {
   readonly layer: LayerId
   readonly id: string
   readonly properties: Readonly<Record<string, unknown>>
+  readonly hit: KindOfHit
 }
 
 /**
@@ -50,8 +52,13 @@ function foundIn(feature: MapGeoJSONFeature): FoundFeature[] {
   const layer = catalogue.find(({ id }) => id === name)?.id
   const id = feature.id ?? feature.properties.id
   return layer && id !== undefined
-    ? [{ layer, id: String(id), properties: feature.properties }]
+    ? [{ layer, id: String(id), properties: feature.properties, hit: kindOf(feature.layer.id) }]
     : []
+}
+
+function kindOf(styleLayer: string): KindOfHit {
+  if (narrowParts.test(styleLayer)) return 'symbol'
+  return lineParts.test(styleLayer) ? 'line' : 'area'
 }
 
 /** What a tooltip needs to say. */

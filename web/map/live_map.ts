@@ -6,6 +6,7 @@ import { Attribution } from './attribution.ts'
 import { describeFailure } from './describe_failure.ts'
 import { FeatureMarks } from './feature_marks.ts'
 import { featuresAt, hoveredFeature } from './features_at.ts'
+import { foremost } from './foremost.ts'
 import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
 import { LayerStatuses } from './layer_statuses.ts'
@@ -64,10 +65,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   })
   const stopNames = keepNames(map)
 
-  const find = (pixel: Pixel, tolerancePixels: number) => [
-    ...special.at(pixel, tolerancePixels),
-    ...featuresAt(map, pixel, tolerancePixels),
-  ]
+  const find = (pixel: Pixel, tolerancePixels: number) =>
+    foremost([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)])
   const hover = (pixel: Pixel | null, tolerancePixels: number) => {
     const [first] = pixel && !measuring.active && drawn ? find(pixel, tolerancePixels) : []
     const feature = pixel && first ? hoveredFeature(first, language(), pixel) : null

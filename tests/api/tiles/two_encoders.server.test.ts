@@ -40,8 +40,11 @@ function byId(bytes: Uint8Array, layerId: LayerId): Map<unknown, TileFeature> {
   return found
 }
 
-/** Greatest difference, in tile units, that nobody sees: 4,096 of them are a tile. */
-const unseen = 2
+/**
+ * Greatest difference in tile units, of which 4,096 are a tile: both round to the grid (0.7 each), and
+ * one leaves out corners that lie within 1 of the line without them.
+ */
+const unseen = 2.5
 
 async function expectAlike(layerId: LayerId, address: TileAddress, datetime?: string) {
   const { database, process } = await byBoth(layerId, address, datetime)
@@ -58,15 +61,12 @@ async function expectAlike(layerId: LayerId, address: TileAddress, datetime?: st
   return [...database.keys()]
 }
 
-/** An area or line too small to be seen, which one of the two may leave out. */
+/** An area or line of half a pixel on the screen, which one of the two may leave out. */
 function isSpeck({ type, geometry }: TileFeature): boolean {
   const points = geometry.flat()
   const wide = (values: number[]) => Math.max(...values) - Math.min(...values)
-  return (
-    type !== 1 &&
-    wide(points.map(({ x }) => x)) <= unseen &&
-    wide(points.map(({ y }) => y)) <= unseen
-  )
+  const size = Math.max(wide(points.map(({ x }) => x)), wide(points.map(({ y }) => y)))
+  return type !== 1 && size <= 4
 }
 
 /** The tile of zoom z that a position lies in. */

@@ -19,7 +19,7 @@ export async function buildBarePage() {
     root: fileURLToPath(new URL('bare', import.meta.url)),
     base: './',
     logLevel: 'warn',
-    build: { outDir: folder, target: 'es2023', chunkSizeWarningLimit: 2000 },
+    build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
   })
   return {
     path: `/${name}/index.html`,

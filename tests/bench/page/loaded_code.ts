@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 interface LoadedCode {
   readonly kilobytes: number
@@ -7,24 +7,30 @@ interface LoadedCode {
 }
 
 /**
- * Notes the JavaScript and CSS a page loads from now on, the map's worker included, as it travels.
- *
- * @returns what was asked for before a moment, in milliseconds since 1970.
+ * The JavaScript and CSS, the map's worker included, that a page has asked for up to a moment of its
+ * clock, as large as it travelled.
  */
-export function noteLoadedCode(page: Page): (before: number) => Promise<LoadedCode> {
-  const finished: Request[] = []
-  page.on('requestfinished', (request) => {
-    if (/\.(m?js|css)$/.test(new URL(request.url()).pathname)) finished.push(request)
-  })
-  return async (before) => {
-    const early = finished.filter((request) => request.timing().startTime <= before)
-    let bytes = 0
-    const withDeck: string[] = []
-    for (const request of early) {
-      const response = await request.response()
-      bytes += (await request.sizes()).responseBodySize
-      if ((await response?.text())?.includes('deck.gl')) withDeck.push(request.url())
-    }
-    return { kilobytes: bytes / 1000, withDeck }
+export async function loadedCode(page: Page, until: number): Promise<LoadedCode> {
+  const loaded = await page.evaluate(
+    (last) =>
+      performance.getEntriesByType('resource').flatMap((entry) => {
+        if (!(entry instanceof PerformanceResourceTiming) || entry.startTime > last) return []
+        const { pathname } = new URL(entry.name)
+        return /\.(m?js|css)$/.test(pathname) ? [{ pathname, bytes: entry.encodedBodySize }] : []
+      }),
+    until,
+  )
+  const deck = await page.evaluate(
+    (paths) =>
+      Promise.all(
+        paths.map(async (path) =>
+          (await (await fetch(path)).text()).includes('deck.gl') ? path : '',
+        ),
+      ),
+    loaded.map(({ pathname }) => pathname),
+  )
+  return {
+    kilobytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
+    withDeck: deck.filter((path) => path !== ''),
   }
 }

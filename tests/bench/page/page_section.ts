@@ -9,7 +9,7 @@ import { copyUnits, unitCountOfVietNam } from '../database/units.ts'
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
 import { bareAddress, mapBox, onPage, productAddress, type View } from './bench_page.ts'
 import { buildBarePage } from './build_bare_page.ts'
-import { noteLoadedCode } from './loaded_code.ts'
+import { loadedCode } from './loaded_code.ts'
 import { panAndZoom } from './pan_and_zoom.ts'
 import { firstDrawn } from './watch_units.ts'
 
@@ -46,11 +46,8 @@ async function firstView(browser: Browser, { pairs }: Options): Promise<Measurem
       const product = productAddress(origin, home)
       const loaded: number[] = []
       const box = await onPage(browser, product, async (page, open) => {
-        const codeBefore = noteLoadedCode(page)
         await open()
-        const drawn = await firstDrawn(page)
-        const since = await page.evaluate(() => performance.timeOrigin)
-        const { kilobytes, withDeck } = await codeBefore(since + drawn)
+        const { kilobytes, withDeck } = await loadedCode(page, await firstDrawn(page))
         if (withDeck.length > 0) throw new Error(`deck.gl came too early: ${withDeck.join(', ')}`)
         loaded.push(kilobytes)
         return mapBox(page)

@@ -67,7 +67,8 @@ class TwinnedCommunities implements SpecialLayer {
     return found.flatMap(({ object }) => {
       const pair: TwinnedPair | undefined = object?.pair
       if (!pair) return []
-      return [{ layer: 'twinned_communities' as const, id: pair.id, properties: pair.properties }]
+      const { id, properties } = pair
+      return [{ layer: 'twinned_communities' as const, id, properties, hit: 'line' as const }]
     })
   }
 
