@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/product_setup.ts',
           provide: { engine: 'embedded', databaseUrl: undefined },
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -62,7 +62,7 @@ function lineOf(measurement: Measurement): string[] {
 const verdict = (value: number, sign: '≥' | '≤', limit: number): string =>
   (sign === '≥' ? value >= limit : value <= limit) ? 'reached' : 'NOT REACHED'
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = (sorted.length - 1) / 2
   const below = sorted[Math.floor(middle)]

@@ -18,19 +18,6 @@ export async function tabTo(page: Page, part: Locator, key: 'Tab' | 'Shift+Tab' 
   throw new Error(`${stopsAtMost} times ${key} did not come to ${part}.`)
 }
 
-const choicesAtMost = 20
-
-/** Goes down the list of a search until a choice is the one that Enter takes. */
-export async function walkTo(page: Page, name: RegExp): Promise<void> {
-  const chosen = page.locator('[aria-activedescendant]')
-  for (let choices = 0; choices < choicesAtMost; choices += 1) {
-    await press(page, 'ArrowDown')
-    const id = await chosen.getAttribute('aria-activedescendant')
-    if (id && name.test(await page.locator(`[id="${id}"]`).innerText())) return
-  }
-  throw new Error(`${choicesAtMost} arrows down did not come to ${name}.`)
-}
-
 export async function hasFocus(part: Locator): Promise<boolean> {
   return (
     (await part.count()) > 0 &&

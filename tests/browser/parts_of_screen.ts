@@ -4,7 +4,7 @@ import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
 // Everything is found as a screen reader finds it: by role and name.
 
 /** The list of layers, at the left or over the map. */
-export function layerList(page: Page): Locator {
+function layerList(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Lớp bản đồ' })
 }
 
@@ -45,7 +45,7 @@ export function searchBox(page: Page): Locator {
 }
 
 /** What a layer is called in Vietnamese. */
-export function layerTitle(id: LayerId): string {
+function layerTitle(id: LayerId): string {
   const layer = catalogue.find((each) => each.id === id)
   if (layer === undefined) throw new Error(`There is no layer ${id}.`)
   return layer.title.vi

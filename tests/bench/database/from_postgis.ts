@@ -30,7 +30,7 @@ export const fromPostgis: Section = {
   },
 }
 
-export async function compareOn(
+async function compareOn(
   database: BenchDatabase,
   { pairs, seconds, wanted }: Options,
 ): Promise<Measurement[]> {

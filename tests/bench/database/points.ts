@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
 
-export const pointCount = 1_000_000
+const pointCount = 1_000_000
 
 /** Where the points lie, evenly: the land and sea around Móng Cái. */
 export const pointsArea = { west: 107.5, south: 21.3, east: 108.1, north: 21.7 } as const
