@@ -7,18 +7,8 @@ import { sessionOn } from './server_session.ts'
 
 const connections = 8
 
-/** Moments stay the text they are: the driver would read them as dates and lose the microseconds. */
-const asText = {
-  to: 1184,
-  from: [1082, 1114, 1184],
-  serialize: (text: string) => text,
-  parse: (text: string) => text,
-}
-
 const settings = {
   onnotice: () => {},
-  // The driver's type knows types only where its client is told them as well; ours answers rows of text.
-  types: { date: asText } as never,
   connection: {
     application_name: 'dia_ban',
     // A numeric 0 would be dropped by the driver.

@@ -1,9 +1,13 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type ReservedSql, type Sql } from 'postgres'
+import { binarySocket } from './binary_socket.ts'
 
 /** One connection to the server, with its prepared statements; for who has taken it, until given back. */
 export interface Connection {
   readonly client: ReservedSql
   readonly options: Sql['options']
+  /** Whether the result of a statement marked `asBinary` comes as binary. */
+  readonly givesBinary: boolean
   isAlive(): boolean
   /** Its state is not known any more: nothing is sent on it again, and nobody else gets it. */
   abandon(): void
@@ -88,6 +92,8 @@ async function connect(url: string, settings: postgres.Options<never>): Promise<
   const sql = postgres(url, {
     ...settings,
     max: 1,
+    // Documented; the driver's types leave it out.
+    ...{ socket: binarySocket },
     connect_timeout: secondsToConnect,
     // It would end the connection under its holder.
     max_lifetime: null,
@@ -95,11 +101,16 @@ async function connect(url: string, settings: postgres.Options<never>): Promise<
       alive = false
     },
   })
+  // It makes the driver keep moments and JSON as the text they are: read as dates, moments would lose
+  // their microseconds. Done here, what a query gives does not hang on whether drizzle was used on this
+  // connection before.
+  drizzle({ client: sql })
   try {
     const client = await sql.reserve()
     return {
       client,
       options: sql.options,
+      givesBinary: !sql.options.ssl,
       isAlive: () => alive,
       abandon: () => {
         alive = false

@@ -2,10 +2,12 @@ import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type ReservedSql } from 'postgres'
+import { asBinary } from './binary_socket.ts'
 import type { Connection } from './connection_pool.ts'
 import type { Orm, Session } from './database.ts'
 
 const dialect = new PgDialect()
+const typeOfBytea = 17
 
 export interface ServerSession {
   readonly session: Session
@@ -26,7 +28,6 @@ export interface ServerSession {
 export function sessionOn(connection: Connection): ServerSession {
   const { client, options } = connection
   let ended = false
-  let cursors = 0
 
   const send = <Row extends object>(query: string, params: unknown[], how: object) => {
     // The driver would open the connection again, and the query run outside of its transaction.
@@ -47,17 +48,16 @@ export function sessionOn(connection: Connection): ServerSession {
     const { sql, params } = dialect.sqlToQuery(query)
     return [...(await ask<Row>(sql, params))]
   }
-  // The driver asks for text, in which bytea is hexadecimal: twice the bytes, and making them into
-  // bytes again costs more than all else that is done to a tile here. What a simple query fetches
-  // from a binary cursor comes as it is; sent together, the two are one round trip.
   const bytes: Session['bytes'] = async (query) => {
     const { sql, params } = dialect.sqlToQuery(query)
-    const cursor = `answer_${++cursors}`
-    const [, [row = []]] = await Promise.all([
-      ask(`declare ${cursor} binary cursor for ${sql}`, params),
-      send(`fetch ${cursor}`, [], {}).simple().raw(),
-    ])
-    return row
+    const text = connection.givesBinary ? asBinary + sql : sql
+    const found = await ask<Record<string, unknown>>(text, params).raw()
+    const [row = []] = found
+    if (connection.givesBinary) return row
+    const isHexadecimal = (at: number) => found.columns[at]?.type === typeOfBytea
+    return row.map((value, at) =>
+      isHexadecimal(at) ? Buffer.from(value.toString('latin1', 2), 'hex') : value,
+    )
   }
   return {
     session: {

@@ -23,7 +23,7 @@ export function basemapRoutes(dataDirectory: string) {
     .get('/:name{land|locator}', (c) => {
       const name = c.req.param('name') === 'land' ? 'land' : 'locator'
       c.header('cache-control', 'private, max-age=3600')
-      return answerText(c, documents[name], 'application/geo+json')
+      return answerText(c, 'application/geo+json', documents[name])
     })
     .get('/pmtiles', (c) => {
       if (!existsSync(file)) {

@@ -54,8 +54,8 @@ export function collectionRoutes(door: Door) {
       const rest =
         `],"numberMatched":${page.matched},"numberReturned":${page.returned},` +
         `"timeStamp":"${new Date().toISOString()}","links":${JSON.stringify(links)}}`
-      const text = Buffer.concat([collectionBegins, page.features, Buffer.from(rest)])
-      return answerText(c, text, 'application/geo+json')
+      const parts = [collectionBegins, page.features, Buffer.from(rest)]
+      return answerText(c, 'application/geo+json', ...parts)
     })
     .get('/:layer/items/:feature', async (c) => {
       refuseParameters(c)

@@ -37,8 +37,9 @@ const contextOf = ({ lane, clearance, units }: User) => ({
 async function askAll(session: Session) {
   const together = await Promise.all([session.rows(whoAmI), session.orm.execute(whoAmI)])
   await new Promise((resolve) => setImmediate(resolve))
+  const [role, lane, clearance, units] = (await session.bytes(whoAmI)).map(String)
   const later = await session.rows(whoAmI)
-  return [...together[0], ...rowsOf(together[1]), ...later]
+  return [...together[0], ...rowsOf(together[1]), { role, lane, clearance, units }, ...later]
 }
 
 // What a bare execute gives differs by driver.
@@ -54,7 +55,7 @@ describe('the door', () => {
     })
     for (const { told, user } of await Promise.all(passes)) {
       const own = contextOf(user)
-      expect(told).toEqual([own, own, own])
+      expect(told).toEqual([own, own, own, own])
     }
   })
 
@@ -90,7 +91,7 @@ describe('the door', () => {
     await expect(
       world.door.write(commander, () => world.door.read(commander, askAll)),
     ).rejects.toThrow('entered again from inside')
-    expect(await world.door.read(commander, askAll)).toHaveLength(3)
+    expect(await world.door.read(commander, askAll)).toHaveLength(4)
   })
 
   it('takes everything back when the work fails', async () => {
@@ -124,6 +125,7 @@ describe('the door', () => {
     expect(kept).toHaveLength(3)
     for (const session of kept) {
       await expect(session.rows(whoAmI)).rejects.toThrow()
+      await expect(session.bytes(whoAmI)).rejects.toThrow()
       await expect(Promise.resolve().then(() => session.orm.execute(whoAmI))).rejects.toThrow()
     }
   })
@@ -142,6 +144,20 @@ describe('the door', () => {
         /insert into|select (id|no_such)|"name_vi"/i,
       )
     }
+  })
+
+  it('takes and gives a moment to the microsecond, whether drizzle asks or not', async () => {
+    const moment = '2025-10-05 07:32:01.234567+00'
+    const query = sql`select ${moment}::timestamptz as at, ${'{"a":[1]}'}::jsonb as json,
+      ${moment}::timestamptz = '2025-10-05T14:32:01.234567+07:00' as same`
+    const told = { at: moment, json: { a: [1] }, same: true }
+    const passes = Array.from({ length: 12 }, (_, number) =>
+      world.door.read(commander, async (session) => {
+        if (number % 2) await session.orm.execute(query)
+        return session.rows(query)
+      }),
+    )
+    for (const rows of await Promise.all(passes)) expect(rows).toEqual([told])
   })
 
   it('refuses a row of a lane the user does not work in', async () => {
