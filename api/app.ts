@@ -23,6 +23,7 @@ const limitBody = bodyLimit({
 /** Those that today's browsers heed on plain HTTP. */
 const headersThatMatter = {
   originAgentCluster: false,
+  removePoweredBy: false,
   strictTransportSecurity: false,
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
@@ -40,14 +41,13 @@ export interface AppParts {
 export function apiOf({ door, dataDirectory }: AppParts) {
   const app = new Hono()
     .use(secureHeaders(headersThatMatter))
-    .use(async (c, next) => {
+    .use((c, next) => {
       if (c.req.url.length > longestAddress) {
         throw new Refused('address_too_long', `An address may have ${longestAddress} letters.`)
       }
-      await next()
+      // To look for a body costs more than all else done to a tile at hand, and a GET has none.
+      return c.req.method === 'GET' ? next() : limitBody(c, next)
     })
-    // To look for a body costs more than all else done to a tile at hand, and a GET has none.
-    .use((c, next) => (c.req.method === 'GET' ? next() : limitBody(c, next)))
     .onError(answerError)
 
   const api = app
@@ -61,6 +61,9 @@ export function apiOf({ door, dataDirectory }: AppParts) {
   // A route and not `notFound`, which is lost where the whole is mounted beside the web app.
   api.all('/*', (c) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const { pathname, search } = new URL(c.req.url)
+    if (reads && pathname.endsWith('/'))
+      return c.redirect(pathname.replace(/\/+$/, '') + search, 301)
     if (reads) throw new Refused('not_found', `Nothing stands at ${c.req.path}.`)
     c.header('allow', 'GET, HEAD')
     throw new Refused('not_allowed_method', 'The data can only be read here, by GET or HEAD.')

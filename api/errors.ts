@@ -30,9 +30,9 @@ const statusOf = {
 /** SQLSTATE classes that mean a rule of the data said no: constraints and bad values. */
 const isRuleOfTheData = (sqlState: string) => sqlState.startsWith('23') || sqlState.startsWith('22')
 
-/** SQLSTATE classes and driver codes that mean that the database is not there. */
+/** SQLSTATE classes and driver codes that mean that the database is not there, or has no room now. */
 const isConnectionGone = (error: unknown) =>
-  (error instanceof DatabaseError && /^(08|57P)/.test(error.sqlState)) ||
+  (error instanceof DatabaseError && /^(08|53|55P03|57P)/.test(error.sqlState)) ||
   (error instanceof Error &&
     'code' in error &&
     /^(ECONN|CONNECT|CONNECTION|ENOTFOUND|EPIPE)/.test(String(error.code)))

@@ -42,7 +42,10 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
         return await work({ orm: orm as unknown as Orm, rows, bytes })
       })
     } catch (thrown) {
-      throw databaseError(thrown)
+      // The same as a server's driver says.
+      throw client.closed
+        ? Object.assign(new Error('The database is closed.'), { code: 'CONNECTION_ENDED' })
+        : databaseError(thrown)
     }
   }
 

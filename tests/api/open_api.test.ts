@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { openWorld, type World } from '../support/api_world.ts'
+import { crossing } from '../support/crossing_rows.ts'
+import { openApiShape } from '../support/open_api_shape.ts'
+
+let world: World
+let document: z.output<typeof openApiShape>
+let raw: unknown
+beforeAll(async () => {
+  world = await openWorld()
+  await world.write('border_crossings', [crossing('a', { lanes: 2 })])
+  raw = await world.json('/api/openapi.json')
+  document = openApiShape.parse(raw)
+})
+afterAll(() => world.close())
+
+describe('the OpenAPI description', () => {
+  it('is served as what it is', async () => {
+    const answer = await world.fetch('/api/openapi.json')
+    expect(answer.headers.get('content-type')).toMatch(/application\/vnd\.oai\.openapi\+json/)
+    expect(openApiShape.safeParse(raw).error).toBeUndefined()
+  })
+
+  it('refers to nothing that it does not hold', () => {
+    const references = [...JSON.stringify(raw).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)]
+    expect(references.length).toBeGreaterThan(10)
+    for (const [, kind = '', name = ''] of references) {
+      const held = document.components as Readonly<Record<string, Record<string, unknown>>>
+      expect(held[kind], `${kind}/${name}`).toHaveProperty(name)
+    }
+  })
+
+  it('gives each operation a name of its own, and each path part its parameter', () => {
+    const names = Object.values(document.paths).map(({ get }) => get.operationId)
+    expect(new Set(names).size).toBe(names.length)
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      const declared = (get.parameters ?? []).flatMap((one) =>
+        'in' in one && one.in === 'path' ? [one.name] : [],
+      )
+      expect(declared, path).toEqual(inPath)
+    }
+  })
+
+  it('describes only what answers, with every parameter it names', async () => {
+    const values: Readonly<Record<string, string>> = {
+      ...{ bbox: '107,21,109,22', datetime: '2025-01-01/..', limit: '1', offset: '0' },
+      ...{ q: 'a', sortby: 'name_vi', after: 'a', z: '0', x: '0', y: '0', v: '1', featureId: 'a' },
+    }
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      // The landing page is asked for as `/api/` and sends on to `/api`.
+      const address =
+        path === '/'
+          ? '/api'
+          : `/api${path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`
+      const needed: Record<string, string> = path === '/search' ? { q: 'a' } : {}
+      const isMissing = path.endsWith('{featureId}') && !path.includes('border_crossings')
+      const plain = await world.fetch(`${address}?${new URLSearchParams(needed)}`)
+      expect([path, isMissing ? [404] : [200, 204]]).toEqual([
+        path,
+        expect.arrayContaining([plain.status]),
+      ])
+      for (const one of get.parameters ?? []) {
+        if ('in' in one && one.in === 'path') continue
+        const name = 'name' in one ? one.name : one.$ref.replace('#/components/parameters/', '')
+        const value = values[name] ?? valueFor(one)
+        const asked = await world.fetch(
+          `${address}?${new URLSearchParams({ ...needed, [name]: value })}`,
+        )
+        expect([path, name, value, asked.ok]).toEqual([path, name, value, true])
+      }
+    }
+  })
+
+  it('holds every filter of the queryables, and they are JSON Schema', async () => {
+    const queryables = await world.json<{ properties: Record<string, object> }>(
+      '/api/collections/border_crossings/queryables',
+    )
+    const described = document.paths['/collections/border_crossings/items']?.get.parameters ?? []
+    const names = described.flatMap((one) => ('name' in one ? [one.name] : []))
+    for (const name of Object.keys(queryables.properties)) expect(names).toContain(name)
+    expect(queryables).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'http://localhost/api/collections/border_crossings/queryables',
+      type: 'object',
+      properties: { class: { type: 'string', enum: expect.arrayContaining(['seaport']) } },
+    })
+    const answer = await world.fetch('/api/collections/border_crossings/queryables')
+    expect(answer.headers.get('content-type')).toBe('application/schema+json')
+  })
+})
+
+/** Something that a filter's own schema allows. */
+function valueFor(parameter: unknown): string {
+  const { schema } = parameter as { schema: { type?: string; enum?: string[] } }
+  if (schema.enum) return schema.enum[0] ?? ''
+  if (schema.type === 'boolean') return 'true'
+  return schema.type === 'integer' || schema.type === 'number' ? '1' : 'a'
+}
