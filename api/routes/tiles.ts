@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { type Period, readDatetime } from '../collections/read_moment.ts'
-import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
 import { refuseParameters } from '../request.ts'
+import { drawnLayer } from '../tiles/drawn_layer.ts'
 import { encodeInDatabase } from '../tiles/encode_in_database.ts'
 import { encodeInProcess } from '../tiles/encode_in_process.ts'
 import { readTileAddress } from '../tiles/tile_address.ts'
@@ -22,7 +23,7 @@ export function tileRoutes(door: Door) {
   return new Hono()
     .get('/:layer', async (c) => {
       refuseParameters(c)
-      const layer = servedLayer(c.req.param('layer'))
+      const layer = drawnLayer(c.req.param('layer'))
       const document = await door.read(localOperator, (session) =>
         tileJson(session, layer, new URL(c.req.url).origin),
       )
@@ -30,8 +31,8 @@ export function tileRoutes(door: Door) {
       return c.json(document)
     })
     .get('/:layer/:z/:x/:y', async (c) => {
-      const layer = servedLayer(c.req.param('layer'))
-      const { z, x, y } = c.req.param()
+      const { layer: id, z, x, y } = c.req.param()
+      const layer = drawnLayer(id)
       const address = readTileAddress(z, x, y)
       const { v, datetime } = readParameters(c.req.queries())
       const period = datetime === undefined ? undefined : readDatetime(datetime)
@@ -48,7 +49,8 @@ export function tileRoutes(door: Door) {
         // is gone, is answered with now, and not kept as then.
         if (String(tile.version) !== v) cacheControl = 'no-cache'
         else if (tellsOfNow(layer, period)) cacheControl = fiveMinutes
-        else cache.set(key, bytes)
+        // A copy: the bytes are a part of all that the connection read with them.
+        else cache.set(key, new Uint8Array(bytes))
       }
       c.header('cache-control', cacheControl)
       if (bytes.byteLength === 0) return c.body(null, 204)

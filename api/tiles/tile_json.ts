@@ -2,20 +2,14 @@ import { sql } from 'drizzle-orm'
 import { readLayerVersion } from '../collections/layer_version.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Session } from '../db/database.ts'
-import { Refused } from '../errors.ts'
 import { deepestZoom } from './tile_address.ts'
 import { tileFieldsOf } from './tile_columns.ts'
 
 /**
  * TileJSON 3.0 of a layer. The version in the tiles' address makes them last for ever in any cache,
  * and a change of the data another address.
- *
- * @throws Refused (404) for a layer without a place on the map.
  */
 export async function tileJson(session: Session, layer: ServedLayer, origin: string) {
-  if (layer.definition.geometry === 'none') {
-    throw new Refused('not_found', `The layer "${layer.id}" has no place on the map, so no tiles.`)
-  }
   const version = await readLayerVersion(session, layer)
   const [box] = await session.rows<{ bounds: number[] | null }>(sql`
     select case when extent is null then null else
