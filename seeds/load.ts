@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Door } from '../api/db/as_user.ts'
 import type { Session } from '../api/db/database.ts'
+import { DatabaseError } from '../api/db/database_error.ts'
 import { writeRows } from '../api/db/write_rows.ts'
 import { seedFiles } from '../api/records/seed_files.ts'
+import { Stop } from '../api/stop.ts'
 import { catalogue, type LayerId } from '../geo/layers/catalogue.ts'
 import { tablesOf } from '../geo/layers/tables.ts'
 import { readLayerSeed } from './read_layer_seed.ts'
+import { refuseBrokenShapes } from './refuse_broken_shapes.ts'
 import { filesOf, stampOf } from './seed_folder.ts'
 import { seedUser } from './seed_user.ts'
 
@@ -32,31 +35,46 @@ export async function loadSeeds(door: Door, folder = shipped): Promise<Loaded[]>
   })
   const seen = await door.read(seedUser, seenFiles)
   const due = layers.filter(
-    ({ layer, files, stamp }) => files.length > 0 && seen.get(layer)?.sha256 !== stamp,
+    ({ layer, files, stamp }) => files.length > 0 && seen.get(layer) !== stamp,
   )
   if (due.length === 0) return []
-  return door.write(seedUser, async (session) => {
+  let current: LayerId | undefined
+  const load = async (session: Session) => {
     const loaded: Loaded[] = []
     for (const { layer, files, stamp } of due) {
+      current = layer
       const rows = readLayerSeed(layer, files)
-      await writeRows(session, tablesOf[layer].now, rows, seen.get(layer)?.loaded_at)
+      await refuseBrokenShapes(session, layer, rows)
+      await writeRows(session, tablesOf[layer].now, rows, isAsShipped(layer))
       await remember(session, layer, stamp)
       loaded.push({ layer, rows: rows.length })
     }
     return loaded
+  }
+  return door.write(seedUser, load).catch((error: unknown) => {
+    // A rule that joins records, as that no two statuses overlap; 23 is the class of such refusals.
+    if (!(error instanceof DatabaseError) || !error.sqlState.startsWith('23')) throw error
+    throw new Stop(
+      `seeds/${current}: a record breaks the rule ${error.constraint}.`,
+      'Nothing was loaded; restore or correct that file.',
+      { cause: error },
+    )
   })
 }
 
+/** The content that was loaded last, by layer. */
 async function seenFiles(session: Session) {
-  const rows = await session.orm.select().from(seedFiles)
-  return new Map(rows.map((row) => [row.path, row]))
+  const rows = await session.orm.select().from(seedFiles).orderBy(seedFiles.loaded_at)
+  return new Map(rows.map(({ path, sha256 }) => [path, sha256]))
 }
+
+/** No other transaction has the stamp of a load, so a row that has it was written by that load. */
+const isAsShipped = (layer: LayerId) =>
+  sql`${tablesOf[layer].now.known_at} in
+    (select loaded_at from seed_files where path = ${layer})`
 
 /** The moment is the transaction's own stamp, so that its rows are not later than it. */
 async function remember(session: Session, layer: LayerId, sha256: string) {
   const loaded_at = sql`coalesce(nullif(current_setting('record.at', true), '')::timestamptz, now())`
-  await session.orm
-    .insert(seedFiles)
-    .values({ path: layer, sha256, loaded_at })
-    .onConflictDoUpdate({ target: seedFiles.path, set: { sha256, loaded_at } })
+  await session.orm.insert(seedFiles).values({ path: layer, sha256, loaded_at })
 }

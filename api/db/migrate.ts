@@ -64,5 +64,5 @@ async function attachToRecord(session: Session): Promise<void> {
   }
   await session.rows(sql`select record.force_row_security('changes')`)
   await session.rows(sql`grant select on changes, markings, lanes, seed_files to dia_ban_app`)
-  await session.rows(sql`grant insert, update on seed_files to dia_ban_app`)
+  await session.rows(sql`grant insert on seed_files to dia_ban_app`)
 }

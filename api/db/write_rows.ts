@@ -1,4 +1,4 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Session } from './database.ts'
 
@@ -9,14 +9,13 @@ const rowsInOneStatement = 500
  * Writes rows of one layer: new ones are inserted, known ones (same lane and id) overwritten where
  * they differ. A row that stays the same leaves no trace in the history.
  *
- * @param onlyIfKnownBefore when given, a row recorded later than this moment is left alone: somebody
- *   has changed it since.
+ * @param onlyIf when given, a known row is overwritten only where this holds of it as it stands.
  */
 export async function writeRows(
   session: Session,
   table: PgTable,
   rows: readonly object[],
-  onlyIfKnownBefore?: string,
+  onlyIf?: SQL,
 ): Promise<void> {
   const columns = getTableColumns(table)
   const kept = new Set(['lane', 'id', 'known_at'])
@@ -25,8 +24,8 @@ export async function writeRows(
       .filter((name) => !kept.has(name))
       .map((name) => [name, sql.raw(`excluded."${name}"`)]),
   )
-  const { lane, id, known_at } = columns
-  if (!lane || !id || !known_at) throw new Error('Only layer tables are written row by row.')
+  const { lane, id } = columns
+  if (!lane || !id) throw new Error('Only layer tables are written row by row.')
   for (let from = 0; from < rows.length; from += rowsInOneStatement) {
     await session.orm
       .insert(table)
@@ -34,9 +33,7 @@ export async function writeRows(
       .onConflictDoUpdate({
         target: [lane, id],
         set: overwritten,
-        ...(onlyIfKnownBefore === undefined
-          ? {}
-          : { setWhere: sql`${known_at} <= ${onlyIfKnownBefore}` }),
+        ...(onlyIf && { setWhere: onlyIf }),
       })
   }
 }

@@ -1,8 +1,16 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** Which shipped files have been loaded, by content: a second start loads only what is new. */
-export const seedFiles = pgTable('seed_files', {
-  path: text().primaryKey(),
-  sha256: text().notNull(),
-  loaded_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
-})
+/**
+ * Every load of shipped data: of which layer, by content, and with which stamp. The last one tells
+ * whether a start has anything to load. A row whose own stamp is among them is as it was shipped; any
+ * other has been changed by somebody since.
+ */
+export const seedFiles = pgTable(
+  'seed_files',
+  {
+    path: text().notNull(),
+    sha256: text().notNull(),
+    loaded_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (load) => [primaryKey({ columns: [load.path, load.loaded_at] })],
+)

@@ -3,7 +3,7 @@ import type { CodeOf, Vocabulary } from '../words.ts'
 /** Why a text is not read as a coordinate, each with what the user can do about it. */
 export const unreadableCoordinate = {
   not_a_coordinate: {
-    vi: 'Không phải toạ độ. Ví dụ: 21,5264 107,9669',
+    vi: 'Không phải tọa độ. Ví dụ: 21,5264 107,9669',
     en: 'Not a coordinate. Example: 21.5264 107.9669',
   },
   latitude_out_of_range: {

@@ -35,7 +35,7 @@ export const borderCrossingsLayer = defineLayer<Row>()({
   title: { vi: 'Cửa khẩu, lối thông quan', en: 'Border crossings' },
   singular: { vi: 'cửa khẩu', en: 'crossing' },
   description: {
-    vi: 'Nơi người, phương tiện, hàng hoá qua biên giới; vòng quanh điểm là sai số vị trí. Trạng thái là tin cuối có nguồn, kèm ngày, không phải tin trực tiếp.',
+    vi: 'Nơi người, phương tiện, hàng hóa qua biên giới; vòng quanh điểm là sai số vị trí. Trạng thái là tin cuối có nguồn, kèm ngày, không phải tin trực tiếp.',
     en: 'Places where people, vehicles or goods cross; the ring is the uncertainty of the position. The status is the last sourced report with its date, not live news.',
   },
   geometry: 'Point',

@@ -14,7 +14,7 @@ export const crossingClass = {
 /** Who or what crosses. */
 export const traffic = {
   people: { vi: 'Người', en: 'People' },
-  goods: { vi: 'Hàng hoá', en: 'Goods' },
-  people_and_goods: { vi: 'Người và hàng hoá', en: 'People and goods' },
+  goods: { vi: 'Hàng hóa', en: 'Goods' },
+  people_and_goods: { vi: 'Người và hàng hóa', en: 'People and goods' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
 } as const satisfies Vocabulary

@@ -22,7 +22,7 @@ export const borderMarkersLayer = defineLayer<Row>()({
   title: { vi: 'Mốc quốc giới', en: 'Border markers' },
   singular: { vi: 'mốc', en: 'marker' },
   description: {
-    vi: 'Các mốc và giới điểm mà nguồn nêu tên; mốc chưa có toạ độ được liệt kê theo đơn vị, không vẽ phỏng đoán.',
+    vi: 'Các mốc và giới điểm mà nguồn nêu tên; mốc chưa có tọa độ được liệt kê theo đơn vị, không vẽ phỏng đoán.',
     en: 'The markers and turning points the sources name; one without coordinates is listed under its unit, never drawn by guess.',
   },
   geometry: 'Point',
@@ -58,7 +58,7 @@ export const borderMarkersLayer = defineLayer<Row>()({
     const kind = wordFor(markerKind, row.kind, language)
     const drawn =
       row.accuracy_m === null
-        ? { vi: 'chưa có toạ độ nên chưa vẽ trên bản đồ', en: 'without coordinates, so not drawn' }
+        ? { vi: 'chưa có tọa độ nên chưa vẽ trên bản đồ', en: 'without coordinates, so not drawn' }
         : { vi: `vị trí ±${row.accuracy_m} m`, en: `position ±${row.accuracy_m} m` }
     return `${kind} ${row.number}${place === null ? '' : `: ${place}`}; ${drawn[language]}.`
   },

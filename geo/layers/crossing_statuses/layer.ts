@@ -12,7 +12,7 @@ export const crossingStatusesLayer = defineLayer<Row>()({
   title: { vi: 'Trạng thái cửa khẩu', en: 'Crossing statuses' },
   singular: { vi: 'trạng thái', en: 'status' },
   description: {
-    vi: 'Mỗi chiều của một cửa khẩu mở, hạn chế hay đóng với người hoặc hàng hoá từ lúc nào đến lúc nào, theo nguồn; khoảng không có tin để trống.',
+    vi: 'Mỗi chiều của một cửa khẩu mở, hạn chế hay đóng với người hoặc hàng hóa từ lúc nào đến lúc nào, theo nguồn; khoảng không có tin để trống.',
     en: 'From when until when each direction of a crossing was open, restricted or closed to people or to goods, as the sources say; a time without a report is left empty.',
   },
   geometry: 'none',

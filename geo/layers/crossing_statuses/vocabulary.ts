@@ -13,7 +13,7 @@ export type Direction = CodeOf<typeof direction>
  */
 export const statusTraffic = {
   people: { vi: 'Người', en: 'People' },
-  goods: { vi: 'Hàng hoá', en: 'Goods' },
+  goods: { vi: 'Hàng hóa', en: 'Goods' },
 } as const satisfies Vocabulary
 
 /** Whether a direction is passable, as a source says it. Nothing heard is `unknown`, never `open`. */

@@ -3,7 +3,7 @@ import type { Label } from '../../words.ts'
 import type { LayerClass, PointShape } from '../symbols.ts'
 import type { FacilityClass } from './vocabulary.ts'
 
-/** The letters are of the Vietnamese word: Y tế, Trường, Văn hoá, Sóng, Đê, Chợ, Kho, Biên phòng … */
+/** The letters are of the Vietnamese word: Y tế, Trường, Văn hóa, Sóng, Đê, Chợ, Kho, Biên phòng … */
 export const facilityClasses: readonly LayerClass<'class' | 'state'>[] = [
   {
     id: 'planned',
@@ -17,7 +17,7 @@ export const facilityClasses: readonly LayerClass<'class' | 'state'>[] = [
     'treatment_centre',
   ]),
   group('education', { vi: 'Trường học', en: 'Schools' }, 'square', 'education', 'T', ['school']),
-  group('gathering', { vi: 'Văn hoá, thể thao', en: 'Culture and sports' }, 'circle', 'ok', 'V', [
+  group('gathering', { vi: 'Văn hóa, thể thao', en: 'Culture and sports' }, 'circle', 'ok', 'V', [
     'culture_centre',
     'sports_hall',
     'sports_ground',
@@ -67,7 +67,7 @@ export const facilityClasses: readonly LayerClass<'class' | 'state'>[] = [
   ]),
   group(
     'land_use',
-    { vi: 'Nông, lâm, thuỷ sản', en: 'Farm, forest, fish' },
+    { vi: 'Nông, lâm, thủy sản', en: 'Farm, forest, fish' },
     'circle',
     'forest',
     'L',

@@ -55,7 +55,7 @@ export const levelsOf: Readonly<Record<HazardScale, readonly Level[]>> = {
     { level: 2, numeral: '2', label: { vi: 'Trung bình', en: 'Medium' } },
     { level: 3, numeral: '3', label: { vi: 'Lớn', en: 'Large' } },
     { level: 4, numeral: '4', label: { vi: 'Rất lớn', en: 'Very large' } },
-    { level: 5, numeral: '5', label: { vi: 'Thảm hoạ', en: 'Catastrophe' } },
+    { level: 5, numeral: '5', label: { vi: 'Thảm họa', en: 'Catastrophe' } },
   ],
   forest_fire: [
     { level: 1, numeral: 'I', label: { vi: 'Thấp', en: 'Low' } },

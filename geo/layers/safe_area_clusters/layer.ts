@@ -12,7 +12,7 @@ export const safeAreaClustersLayer = defineLayer<Row>()({
   title: { vi: 'Cụm địa bàn an toàn – đơn vị an toàn', en: 'Safe-area clusters' },
   singular: { vi: 'cụm địa bàn an toàn', en: 'safe-area cluster' },
   description: {
-    vi: 'Phường, xã cùng các đơn vị, cơ quan, doanh nghiệp đứng chân; mô hình quốc phòng – an ninh do cơ quan quân sự chủ trì, không phải phân loại địa bàn ma tuý. Cụm chưa có ranh giới riêng được đếm theo đơn vị.',
+    vi: 'Phường, xã cùng các đơn vị, cơ quan, doanh nghiệp đứng chân; mô hình quốc phòng – an ninh do cơ quan quân sự chủ trì, không phải phân loại địa bàn ma túy. Cụm chưa có ranh giới riêng được đếm theo đơn vị.',
     en: 'Wards and communes with the units, agencies and enterprises standing there; a defence and security model led by the military command, not a drug rating. A cluster without an outline of its own is counted under its unit.',
   },
   geometry: 'MultiPolygon',

@@ -37,7 +37,7 @@ export function borderLineFeature(border: readonly LonLat[]): Feature<LineString
       confidence: 'likely',
       generalised: true,
       note: {
-        vi: 'Khái quát hoá, không dùng cho mục đích pháp lý. Thiếu đoạn cuối ra mốc 1378 ở cửa Bắc Luân và đường phân định trên biển: nguồn không có.',
+        vi: 'Khái quát hóa, không dùng cho mục đích pháp lý. Thiếu đoạn cuối ra mốc 1378 ở cửa Bắc Luân và đường phân định trên biển: nguồn không có.',
         en: 'Generalised, not for legal use. The last stretch to marker 1378 in the Bắc Luân mouth and the line at sea are left out: the source does not have them.',
       },
     },

@@ -5,7 +5,7 @@ import { changedRecord, refusedFields, shippedRecords } from './shipped_seed.ts'
 
 const layer = 'border_crossings'
 const changed = (changes: object, id = 'bac_luan_2') => changedRecord(layer, id, changes)
-const place = { lat: 21.547, lon: 108.013, accuracy_m: 600 }
+const place = { lat: 21.5465, lon: 108.013, accuracy_m: 600 }
 
 function row(id: string) {
   const read = readBorderCrossing(changed({}, id))
@@ -22,7 +22,7 @@ describe('a border crossing', () => {
       lanes: 14,
       position_confidence: 'unverified',
       accuracy_m: 600,
-      geom: { type: 'Point', coordinates: [108.013, 21.547] },
+      geom: { type: 'Point', coordinates: [108.013, 21.5465] },
     })
   })
 
@@ -37,12 +37,12 @@ describe('a border crossing', () => {
     ],
     [
       'latitude and longitude swapped',
-      { position: { ...place, lat: 108.013, lon: 21.547 } },
+      { position: { ...place, lat: 108.013, lon: 21.5465 } },
       'position',
     ],
     [
       'a position without its accuracy',
-      { position: { lat: 21.547, lon: 108.013 } },
+      { position: { lat: 21.5465, lon: 108.013 } },
       'position.accuracy_m',
     ],
     ['an end before the beginning', { valid_from: '2024', valid_to: '2023' }, 'valid_to'],

@@ -28,7 +28,7 @@ describe('the border markers', () => {
 
   it('are read out with where they stand, and that they are not drawn', () => {
     expect(briefing('moc_1317', 'vi')).toBe(
-      'Mốc đôi cùng số 1317: cửa khẩu Hoành Mô; chưa có toạ độ nên chưa vẽ trên bản đồ.',
+      'Mốc đôi cùng số 1317: cửa khẩu Hoành Mô; chưa có tọa độ nên chưa vẽ trên bản đồ.',
     )
     expect(briefing('gioi_diem_62', 'en')).toContain('position ±300 m')
   })

@@ -38,7 +38,7 @@ describe('a status of a crossing', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     const row = { ...read.value, lane: 'live', marking: 'cong_khai', known_at: '' } as Row
     expect(crossingStatusesLayer.briefing(row, 'vi')).toBe(
-      'Cầu Bắc Luân II, hàng hoá, chiều xuất: mở từ 10/02/2024 đến 12/02/2024 (theo nguồn 19/03/2019).',
+      'Cầu Bắc Luân II, hàng hóa, chiều xuất: mở từ 10/02/2024 đến 12/02/2024 (theo nguồn 19/03/2019).',
     )
   })
 })

@@ -68,6 +68,11 @@ describe('facilities of the seeds', () => {
     expect(planned.sort()).toEqual(['aquaculture_zones', 'farm_zones', 'methadone_centre'])
   })
 
+  it('show the expressway as opened, on the word of one paper', () => {
+    const road = seedRecord('facilities', 'road_van_don_mong_cai')
+    expect(road).toMatchObject({ state: 'existing', confidence: 'likely', as_of: '2022-09-01' })
+  })
+
   it('hold no post as certain whose existence no source gives', () => {
     const unverified = rows.filter(
       (row) => row.class === 'border_post' && row.confidence === 'unverified',

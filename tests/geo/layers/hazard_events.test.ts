@@ -12,7 +12,7 @@ const served = (id: string) => servedRow<Row>(readHazardEvent, seedRecord('hazar
 
 describe('hazard events of the seeds', () => {
   it('are all taken, 2014 to 2025', () => {
-    expect(rows).toHaveLength(12)
+    expect(rows).toHaveLength(13)
     const years = rows.map(({ began_at }) => began_at.slice(0, 4)).sort()
     expect([years[0], years.at(-1)]).toEqual(['2014', '2025'])
   })
@@ -27,7 +27,8 @@ describe('hazard events of the seeds', () => {
     const placed = rows.filter(({ geom }) => geom)
     expect(placed.map(({ id }) => id).sort()).toEqual([
       'ka_long_flood_2019',
-      'vinh_thuc_forest_fires_2022',
+      'vinh_thuc_forest_fire_2022_12_14',
+      'vinh_thuc_forest_fire_2022_12_17',
     ])
     for (const { accuracy_m } of placed) expect(accuracy_m).toBeGreaterThanOrEqual(1000)
   })
@@ -37,20 +38,48 @@ describe('hazard events of the seeds', () => {
   })
 
   it('say of Yagi that Móng Cái has no damage total', () => {
-    expect(served('yagi_2024').note_vi).toContain('Chưa tìm thấy tổng thiệt hại của Móng Cái')
+    const { note_vi, figures } = served('yagi_2024')
+    expect(note_vi).toContain('Chưa tìm thấy tổng thiệt hại của Móng Cái')
+    expect(figures.filter(({ label_vi }) => label_vi.includes('Móng Cái'))).toEqual([])
+  })
+
+  it('give each of the two fires on Vĩnh Thực its own day, and the 60 people to the second', () => {
+    const fires = rows.filter(({ hazard, unit_code }) => hazard === 'forest_fire' && unit_code)
+    expect(fires.map(({ began_at, ended_at }) => [began_at.slice(0, 10), ended_at])).toEqual([
+      ['2022-12-14', null],
+      ['2022-12-17', null],
+    ])
+    const fighting = fires.map(({ figures }) =>
+      figures?.flatMap(({ label_en, text_en }) =>
+        label_en === 'People fighting the fire' ? [text_en] : [],
+      ),
+    )
+    expect(fighting).toEqual([[], ['about 60']])
+  })
+
+  it('say each figure of the Ka Long flood by the paper that gives it', () => {
+    const sourceOf = new Map(
+      served('ka_long_flood_2019').figures.map(({ source, text_vi }) => [text_vi, source]),
+    )
+    const thanhNien = 'Báo Thanh Niên (thanhnien.vn, bài 1086049)'
+    expect(sourceOf.get('gần 100 hộ')).toBe(thanhNien)
+    expect(sourceOf.get('khoảng 05:00')).toBe(thanhNien)
+    expect(sourceOf.get('khoảng 04:30')).toBe('VietnamNet (vietnamnet.vn, bài 534928)')
+    expect(sourceOf.get('có hộ 30–50 cm')).toMatch(/^Bản chép trên blog/)
   })
 })
 
-describe('the Matmo record, the model of a ward plan', () => {
-  const { figures, unit_code } = served('matmo_2025')
+describe('the Matmo record, what the ward had done, a model for its plan', () => {
+  const { figures, unit_code, note_en } = served('matmo_2025')
   const figure = (label: string) => {
     const found = figures.find(({ label_en }) => label_en === label)
     if (found?.value === undefined) throw new Error(`Matmo has no figure "${label}".`)
     return found.value
   }
 
-  it('is of Móng Cái 1', () => {
+  it('is of Móng Cái 1, and says that these are results', () => {
     expect(unit_code).toBe('06712')
+    expect(note_en).toContain('not figures of a plan')
   })
 
   it('counts vessels that add up: 118 + 200 + 317 = 635', () => {
@@ -61,7 +90,7 @@ describe('the Matmo record, the model of a ward plan', () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(figure('Vessels moored'))
   })
 
-  it('carries the whole plan', () => {
+  it('carries all that was counted', () => {
     expect(figure('Weak houses')).toBe(175)
     expect(figure('People moved to schools, culture houses and offices')).toBe(800)
     expect([figure('Of whom elderly'), figure('Of whom children')]).toEqual([25, 88])
@@ -100,7 +129,7 @@ describe('reading a hazard event', () => {
 describe('the briefing sentence', () => {
   it('says when, what and where', () => {
     expect(hazardEventsLayer.briefing(served('quang_duc_landslide_2024'), 'vi')).toBe(
-      '20/08/2024: Sạt lở QL18B, Quảng Đức tại quốc lộ 18B, xã Quảng Đức, đường ra Bắc Phong Sinh (sạt lở đất do mưa lũ hoặc dòng chảy, đã xảy ra).',
+      '20/08/2024: Sạt lở QL18B, Quảng Đức tại Km4/10 quốc lộ 18B, dốc Tài Phật, bản Tài Phố, xã Quảng Đức, đường ra Bắc Phong Sinh (sạt lở đất do mưa lũ hoặc dòng chảy, đã xảy ra).',
     )
   })
 

@@ -13,6 +13,7 @@ interface Seed {
   readonly value?: number
   readonly check?: { readonly vi: string }
   readonly alternative?: boolean
+  readonly valid_from?: string
 }
 
 const seeds = shipped<Seed>('indicators')
@@ -69,13 +70,24 @@ describe('the shipped figures', () => {
     expect(termOf('road_injuries').check?.vi).toContain('106 %')
     expect(termOf('petitions').check?.vi).toContain('522')
     expect(termOf('forest_plan_area').check?.vi).toContain('28.835,15')
+    expect(termOf('commune_exercise_rate').check?.vi).toContain('17/17')
+    expect(termOf('waste_collection_points').check?.vi).toContain('triển khai xây dựng')
     expect(termOf('inspections').check).toBeUndefined()
+  })
+
+  it('count the safe-area clusters of the former city, which are no ward’s', () => {
+    expect(seedOf('safe_area_clusters-194-2023')).toMatchObject({ value: 6, area: 'former_city' })
   })
 
   it('never lay a figure of the former city or the province to a unit', () => {
     const wide = seeds.filter(({ area }) => area !== 'unit')
     expect(new Set(wide.map(({ area_code }) => area_code))).toEqual(new Set(['194', '22']))
     for (const seed of wide) expect(rowFrom(readIndicator, seed).unit_code, seed.id).toBeNull()
+  })
+
+  it('hold of a unit never before it was, since its code was another’s', () => {
+    const units = seeds.filter(({ area }) => area === 'unit')
+    expect(units.filter(({ valid_from = '' }) => valid_from < '2025-07-01')).toEqual([])
   })
 
   it('give each of the 13 units one area and one main population', () => {
@@ -90,7 +102,9 @@ describe('the shipped figures', () => {
 
   it('say in words what the source gives no number for, never zero', () => {
     const wordless = seeds.filter(({ value }) => value === undefined)
-    expect(wordless.map((seed) => seed.indicator)).toContain('disaster_losses')
+    expect(wordless.map((seed) => seed.indicator)).toEqual(
+      expect.arrayContaining(['disaster_losses', 'foreign_counterparts', 'smart_city_plan']),
+    )
     expect(seeds.filter(({ value }) => value === 0)).toEqual([])
   })
 })

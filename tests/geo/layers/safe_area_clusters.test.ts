@@ -29,6 +29,19 @@ describe('the shipped clusters', () => {
     for (const row of rows) expect(row).toMatchObject({ unit_code: '06712', geom: null })
   })
 
+  it('say that the members are only likely, and what is expected of every cluster', () => {
+    for (const row of shippedRows(layer) as Row[]) {
+      expect(row.note_en).toContain('only likely')
+      const sureness = new Map(
+        row.figures.map(({ label_en, confidence }) => [label_en, confidence]),
+      )
+      expect([...sureness.keys()].join()).not.toContain('former city')
+      expect(sureness.get('Core')).toBe('sure')
+      expect(sureness.get('Rhythm expected')).toBe('sure')
+      expect(sureness.get('Model “Peaceful border” in Móng Cái 1')).toBe('likely')
+    }
+  })
+
   it('say nothing of what the source does not: no rating, no lead, no meetings, no present state', () => {
     for (const row of shippedRows(layer) as Row[]) {
       expect(row).toMatchObject({

@@ -76,6 +76,10 @@ export const defenceWords = {
     en: 'Readiness duty and border patrol',
   },
   conscription_rate: { vi: 'Tỷ lệ giao quân so với kế hoạch', en: 'Conscription against the plan' },
+  safe_area_clusters: {
+    vi: 'Số cụm địa bàn an toàn – đơn vị an toàn',
+    en: 'Safe-area clusters',
+  },
 } as const satisfies Vocabulary
 
 /** The indicators of the topic “Civil defence and disasters”. */

@@ -57,6 +57,7 @@ export const administrationWords = {
     vi: 'Tỷ lệ văn bản gửi nhận qua chính quyền điện tử',
     en: 'Documents sent through e-government',
   },
+  smart_city_plan: { vi: 'Đề án thành phố thông minh', en: 'Smart-city plan' },
 } as const satisfies Vocabulary
 
 /** The indicators of the topic “Foreign relations”. */
@@ -70,5 +71,9 @@ export const foreignRelationsWords = {
   twinned_community_pairs: {
     vi: 'Số cặp cụm dân cư kết nghĩa hai bên biên giới',
     en: 'Pairs of twinned border communities',
+  },
+  foreign_counterparts: {
+    vi: 'Địa phương đối ứng phía Trung Quốc',
+    en: 'Counterparts on the Chinese side',
   },
 } as const satisfies Vocabulary
