@@ -1,5 +1,5 @@
 import { type Comparison, interleave } from '../measurement.ts'
-import { tilesOf } from './drawn_variants.ts'
+import { tilePaths } from './asked_paths.ts'
 
 export const cachedTile = 'cached tile'
 
@@ -14,7 +14,7 @@ export async function compareCached(
   const response = await fetch(`http://127.0.0.1:${port}/api/tiles/units`)
   const { tiles } = (await response.json()) as { tiles: string[] }
   const version = new URL(tiles[0] ?? '').search
-  const paths = [...new Set(tilesOf('units', 12).paths)]
+  const paths = tilePaths('units', 12)
   const taken = await interleave(
     pairs,
     answers(paths.map((path) => `${path}${version}`)),

@@ -44,10 +44,10 @@ async function compareOn(
       client.send({ port, paths, connections, seconds } satisfies Load)
       return (await told(client)) as number
     }
-    const compare = async ({ what, variants, against, script, goal }: Case) => {
+    const compare = async ({ what, paths, against, statements, goal }: Case) => {
       if (!wanted(what)) return
-      const asked = { ...variants, ...(await script(variants)) }
-      const taken = await interleave(pairs, answers(variants.paths), () => pgbench(bench, asked))
+      const variants = await Promise.all(paths.map(statements))
+      const taken = await interleave(pairs, answers(paths), () => pgbench(bench, variants))
       found.push({ what, unit: 'answers/s', against, ...taken, ...(goal && { goal }) })
     }
     for (const points of casesOfPoints) await compare(points)

@@ -1,45 +1,45 @@
 import { sql } from 'drizzle-orm'
 import type { Goal } from '../measurement.ts'
-import { always, boxes, tilesOf, type Variants } from './drawn_variants.ts'
+import { boxPaths, tilePaths } from './asked_paths.ts'
 import { jsonAggForm } from './json_agg_form.ts'
-import type { Script } from './pgbench.ts'
+import type { Statements } from './pgbench_script.ts'
 import { recordQueries } from './record_queries.ts'
 
 /** Something asked of the API, and what pgbench runs to the same end. */
 export interface Case {
   readonly what: string
-  readonly variants: Variants
+  readonly paths: readonly string[]
   readonly against: string
-  script(variants: Variants): Promise<Pick<Script, 'query' | 'context'>>
+  statements(path: string): Promise<Statements> | Statements
   readonly goal?: Goal
 }
 
 /** The very query the API sends, as the owner: past row security, and without a transaction. */
-const sameQuery = async ({ example }: Variants) => ({ query: (await recordQueries(example)).query })
+const sameQuery = async (path: string) => ({ query: (await recordQueries(path)).query })
 
-/** The query as the API sends it: in a transaction, as a user whom row security binds. */
-const sameTransaction = ({ example }: Variants) => recordQueries(example)
+const tilesOfPoints = {
+  what: 'uncached tile (z14) of 1,000,000 points',
+  paths: tilePaths('facilities', 14),
+}
 
 export const casesOfPoints: readonly Case[] = [
   {
-    what: 'uncached tile (z14) of 1,000,000 points',
-    variants: tilesOf('facilities', 14),
+    ...tilesOfPoints,
     against: 'pgbench, same query as owner',
-    script: sameQuery,
+    statements: sameQuery,
     goal: ['≥', 0.85],
   },
   {
-    what: 'uncached tile (z14) of 1,000,000 points',
-    variants: tilesOf('facilities', 14),
+    ...tilesOfPoints,
     against: 'pgbench, same transaction as user',
-    script: sameTransaction,
+    statements: recordQueries,
   },
   {
     what: '1,000 of 1,000,000 points by bbox, GeoJSON',
-    variants: boxes(),
+    paths: boxPaths(),
     against: 'pgbench, json_agg as owner',
-    script: async ({ drawn }) => {
-      const [west, south, east, north] = [...drawn.keys()]
+    statements: (path) => {
+      const [west, south, east, north] = (/bbox=(.*)/.exec(path)?.[1] ?? '').split(',').map(Number)
       const box = sql`st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)`
       return {
         query: jsonAggForm(sql`select * from facilities
@@ -53,18 +53,17 @@ export const casesOfPoints: readonly Case[] = [
 /** @param units how many there are. */
 export const tilesOfUnits = (units: number | string): Case => ({
   what: `tiles (z12) of ${units} units`,
-  variants: tilesOf('units', 12),
+  paths: tilePaths('units', 12),
   against: 'pgbench, same query as owner',
-  script: sameQuery,
+  statements: sameQuery,
   goal: ['≥', 0.8],
 })
 
+/** @param units how many there are. */
 export const listOfUnits = (units: number | string): Case => ({
   what: `all ${units} units as GeoJSON`,
-  variants: always('/api/collections/units/items?limit=10000'),
+  paths: ['/api/collections/units/items?limit=10000'],
   against: 'pgbench, json_agg as owner',
-  script: async () => ({
-    query: jsonAggForm(sql`select * from units order by id collate "C"`),
-  }),
+  statements: () => ({ query: jsonAggForm(sql`select * from units order by id collate "C"`) }),
   goal: ['≥', 1.1],
 })
