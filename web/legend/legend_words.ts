@@ -5,7 +5,7 @@ export const legendWords = {
   reset: { vi: 'Như ban đầu', en: 'Reset' },
   tables: { vi: 'Bảng số liệu', en: 'Tables' },
   show: { vi: 'Hiện lớp {layer}', en: 'Show the layer {layer}' },
-  options: { vi: 'Tuỳ chọn của lớp {layer}', en: 'Options of the layer {layer}' },
+  options: { vi: 'Tùy chọn của lớp {layer}', en: 'Options of the layer {layer}' },
   open_table: { vi: 'Mở bảng', en: 'Open the table' },
   open_table_of: { vi: 'Mở bảng {layer}', en: 'Open the table of {layer}' },
   go_there: { vi: 'Đến dữ liệu', en: 'Go to its data' },

@@ -9,6 +9,12 @@ import { throughApi } from './through_api.ts'
 const zoomRange = { minZoom: 3.5, maxZoom: 18.5 }
 
 /**
+ * As many as there are: beyond these MapLibre cuts a tile into pieces for the zooms above it, and the
+ * names of areas, found from tiles of a low zoom, would go by where it happened to cut.
+ */
+const zoomLevelsToOverscale = 18
+
+/**
  * An empty map that looks at a place; null where the browser cannot draw one. It stays flat: on a
  * tilted map no scale holds.
  */
@@ -25,6 +31,7 @@ export function startMap(
       zoom: first.zoom,
       bearing: first.bearing,
       ...zoomRange,
+      zoomLevelsToOverscale,
       maxPitch: 0,
       pitchWithRotate: false,
       touchPitch: false,

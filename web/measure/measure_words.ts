@@ -15,7 +15,7 @@ export const measureWords = {
   too_few: { vi: 'Cần ít nhất ba điểm', en: 'At least three points' },
   add: { vi: 'Lấy điểm ở tâm', en: 'Take the middle' },
   undo: { vi: 'Bỏ điểm cuối', en: 'Take back the last point' },
-  clear: { vi: 'Xoá hết', en: 'Clear' },
+  clear: { vi: 'Xóa hết', en: 'Clear' },
   close: { vi: 'Thôi đo', en: 'Stop measuring' },
   geodesic: {
     vi: 'Theo ê-líp-xô-ít WGS 84; phương vị từ bắc thật.',

@@ -13,7 +13,7 @@ export const detailsWords = {
     vi: 'Chưa có vị trí nên không vẽ trên bản đồ; được tính vào đơn vị và nằm trong bảng của lớp.',
     en: 'Its position is not known, so it is not drawn; it counts under its unit and stands in the table of the layer.',
   },
-  position: { vi: 'Toạ độ', en: 'Coordinates' },
+  position: { vi: 'Tọa độ', en: 'Coordinates' },
   facts: { vi: 'Thông tin', en: 'Facts' },
   unknown: { vi: 'Chưa có thông tin', en: 'Not known' },
   note: { vi: 'Ghi chú', en: 'Note' },

@@ -7,6 +7,7 @@ import { classOf } from '../map/style/class_of.ts'
 import type { Feature } from '../state/api/feature.ts'
 import type { Definition } from '../state/definitions.ts'
 import { goToFeature } from '../state/go_to.ts'
+import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
 import { featureName } from './feature_name.ts'
@@ -37,12 +38,14 @@ export function FeatureHead({ definition, feature }: FeatureHeadProps) {
           </span>
         )}
       </p>
-      <h2>{featureName(feature, language)}</h2>
+      <h2>{keepNamesWhole(featureName(feature, language))}</h2>
       <p className="feature_kind">
         {chip === title[language] ? '' : `${title[language]} · `}
         <span className="code">{feature.id}</span>
       </p>
-      <p className="briefing">{definition.briefing(feature.properties, language)}</p>
+      <p className="briefing">
+        {keepNamesWhole(definition.briefing(feature.properties, language))}
+      </p>
       {feature.geometry && (
         <Button onPress={() => goToFeature(definition.id, feature)}>
           <Icon name="locate" size={14} />

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../geo/words.ts'
 
 export const bottomBarWords = {
-  status: { vi: 'Thời gian, toạ độ, tỷ lệ', en: 'Time, coordinates, scale' },
+  status: { vi: 'Thời gian, tọa độ, tỷ lệ', en: 'Time, coordinates, scale' },
   now: { vi: 'Hiện tại', en: 'Now' },
   as_of: { vi: 'đúng lúc {time}', en: 'as of {time}' },
   known_at: { vi: 'biết lúc {time}', en: 'known at {time}' },
@@ -12,10 +12,10 @@ export const bottomBarWords = {
   pointer: { vi: 'Con trỏ', en: 'Pointer' },
   centre: { vi: 'Tâm', en: 'Centre' },
   other_system: {
-    vi: 'Toạ độ {where} theo {system}: {position}. Bấm để đổi hệ.',
+    vi: 'Tọa độ {where} theo {system}: {position}. Bấm để đổi hệ.',
     en: 'Coordinates of the {where} in {system}: {position}. Press for the next system.',
   },
-  copy: { vi: 'Chép toạ độ', en: 'Copy the coordinates' },
+  copy: { vi: 'Chép tọa độ', en: 'Copy the coordinates' },
   copied: { vi: 'Đã chép {position}', en: 'Copied {position}' },
   not_copied: {
     vi: 'Trình duyệt không cho chép. Hãy bôi đen và chép bằng tay: {position}',

@@ -12,11 +12,11 @@ export const mapWords = {
   drawing: { vi: 'Đang vẽ bản đồ…', en: 'Drawing the map…' },
   broken: { vi: 'Không vẽ được bản đồ', en: 'The map cannot be drawn' },
   webgl_missing: {
-    vi: 'Trình duyệt không cho dùng WebGL. Hãy bật tăng tốc đồ hoạ hoặc dùng bản mới của Firefox, Chrome, Edge; trong lúc đó bảng của từng lớp vẫn đầy đủ.',
+    vi: 'Trình duyệt không cho dùng WebGL. Hãy bật tăng tốc đồ họa hoặc dùng bản mới của Firefox, Chrome, Edge; trong lúc đó bảng của từng lớp vẫn đầy đủ.',
     en: 'The browser gives no WebGL. Turn on graphics acceleration, or use a current Firefox, Chrome or Edge; meanwhile the table of each layer holds the same.',
   },
   webgl_lost: {
-    vi: 'Bộ xử lý đồ hoạ đã ngắt. Hãy tải lại trang; nếu lặp lại, đóng bớt cửa sổ khác hoặc khởi động lại trình duyệt.',
+    vi: 'Bộ xử lý đồ họa đã ngắt. Hãy tải lại trang; nếu lặp lại, đóng bớt cửa sổ khác hoặc khởi động lại trình duyệt.',
     en: 'The graphics went away. Reload the page; if it happens again, close other windows or restart the browser.',
   },
 } as const satisfies Vocabulary

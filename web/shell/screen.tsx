@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
+import { useChineseFont } from '../theme/use_chinese_font.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { Announcer } from './announcer.tsx'
 import { BottomBar } from './bottom_bar.tsx'
@@ -14,6 +15,7 @@ import { shellWords } from './shell_words.ts'
 import { ShortcutsDialog } from './shortcuts_dialog.tsx'
 import { SkipLinks } from './skip_links.tsx'
 import { TopBar } from './top_bar.tsx'
+import { useFocusKept } from './use_focus_kept.ts'
 import { useShortcuts } from './use_shortcuts.ts'
 import './screen.css'
 
@@ -29,7 +31,9 @@ export function Screen() {
   const sheet = useStore(screen, (state) => state.sheet)
   const table = useStore(screen, (state) => state.table)
   useShortcuts()
+  useFocusKept()
   useRecovery()
+  useChineseFont()
   useEffect(() => {
     document.title = words.page_title
   }, [words])

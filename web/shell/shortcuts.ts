@@ -10,7 +10,7 @@ export const shortcutWords = {
   zoom: { vi: 'Phóng to, thu nhỏ', en: 'Zoom in, zoom out' },
   move: { vi: 'Dời bản đồ', en: 'Move the map' },
   home: { vi: 'Xem cả sáu đơn vị', en: 'Show all six units' },
-  paste: { vi: 'Dán toạ độ để đến đó', en: 'Paste coordinates to go there' },
+  paste: { vi: 'Dán tọa độ để đến đó', en: 'Paste coordinates to go there' },
   escape: { vi: 'Thôi việc đang làm, bỏ chọn', en: 'Leave what is being done, let go' },
   help: { vi: 'Danh sách này', en: 'This list' },
 } as const satisfies Vocabulary

@@ -21,7 +21,7 @@ export function useShortcuts(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-  if (isOverlaid() || isTyping(event.target)) return
+  if (isOverlaid() || (isTyping(event.target) && !isLeaving(event))) return
   const act = actOf(event)
   if (act === undefined) return
   event.preventDefault()
@@ -76,6 +76,11 @@ function onPaste(event: ClipboardEvent): void {
   if (isTyping(event.target)) return
   const text = event.clipboardData?.getData('text/plain').trim() ?? ''
   if (text !== '') goToWritten(text)
+}
+
+/** With nothing typed, Esc has nothing else to do in a line for typing. */
+function isLeaving({ key, target }: KeyboardEvent): boolean {
+  return key === 'Escape' && target instanceof HTMLInputElement && target.value === ''
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -30,7 +30,7 @@ export function writeAddress(state: ScreenState): string {
 
 function writePlace({ lon, lat, zoom, bearing }: ViewPlace): string {
   const turned = Math.round(bearing)
-  return [zoom.toFixed(2), lat.toFixed(5), lon.toFixed(5), ...(turned === 0 ? [] : [turned])].join(
+  return [zoom.toFixed(3), lat.toFixed(5), lon.toFixed(5), ...(turned === 0 ? [] : [turned])].join(
     '/',
   )
 }

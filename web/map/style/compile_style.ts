@@ -7,11 +7,11 @@ import type { MapPicture } from '../map_view.ts'
 import { measureLayers } from '../measuring/measure_layers.ts'
 import { choroplethLayers } from '../special/choropleth.ts'
 import { specialLayerIds } from '../special/special_layer_ids.ts'
-import { unitGround, unitsId } from '../special/unit_ground.ts'
+import { unitGround } from '../special/unit_ground.ts'
 import type { Basemap } from './basemap.ts'
 import { basemapLayers } from './basemap_layers.ts'
 import { bindLayer } from './bind_layer.ts'
-import { type Binding, styleLayerId } from './binding.ts'
+import type { Binding } from './binding.ts'
 import { compileSources } from './compile_sources.ts'
 import { archipelagoLayers } from './country_layers.ts'
 import { edgeMark, pointMark } from './mark_layers.ts'
@@ -56,7 +56,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...(basemap.kind === 'shipped' ? [unitGround(palette)] : []),
     ...named.map(({ definition }) => wholeAreaLayer(definition)),
     ...(picture.choropleth ? choroplethLayers(palette, images) : []),
-    ...(picture.choropleth ? withoutUnitFill(ground) : ground),
+    ...(picture.choropleth ? withoutTints(ground) : ground),
     ...bound.map((layer) => layer.edge),
     ...(complete ? archipelagoLayers(palette, picture.language) : []),
     ...orderNames(bound).flatMap((layer) => layer.names),
@@ -95,10 +95,13 @@ function namedLayers(opened: ReadonlySet<LayerId>): LayerId[] {
     .map(({ id }) => id)
 }
 
-/** The steps take the place of the units' own fill, which stays to be clicked on. */
-function withoutUnitFill(ground: readonly LayerSpecification[]): LayerSpecification[] {
+/**
+ * The steps take the place of the units' own fill, and no other tint may lie over them: it would make
+ * another shade of each. The fills stay to be clicked on; patterns and edges still tell the areas.
+ */
+function withoutTints(ground: readonly LayerSpecification[]): LayerSpecification[] {
   return ground.map((layer) =>
-    layer.type === 'fill' && layer.id === styleLayerId(unitsId, 'fill')
+    layer.type === 'fill' && layer.paint?.['fill-pattern'] === undefined
       ? { ...layer, paint: { ...layer.paint, 'fill-color': 'rgba(0, 0, 0, 0)' } }
       : layer,
   )

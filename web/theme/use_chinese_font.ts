@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+import { live } from '../state/live.ts'
+import { useStore } from '../state/store.ts'
+
+/** Brings the letters of the names across the border; the map stands before. */
+export function useChineseFont(): void {
+  const waiting = useStore(live, (state) => !state.firstDrawn && state.broken === null)
+  useEffect(() => {
+    if (waiting) return
+    import('./chinese.css').catch((error: unknown) => {
+      console.warn('A font did not come; the system may have its own.', error)
+    })
+  }, [waiting])
+}
