@@ -8,6 +8,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     // tests/run counts a project in which nothing ran as a part that could not run.
     passWithNoTests: true,
+    // vitest would leave one core to the screen of who waits; on two cores that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -47,6 +49,8 @@ export default defineConfig({
           provide: { engine: 'embedded', databaseUrl: undefined },
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A picture without a graphics card takes its time, the more so beside other work.
+          expect: { poll: { timeout: 20_000 } },
           // Two browsers that draw without a graphics card would starve one another.
           fileParallelism: false,
         },

@@ -3,11 +3,31 @@ import { distanceMetres } from '../../geo/measures/distance.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { it } from '../support/chromium_page.ts'
 import { addressPart, middleOf } from './address_of.ts'
-import { hasFocus, press, tabTo } from './keyboard.ts'
+import { hasFocus, press, tabTo, walkTo } from './keyboard.ts'
 import { drawn, openScreen } from './open_screen.ts'
-import { details, grid, layerBox, layerEntry, map } from './parts_of_screen.ts'
+import { details, grid, layerBox, layerEntry, map, searchBox } from './parts_of_screen.ts'
 
 describe('by keyboard alone', () => {
+  it('finds a crossing without marks, reads where the statement comes from, lets go', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage)
+    await press(page, '/')
+    expect(await hasFocus(searchBox(page))).toBe(true)
+    await page.keyboard.type('bac luan')
+    await page.getByRole('option', { name: /Bắc Luân I$/ }).waitFor()
+    await walkTo(page, /Bắc Luân I$/)
+    await press(page, 'Enter')
+    const told = details(page)
+    await told.getByRole('heading', { name: /Bắc Luân I$/ }).waitFor()
+    await told.getByRole('heading', { name: 'Nguồn' }).waitFor()
+    expect(await told.innerText()).toMatch(/Độ tin cậy\s+Chắc chắn/)
+    await expect.poll(() => addressPart(page, 's')).toBe('border_crossings/bac_luan_1')
+    await press(page, 'Escape')
+    await expect.poll(() => addressPart(page, 's')).toBeNull()
+    expect(await told.getByRole('heading', { name: /Bắc Luân I$/ }).count()).toBe(0)
+  })
+
   it('hides a layer and shows it again', async ({ openPage }) => {
     const page = await openScreen(openPage)
     const box = layerBox(page, 'border_crossings')
@@ -26,7 +46,7 @@ describe('by keyboard alone', () => {
     const page = await openScreen(openPage)
     await tabTo(
       page,
-      layerEntry(page, 'border_crossings').getByRole('button', { name: /Tuỳ chọn/ }),
+      layerEntry(page, 'border_crossings').getByRole('button', { name: /Tùy chọn/ }),
     )
     await press(page, 'Enter')
     await tabTo(page, page.getByRole('button', { name: 'Mở bảng', exact: true }))
@@ -88,5 +108,19 @@ describe('by keyboard alone', () => {
       await press(page, 'Enter')
       await expect.poll(() => hasFocus(part), { message: name }).toBe(true)
     }
+  })
+
+  it('keeps the focus when the part that had it goes away', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: '#v=1&m=bad&s=units/06712&t=units' })
+    const parts = ['Bỏ thông báo', 'Đóng bảng', 'Tổng quan', 'Ẩn phần chi tiết', 'Ẩn danh sách lớp']
+    for (const name of parts) {
+      await tabTo(page, page.getByRole('button', { name, exact: true }))
+      await press(page, 'Enter')
+    }
+    await press(page, 't')
+    await tabTo(page, grid(page, 'units').getByRole('row').nth(1))
+    await press(page, 'Escape')
+    await grid(page, 'units').waitFor({ state: 'detached' })
+    await press(page, 'Tab')
   })
 })

@@ -5,6 +5,10 @@ import type { OpenPage } from '../support/chromium_page.ts'
 /** Later than every date of the shipped data: clocks and ages read the same in each run. */
 const now = new Date('2026-11-22T03:00:00Z')
 
+export const desk = { width: 1280, height: 800 }
+export const wall = { width: 1920, height: 1080 }
+export const phone = { width: 390, height: 844 }
+
 type ScreenOptions = NonNullable<Parameters<OpenPage>[0]> & {
   /** What stands in the address after the host, as in `#v=1&i=en`. */
   readonly address?: string

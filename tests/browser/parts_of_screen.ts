@@ -4,7 +4,7 @@ import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
 // Everything is found as a screen reader finds it: by role and name.
 
 /** The list of layers, at the left or over the map. */
-function layerList(page: Page): Locator {
+export function layerList(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Lớp bản đồ' })
 }
 
@@ -41,7 +41,7 @@ export function grid(page: Page, id: LayerId): Locator {
 }
 
 export function searchBox(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Tìm địa danh, mã, toạ độ' })
+  return page.getByRole('combobox', { name: 'Tìm địa danh, mã, tọa độ' })
 }
 
 /** What a layer is called in Vietnamese. */

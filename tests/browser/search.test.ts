@@ -34,7 +34,7 @@ describe('the search', () => {
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await expect.poll(() => metresAway(page), { message: system }).toBeLessThan(20)
-      const readout = page.getByRole('button', { name: /^Toạ độ Tâm/ })
+      const readout = page.getByRole('button', { name: /^Tọa độ Tâm/ })
       const read = readCoordinate(await readout.innerText())
       expect(read.ok && [read.value.system, distanceMetres(read.value.position, tip) < 20]).toEqual(
         [system, true],
