@@ -63,7 +63,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     attribution.say(basemap.attribution)
     if (basemap.kind === 'pmtiles') keeper.changeBasemap(basemap)
   })
-  const stopNames = keepNames(map)
+  const names = keepNames(map)
 
   const find = (pixel: Pixel, tolerancePixels: number) =>
     foremost([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)])
@@ -118,7 +118,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     keeper.complete()
     special.begin()
   })
-  const stopTelling = tellDrawn(map, () => drawn && special.settled)
+  const isComplete = () => drawn && special.settled && names.settled
+  const stopTelling = tellDrawn(map, isComplete)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
   return {
@@ -146,9 +147,9 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       if (specialLayerIds.has(layer)) special.retry(layer)
       else statuses.retry(layer)
     },
-    screenshotReady: () => settled(map, () => drawn && special.settled),
+    screenshotReady: () => settled(map, isComplete),
     destroy() {
-      const stops = [stopNames, stopPointer, stopWaiting, stopTelling, stopWatching]
+      const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopWatching]
       for (const stop of stops) stop()
       statuses.destroy()
       special.destroy()

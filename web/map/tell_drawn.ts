@@ -17,7 +17,8 @@ export function tellDrawn(map: MapLibreMap, isComplete: () => boolean): () => vo
     if (dataset.map !== state) dataset.map = state
   }
   const look = () => {
-    if (isComplete()) say('drawn')
+    // Names may have been given to the map since, and not be drawn yet.
+    if (map.loaded() && isComplete()) say('drawn')
     else waiting = setTimeout(look, quietMilliseconds)
   }
   map.on('render', () => {

@@ -8,13 +8,19 @@ const gatherMilliseconds = 60
 /** Finding the places of so many names takes less than two frames. */
 const namesAtOnce = 80
 
+interface KeptNames {
+  /** Whether every tile that came has given its names. */
+  readonly settled: boolean
+  stop(): void
+}
+
 /**
  * Gives each area one name. A tile cuts an area at its edge, and MapLibre would write the name on
  * each piece; so the names stand on points of their own, found from the same tiles at a low zoom,
  * where hardly an area is cut. Asking the API for whole outlines instead would mean hundreds of
  * megabytes for the 3,321 units.
  */
-export function keepNames(map: MapLibreMap): () => void {
+export function keepNames(map: MapLibreMap): KeptNames {
   const places = new Map(
     catalogue.filter(namesFromPoints).map(({ id }) => [id as string, new NamePlaces()]),
   )
@@ -39,7 +45,12 @@ export function keepNames(map: MapLibreMap): () => void {
     const layer = [...places.keys()].find((id) => wholeAreasSource(id) === sourceId)
     if (layer && tile) gatherSoon(layer)
   })
-  return () => {
-    for (const timer of waiting.values()) clearTimeout(timer)
+  return {
+    get settled() {
+      return waiting.size === 0
+    },
+    stop() {
+      for (const timer of waiting.values()) clearTimeout(timer)
+    },
   }
 }
