@@ -51,8 +51,6 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A picture without a graphics card takes its time, the more so beside other work.
           expect: { poll: { timeout: 20_000 } },
-          // Two browsers that draw without a graphics card would starve one another.
-          fileParallelism: false,
         },
       },
     ],
