@@ -28,8 +28,12 @@ async function run() {
   const wanted = (what: string) => words.length === 0 || words.some((word) => what.includes(word))
   const options = { pairs: Number(values.pairs), seconds: Number(values.seconds), wanted }
   const measurements: Measurement[] = []
-  for (const section of sections) {
-    if (section.offers.some(wanted)) measurements.push(...(await section.run(options)))
+  try {
+    for (const section of sections) {
+      if (section.offers.some(wanted)) measurements.push(...(await section.run(options)))
+    }
+  } finally {
+    // What was measured before a failure took minutes too.
+    printTable(measurements)
   }
-  printTable(measurements)
 }

@@ -31,6 +31,8 @@ const patienceMilliseconds = 4_000
 export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): MapView {
   let picture: MapPicture | null = null
   let drawn = false
+  /** Whether what the first view could do without has been begun. */
+  let begun = false
   const language = () => picture?.language ?? 'vi'
   const marks = new FeatureMarks(map)
   const steps = new ChoroplethStates(map)
@@ -115,10 +117,13 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const stopWaiting = whenFirstDrawn(map, () => {
     drawn = true
     events.firstDrawn()
-    keeper.complete()
-    special.begin()
+    afterNextPaint(() => {
+      begun = true
+      keeper.complete()
+      special.begin()
+    })
   })
-  const isComplete = () => drawn && special.settled && names.settled
+  const isComplete = () => begun && special.settled && names.settled
   const stopTelling = tellDrawn(map, isComplete)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
@@ -199,6 +204,11 @@ function whenFirstDrawn(map: MapLibreMap, then: () => void): () => void {
   }
   map.on('render', look)
   return () => void map.off('render', look)
+}
+
+/** What is done now is on the screen before what follows takes the time. */
+function afterNextPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then))
 }
 
 /** MapLibre draws again by itself when the graphics come back; they may not. */
