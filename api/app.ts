@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { secureHeaders } from 'hono/secure-headers'
+import { withHeaders } from './answer_headers.ts'
 import type { Door } from './db/as_user.ts'
 import { answerError, Refused } from './errors.ts'
 import { basemapRoutes } from './routes/basemap.ts'
@@ -20,17 +20,6 @@ const limitBody = bodyLimit({
   },
 })
 
-/** Those that today's browsers heed on plain HTTP. */
-const headersThatMatter = {
-  originAgentCluster: false,
-  removePoweredBy: false,
-  strictTransportSecurity: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-}
-
 export interface AppParts {
   readonly door: Door
   /** Where the operator may have put a `basemap.pmtiles`. */
@@ -40,7 +29,7 @@ export interface AppParts {
 /** The whole API under `/api`, built without a port, so that a test can ask it as it is. */
 export function apiOf({ door, dataDirectory }: AppParts) {
   const app = new Hono()
-    .use(secureHeaders(headersThatMatter))
+    .use(withHeaders)
     .use((c, next) => {
       if (c.req.url.length > longestAddress) {
         throw new Refused('address_too_long', `An address may have ${longestAddress} letters.`)

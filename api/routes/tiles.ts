@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { answerBytes } from '../answer_headers.ts'
 import { type Period, readDatetime } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
@@ -52,10 +53,9 @@ export function tileRoutes(door: Door) {
         // A copy: the bytes are a part of all that the connection read with them.
         else cache.set(key, new Uint8Array(bytes))
       }
-      c.header('cache-control', cacheControl)
-      if (bytes.byteLength === 0) return c.body(null, 204)
-      c.header('content-type', 'application/vnd.mapbox-vector-tile')
-      return c.body(bytes as Uint8Array<ArrayBuffer>)
+      return answerBytes(bytes as Uint8Array<ArrayBuffer>, 'application/vnd.mapbox-vector-tile', {
+        'cache-control': cacheControl,
+      })
     })
 }
 
