@@ -5,7 +5,7 @@ import type { Measurement } from './measurement.ts'
 import { onScreen } from './page/page_section.ts'
 import { printTable } from './print_table.ts'
 
-const sections = [fromPostgis, secondStart, onScreen]
+const sections = [fromPostgis, secondStart, ...onScreen]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]
   WORD       only what has one of these words in its name, such as tile, units, start or page

@@ -23,19 +23,18 @@ const home: View = { zoom: 10.4, latitude: 21.5, longitude: 107.92 }
 const amongCopies: View = { zoom: 9, latitude: 18.5, longitude: 101.5 }
 
 /** The product's page in a real Chromium, as `npm start` serves it. */
-export const onScreen: Section = {
-  offers: [code, first, looking],
-  async run(options) {
-    const browser = await launchChromium()
-    try {
-      return [
-        ...(options.wanted(code) || options.wanted(first) ? await firstView(browser, options) : []),
-        ...(options.wanted(looking) ? await lookingAround(browser, options) : []),
-      ]
-    } finally {
-      await browser.close()
-    }
-  },
+export const onScreen: readonly Section[] = [
+  { offers: [code, first], run: (options) => inChromium((browser) => firstView(browser, options)) },
+  { offers: [looking], run: (options) => inChromium((browser) => lookingAround(browser, options)) },
+]
+
+async function inChromium<Value>(work: (browser: Browser) => Promise<Value>): Promise<Value> {
+  const browser = await launchChromium()
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
 /** On the embedded database with the shipped data, as a newcomer has it. */
