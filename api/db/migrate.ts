@@ -61,8 +61,11 @@ async function lastApplied(session: Session): Promise<number> {
 async function attachToRecord(session: Session): Promise<void> {
   for (const layer of Object.keys(tablesOf)) {
     await session.rows(sql`select record.keep_history(${layer})`)
+    await session.rows(sql`select record.keep_log(${layer})`)
   }
   await session.rows(sql`select record.force_row_security('changes')`)
-  await session.rows(sql`grant select on changes, markings, lanes, seed_files to dia_ban_app`)
+  await session.rows(
+    sql`grant select on changes, log_entries, markings, lanes, seed_files to dia_ban_app`,
+  )
   await session.rows(sql`grant insert on seed_files to dia_ban_app`)
 }
