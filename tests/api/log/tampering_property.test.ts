@@ -46,7 +46,7 @@ const put = (column: string, value: SQL, at: number) =>
   sql`update log_entries set ${sql.identifier(column)} = ${value} where seq = ${at}`
 
 /** Any value of each column, each column as often as another. */
-const valueOf: Readonly<Record<string, fc.Arbitrary<SQL>>> = {
+const anyValueOf: Readonly<Record<string, fc.Arbitrary<SQL>>> = {
   ...Object.fromEntries(texts.map((column) => [column, text.map((value) => sql`${value}::text`)])),
   ...Object.fromEntries(
     neverEmpty.map((column) => [column, text.map((value) => sql`${value ?? ''}::text`)]),
@@ -59,9 +59,9 @@ const valueOf: Readonly<Record<string, fc.Arbitrary<SQL>>> = {
 
 /** One column of one entry gets any other value of its type. */
 const altered = fc
-  .constantFrom(...Object.keys(valueOf))
+  .constantFrom(...Object.keys(anyValueOf))
   .chain((column) =>
-    fc.tuple(valueOf[column] ?? json(), seq).map(([value, at]) => put(column, value, at)),
+    fc.tuple(anyValueOf[column] ?? json(), seq).map(([value, at]) => put(column, value, at)),
   )
 
 /** Entries are taken out, exchanged, or said once more under another number. */
