@@ -1,7 +1,7 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, Next } from 'hono'
 
 /** What every answer says to a browser: what today's heed on plain HTTP. */
-const ofEveryAnswer = {
+export const headersOfEveryAnswer = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -9,13 +9,20 @@ const ofEveryAnswer = {
   'x-frame-options': 'SAMEORIGIN',
 }
 
-const complete = new WeakSet<Response>()
+/** Set on the context of an answer that has those headers already. */
+const complete = 'answerHeadersAreComplete'
 
 /** Sets those headers on every answer that has not got them from `answerBytes`. */
-export const withHeaders: MiddlewareHandler = async (c, next) => {
+export async function withHeaders(c: Context, next: Next): Promise<void> {
   await next()
-  if (complete.has(c.res)) return
-  for (const [name, value] of Object.entries(ofEveryAnswer)) c.res.headers.set(name, value)
+  if (c.get(complete) === true) return
+  for (const [name, value] of Object.entries(headersOfEveryAnswer)) c.res.headers.set(name, value)
+}
+
+/** The headers of answers with bytes of one kind; made once, not for every answer. */
+export function headersOfBytes(contentType: string, cacheControl: string) {
+  const empty = { ...headersOfEveryAnswer, 'cache-control': cacheControl }
+  return { empty, filled: { ...empty, 'content-type': contentType } }
 }
 
 /**
@@ -23,19 +30,12 @@ export const withHeaders: MiddlewareHandler = async (c, next) => {
  * takes as it is: to make them `Headers` and back costs more than the rest of a tile from the cache.
  */
 export function answerBytes(
+  c: Context,
   bytes: Uint8Array<ArrayBuffer>,
-  contentType: string,
-  headers: Readonly<Record<string, string>>,
+  headers: ReturnType<typeof headersOfBytes>,
 ): Response {
-  const isEmpty = bytes.byteLength === 0
-  const answer = new Response(isEmpty ? null : bytes, {
-    status: isEmpty ? 204 : 200,
-    headers: {
-      ...ofEveryAnswer,
-      ...headers,
-      ...(isEmpty ? {} : { 'content-type': contentType }),
-    },
-  })
-  complete.add(answer)
-  return answer
+  c.set(complete, true)
+  return bytes.byteLength === 0
+    ? new Response(null, { status: 204, headers: headers.empty })
+    : new Response(bytes, { status: 200, headers: headers.filled })
 }

@@ -29,14 +29,14 @@ export interface AppParts {
 /** The whole API under `/api`, built without a port, so that a test can ask it as it is. */
 export function apiOf({ door, dataDirectory }: AppParts) {
   const app = new Hono()
-    .use(withHeaders)
     .use((c, next) => {
       if (c.req.url.length > longestAddress) {
         throw new Refused('address_too_long', `An address may have ${longestAddress} letters.`)
       }
-      // To look for a body costs more than all else done to a tile at hand, and a GET has none.
-      return c.req.method === 'GET' ? next() : limitBody(c, next)
+      return withHeaders(c, next)
     })
+    // Not on GET: to look for a body costs more than all else done to a tile at hand.
+    .on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', limitBody)
     .onError(answerError)
 
   const api = app

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { headersOfEveryAnswer } from './answer_headers.ts'
 import { DatabaseError } from './db/database_error.ts'
 
 /** What a client did that cannot be answered; `parameter` names what to correct. */
@@ -45,7 +46,7 @@ export function answerError(error: unknown, c: Context): Response {
   return c.body(
     JSON.stringify({ type: 'about:blank', title, status, detail, ...(parameter && { parameter }) }),
     status,
-    { 'content-type': 'application/problem+json' },
+    { ...headersOfEveryAnswer, 'content-type': 'application/problem+json' },
   )
 }
 

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { answerText } from '../answer_text.ts'
 import { Refused } from '../errors.ts'
 
@@ -20,11 +20,8 @@ export function basemapRoutes(dataDirectory: string) {
     .get('/', (c) =>
       c.json({ kind: existsSync(file) ? ('pmtiles' as const) : ('shipped' as const) }),
     )
-    .get('/:name{land|locator}', (c) => {
-      const name = c.req.param('name') === 'land' ? 'land' : 'locator'
-      c.header('cache-control', 'private, max-age=3600')
-      return answerText(c, 'application/geo+json', documents[name])
-    })
+    .get('/land', (c) => answerGeoJson(c, documents.land))
+    .get('/locator', (c) => answerGeoJson(c, documents.locator))
     .get('/pmtiles', (c) => {
       if (!existsSync(file)) {
         throw new Refused('not_found', 'There is no basemap.pmtiles in the data directory.')
@@ -44,4 +41,9 @@ export function basemapRoutes(dataDirectory: string) {
       const stream = Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream
       return c.body(stream, range ? 206 : 200)
     })
+}
+
+function answerGeoJson(c: Context, document: Buffer) {
+  c.header('cache-control', 'private, max-age=3600')
+  return answerText(c, 'application/geo+json', document)
 }

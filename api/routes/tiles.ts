@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { answerBytes } from '../answer_headers.ts'
+import { answerBytes, headersOfBytes } from '../answer_headers.ts'
 import { type Period, readDatetime } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
@@ -13,9 +13,13 @@ import { tileCache } from '../tiles/tile_cache.ts'
 import { tileJson } from '../tiles/tile_json.ts'
 import { localOperator, scopeOf } from '../user.ts'
 
-const aYear = 'private, max-age=31536000, immutable'
+const tileHeaders = (cacheControl: string) =>
+  headersOfBytes('application/vnd.mapbox-vector-tile', cacheControl)
+
+const aYear = tileHeaders('private, max-age=31536000, immutable')
 /** A status grows old without a change of the data. */
-const fiveMinutes = 'private, max-age=300'
+const fiveMinutes = tileHeaders('private, max-age=300')
+const notKept = tileHeaders('no-cache')
 
 /** TileJSON and vector tiles of every layer that has a place on the map. */
 export function tileRoutes(door: Door) {
@@ -40,7 +44,7 @@ export function tileRoutes(door: Door) {
       const user = localOperator
       const key = `${layer.id} ${v} ${scopeOf(user)} ${z}/${x}/${y} ${datetime ?? ''}`
       let bytes = v === undefined ? undefined : cache.get(key)
-      let cacheControl = aYear
+      let headers = aYear
       if (bytes === undefined) {
         const tile = await door.read(user, (session) =>
           encode(session, { layer, address, datetime: period }),
@@ -48,14 +52,12 @@ export function tileRoutes(door: Door) {
         bytes = tile.bytes
         // What was made for this version is right for ever. An address without one, or with one that
         // is gone, is answered with now, and not kept as then.
-        if (String(tile.version) !== v) cacheControl = 'no-cache'
-        else if (tellsOfNow(layer, period)) cacheControl = fiveMinutes
+        if (String(tile.version) !== v) headers = notKept
+        else if (tellsOfNow(layer, period)) headers = fiveMinutes
         // A copy: the bytes are a part of all that the connection read with them.
         else cache.set(key, new Uint8Array(bytes))
       }
-      return answerBytes(bytes as Uint8Array<ArrayBuffer>, 'application/vnd.mapbox-vector-tile', {
-        'cache-control': cacheControl,
-      })
+      return answerBytes(c, bytes as Uint8Array<ArrayBuffer>, headers)
     })
 }
 
