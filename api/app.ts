@@ -1,14 +1,18 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Accounts } from './accounts/accounts.ts'
 import { withHeaders } from './answer_headers.ts'
+import { type Asked, type FindAsker, signedInOnly } from './asker.ts'
 import type { Door } from './db/as_user.ts'
 import { answerError, Refused } from './errors.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
+import { sameOriginOnly } from './same_origin.ts'
 
 const greatestBodyBytes = 1_000_000
 const longestAddress = 8_000
@@ -24,12 +28,22 @@ export interface AppParts {
   readonly door: Door
   /** Where the operator may have put a `basemap.pmtiles`. */
   readonly dataDirectory: string
+  /** Who asks, by the headers of the request. */
+  readonly findAsker: FindAsker
+  /** What `/api/accounts` works with; without it there is no such address. */
+  readonly accounts?: Accounts
+  /** The address people type, where a proxy stands in front that takes off TLS. */
+  readonly publicOrigin?: string | undefined
 }
 
-/** The whole API under `/api`, built without a port, so that a test can ask it as it is. */
-export function apiOf({ door, dataDirectory }: AppParts) {
-  const app = new Hono()
+/**
+ * The whole API under `/api`, built without a port, so that a test can ask it as it is. Nobody who is
+ * not signed in gets any further than health and accounts; what is added below needs no thought of it.
+ */
+export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }: AppParts) {
+  const app = new Hono<Asked>()
     .use((c, next) => {
+      if (publicOrigin !== undefined) c.set('publicOrigin', publicOrigin)
       if (c.req.url.length > longestAddress) {
         throw new Refused('address_too_long', `An address may have ${longestAddress} letters.`)
       }
@@ -37,16 +51,18 @@ export function apiOf({ door, dataDirectory }: AppParts) {
     })
     // Not on GET: to look for a body costs more than all else done to a tile at hand.
     .on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', limitBody)
+    .use(sameOriginOnly)
     .onError(answerError)
 
-  const api = app
-    .basePath('/api')
+  const open = app.basePath('/api').route('/health', healthRoutes(door))
+  if (accounts) open.route('/accounts', accountRoutes(accounts))
+  const api = open
+    .use(signedInOnly(findAsker))
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
-    .route('/health', healthRoutes(door))
   // A route and not `notFound`, which is lost where the whole is mounted beside the web app.
   api.all('/*', (c) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

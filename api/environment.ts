@@ -5,19 +5,20 @@ import { Stop } from './stop.ts'
 const loopback = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/
 
 const schema = z.object({
-  HOST: z
-    .string()
-    .regex(
-      loopback,
-      'there are no accounts yet, so only this machine may be served: 127.0.0.1 or ::1',
-    )
-    .default('127.0.0.1'),
+  HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^https:\/\/[^/]+$/, 'must be the address people type, as https://map.example.vn')
+    .optional(),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  ISOLATED_NETWORK: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
 })
 
 export interface Environment {
@@ -28,12 +29,18 @@ export interface Environment {
   readonly dataDirectory: string
   /** Without it the embedded database serves. */
   readonly databaseUrl: string | undefined
+  /** The address people type, where a proxy of the operator's stands in front and takes off TLS. */
+  readonly trustedProxy: string | undefined
+  /** Files of a certificate and its key, in PEM. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined
+  /** The operator's word that no other network can be reached from this one. */
+  readonly isolatedNetwork: boolean
 }
 
 /**
  * Reads the environment once, at the start; nothing else looks at it.
  *
- * @throws Stop naming the variable that is wrong.
+ * @throws Stop naming the variable that is wrong, or that must not be there.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -45,10 +52,43 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
       'Correct it, or unset it for the default.',
     )
   }
-  return {
-    host: read.data.HOST,
-    port: read.data.PORT,
-    dataDirectory: resolve(read.data.DATA_DIR),
-    databaseUrl: read.data.DATABASE_URL,
+  refuseForeign(given)
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, TRUST_PROXY, ISOLATED_NETWORK } = read.data
+  const tls = tlsOf(read.data)
+  if (!loopback.test(HOST) && TRUST_PROXY === undefined && tls === undefined) {
+    throw new Stop(
+      `HOST=${HOST} would let other machines in without encryption, passwords and all.`,
+      'Set TLS_CERT and TLS_KEY to the files of a certificate, or TRUST_PROXY to the https:// address of a proxy in front; or unset HOST.',
+    )
   }
+  return {
+    host: HOST,
+    port: PORT,
+    dataDirectory: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    trustedProxy: TRUST_PROXY,
+    tls,
+    isolatedNetwork: ISOLATED_NETWORK === 'yes',
+  }
+}
+
+function tlsOf({ TLS_CERT, TLS_KEY }: z.output<typeof schema>) {
+  if (TLS_CERT === undefined && TLS_KEY === undefined) return undefined
+  if (TLS_CERT !== undefined && TLS_KEY !== undefined) {
+    return { cert: resolve(TLS_CERT), key: resolve(TLS_KEY) }
+  }
+  throw new Stop(
+    'Of TLS_CERT and TLS_KEY only one is set.',
+    'Set both, to the files of a certificate and of its key.',
+  )
+}
+
+/** The accounts library would follow them behind our back: another secret, other hosts, telemetry. */
+function refuseForeign(given: NodeJS.ProcessEnv): void {
+  const foreign = Object.keys(given).find((name) => /^(BETTER_AUTH_|AUTH_SECRET$)/.test(name))
+  if (foreign === undefined) return
+  throw new Stop(
+    `The environment variable ${foreign} would change how accounts are kept.`,
+    'Unset it: Địa Bàn keeps its secret in DATA_DIR/secret.',
+  )
 }

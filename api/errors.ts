@@ -19,11 +19,21 @@ export class Refused extends Error {
 /** The one table from what went wrong to status and title. */
 const statusOf = {
   bad_parameter: [400, 'A parameter is wrong'],
+  bad_body: [400, 'The body is wrong'],
+  not_signed_in: [401, 'Sign in first'],
+  sign_in_refused: [401, 'The sign-in is refused'],
+  sign_in_again: [401, 'Begin to sign in again'],
+  wrong_password: [403, 'The password is wrong'],
+  not_allowed: [403, 'You may not do that'],
+  other_site: [403, 'Another site asks in your name'],
   not_found: [404, 'There is no such thing'],
   not_allowed_method: [405, 'This address does not take that method'],
+  taken: [409, 'That is there already'],
   too_large: [413, 'The body is too large'],
   address_too_long: [414, 'The address is too long'],
+  not_json: [415, 'The body is not JSON'],
   refused_by_rule: [422, 'A rule of the data refuses it'],
+  too_many: [429, 'Too many tries at once'],
   failed: [500, 'The server failed'],
   unavailable: [503, 'The database does not answer'],
 } as const
@@ -44,9 +54,17 @@ export function answerError(error: unknown, c: Context): Response {
   const [status, title] = statusOf[kind]
   if (status >= 500) console.error(error)
   return c.body(
-    JSON.stringify({ type: 'about:blank', title, status, detail, ...(parameter && { parameter }) }),
+    JSON.stringify({
+      ...{ type: 'about:blank', title, status, code: kind, detail },
+      ...(parameter && { parameter }),
+    }),
     status,
-    { ...headersOfEveryAnswer, 'content-type': 'application/problem+json' },
+    {
+      ...headersOfEveryAnswer,
+      'content-type': 'application/problem+json',
+      // How a program signs in; a browser asks nothing by itself at this word.
+      ...(status === 401 && { 'www-authenticate': 'Bearer realm="dia_ban"' }),
+    },
   )
 }
 

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
 import { serve } from '@hono/node-server'
 import type { Environment } from './environment.ts'
 import { Stop } from './stop.ts'
 
-type Answer = (request: Request) => Response | Promise<Response>
+/** The second is what Node knows of the request: hono finds the address of the other side in it. */
+type Answer = (request: Request, node?: object) => Response | Promise<Response>
+
+type Place = Pick<Environment, 'host' | 'port'> & Partial<Pick<Environment, 'tls'>>
 
 export interface Listening {
   /** The address as a person types it. */
@@ -16,11 +21,16 @@ export interface Listening {
  * Takes the port before anything slow begins, so that a taken one is known at once. Until the product
  * is ready every request is told so.
  *
- * @throws Stop when the port is taken or not allowed, or the machine has no such address.
+ * @throws Stop when the port is taken or not allowed, the machine has no such address, or the
+ *   certificate cannot be read.
  */
-export async function takePort({ host, port }: Environment): Promise<Listening> {
+export async function takePort({ host, port, tls }: Place): Promise<Listening> {
   let answer: Answer = notReady
-  const server = serve({ fetch: (request) => answer(request), hostname: host, port })
+  const server = serve({
+    fetch: (request, node) => answer(request, node),
+    ...{ hostname: host, port },
+    ...(tls && { createServer, serverOptions: certificateOf(tls) }),
+  })
   await new Promise<void>((done, fail) => {
     server.once('listening', done)
     server.once('error', (error: NodeJS.ErrnoException) => fail(explain(error, host, port)))
@@ -28,7 +38,7 @@ export async function takePort({ host, port }: Environment): Promise<Listening> 
   const taken = server.address()
   const actual = typeof taken === 'object' && taken ? taken.port : port
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    address: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     answerBy: (ready) => {
       answer = ready
     },
@@ -36,6 +46,20 @@ export async function takePort({ host, port }: Environment): Promise<Listening> 
       server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
     },
+  }
+}
+
+/** @throws Stop when one of the files cannot be read. */
+function certificateOf({ cert, key }: NonNullable<Environment['tls']>) {
+  try {
+    return { cert: readFileSync(cert), key: readFileSync(key) }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Stop(
+      `The certificate cannot be read: ${why}.`,
+      'Let TLS_CERT and TLS_KEY name files that this user may read.',
+      { cause: error },
+    )
   }
 }
 

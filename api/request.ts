@@ -3,6 +3,13 @@ import { accepts } from 'hono/accepts'
 import type { Language } from '../geo/words.ts'
 import { Refused } from './errors.ts'
 
+/**
+ * The address of this server as the client typed it, without a path. Behind a proxy that takes off TLS
+ * the request itself does not say it.
+ */
+export const originOf = (c: Context): string =>
+  (c.get('publicOrigin') as string | undefined) ?? new URL(c.req.url).origin
+
 /** The language a client asks for; Vietnamese where it does not ask. */
 export function languageOf(c: Context): Language {
   return accepts(c, { header: 'Accept-Language', supports: ['vi', 'en'], default: 'vi' }) === 'en'

@@ -2,6 +2,8 @@ import { relative } from 'node:path'
 import { Hono } from 'hono'
 import { importUnits } from '../seeds/import/import_units.ts'
 import { loadSeeds } from '../seeds/load.ts'
+import { type Accounts, openAccounts } from './accounts/accounts.ts'
+import { readSecret } from './accounts/secret.ts'
 import { apiOf } from './app.ts'
 import { buildWebWhenNeeded, webFolder } from './build_web.ts'
 import { type Door, doorOf } from './db/as_user.ts'
@@ -9,10 +11,11 @@ import { migrate } from './db/migrate.ts'
 import { type Opened, openDatabase } from './db/open.ts'
 import { keepSpatialIndexUnderRowSecurity } from './db/spatial_index.ts'
 import { type Environment, readEnvironment } from './environment.ts'
-import { takePort } from './listen.ts'
+import { type Listening, takePort } from './listen.ts'
 import { verifyLog } from './log/verify_log.ts'
 import { runToTheEnd } from './run_to_the_end.ts'
 import { say } from './say.ts'
+import { sourceFrom } from './source_of.ts'
 import { webApp } from './web_app.ts'
 
 /**
@@ -31,12 +34,15 @@ await runToTheEnd(async () => {
   try {
     await building
     const door = await prepare(opened.value)
+    const accounts = await accountsOf(opened.value, door, environment, listening)
     const { database, lock } = opened.value
     lock?.answer({
       import_units: (request) => importUnits(door, request),
       verify_log: (request) => verifyLog(database, request),
     })
-    listening.answerBy(productOf(door, environment).fetch)
+    listening.answerBy(productOf(door, accounts, environment).fetch)
+    const link = await accounts.linkForFirst()
+    if (link !== undefined) say(`Sign in once: ${link}`, 'Đăng nhập lần đầu')
     say(`Ready: ${listening.address}`, 'Sẵn sàng')
     return async () => {
       say('Closing the database', 'Đóng cơ sở dữ liệu')
@@ -73,8 +79,26 @@ async function prepare({ database }: Opened): Promise<Door> {
   return door
 }
 
-function productOf(door: Door, { dataDirectory }: Environment): Hono {
-  return new Hono()
-    .route('/', apiOf({ door, dataDirectory }))
-    .route('/', webApp(relative(process.cwd(), webFolder)))
+function accountsOf(
+  { database }: Opened,
+  door: Door,
+  { dataDirectory, isolatedNetwork, trustedProxy }: Environment,
+  { address }: Listening,
+): Promise<Accounts> {
+  return openAccounts({
+    ...{ database, door, isolatedNetwork },
+    secret: readSecret(dataDirectory),
+    origin: trustedProxy ?? address,
+    sourceOf: sourceFrom(trustedProxy !== undefined),
+  })
+}
+
+function productOf(
+  door: Door,
+  accounts: Accounts,
+  { dataDirectory, trustedProxy }: Environment,
+): Hono {
+  const findAsker = accounts.find.byHeaders
+  const parts = { door, dataDirectory, findAsker, accounts, publicOrigin: trustedProxy }
+  return new Hono().route('/', apiOf(parts)).route('/', webApp(relative(process.cwd(), webFolder)))
 }

@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql } from 'drizzle-orm'
 import type { Role } from '../../geo/roles.ts'
 import type { Database, Work } from './database.ts'
+import { inOnePass } from './one_pass.ts'
 
 /** Who asks: what row security decides by. */
 export interface User {
@@ -27,25 +27,13 @@ export interface Door {
 
 /**
  * Builds the door. Each pass sets role, lane, clearance and units for its transaction only, and
- * nothing of it stays on the connection.
- *
- * A pass inside a pass is refused: the embedded engine has one connection and would wait for itself
- * for ever.
+ * nothing of it stays on the connection. A pass inside a pass is refused.
  */
 export function doorOf(database: Database): Door {
-  const inside = new AsyncLocalStorage<true>()
-
-  function pass<Value>(through: Database['readOnly'], user: User, work: Work<Value>) {
-    if (inside.getStore()) {
-      throw new Error('The door was entered again from inside; use the session already given.')
-    }
-    return inside.run(true, () => through(contextOf(user), work))
-  }
-
   return {
     kind: database.kind,
-    read: (user, work) => pass(database.readOnly, user, work),
-    write: (user, work) => pass(database.readWrite, user, work),
+    read: (user, work) => inOnePass(() => database.readOnly(contextOf(user), work)),
+    write: (user, work) => inOnePass(() => database.readWrite(contextOf(user), work)),
   }
 }
 

@@ -9,6 +9,10 @@ const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url)
 
 const lockOfMigrations = 4710
 
+const accountTables = [
+  ...['accounts', 'sessions', 'credentials', 'verifications', 'second_factors', 'api_tokens'],
+]
+
 /** No context: migrations run as the login that owns the tables. */
 const asOwner = sql`select 1`
 
@@ -68,4 +72,6 @@ async function attachToRecord(session: Session): Promise<void> {
     sql`grant select on changes, log_entries, markings, lanes, seed_files to dia_ban_app`,
   )
   await session.rows(sql`grant insert on seed_files to dia_ban_app`)
+  for (const table of accountTables) await session.rows(sql`select record.keep_accounts(${table})`)
+  await session.rows(sql`grant select on markings to dia_ban_accounts`)
 }

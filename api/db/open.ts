@@ -20,7 +20,9 @@ export interface Opened {
  *
  * @throws Stop when the directory is unwritable or in use, or the server does not serve.
  */
-export async function openDatabase(environment: Environment): Promise<Opened> {
+export async function openDatabase(
+  environment: Pick<Environment, 'databaseUrl' | 'dataDirectory'>,
+): Promise<Opened> {
   if (environment.databaseUrl !== undefined) return openServer(environment.databaseUrl)
   const directory = environment.dataDirectory
   makeWritable(directory)

@@ -34,6 +34,7 @@ export const problem = {
     type: { type: 'string' },
     title: { type: 'string' },
     status: { type: 'integer' },
+    code: { type: 'string', description: 'What went wrong, as one word for programs' },
     detail: { type: 'string' },
     parameter: { type: 'string', description: 'The parameter to correct' },
   },
@@ -44,4 +45,10 @@ export const responses = {
     description: 'What went wrong, and the parameter to correct',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   },
+} as const
+
+/** Programs send a token that its owner makes at `/accounts/tokens`; the web app has a session. */
+export const securitySchemes = {
+  token: { type: 'http', scheme: 'bearer' },
+  session: { type: 'apiKey', in: 'cookie', name: 'dia_ban.session_token' },
 } as const

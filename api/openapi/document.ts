@@ -1,7 +1,7 @@
 import { schemaOf } from '../collections/queryables.ts'
 import { defaultLimit, greatestLimit, queryablesOf } from '../collections/read_items_request.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
-import { parameters, problem, responses } from './components.ts'
+import { parameters, problem, responses, securitySchemes } from './components.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
 export function openApiDocument(layers: readonly ServedLayer[], base: string) {
@@ -23,12 +23,13 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
         query('q', { type: 'string', maxLength: 200 }, true),
         query('limit', { type: 'integer', minimum: 1, default: 20 }),
       ]),
-      '/health/live': get('Whether the process runs', 'getLive'),
-      '/health/ready': get('Whether it can answer with data', 'getReady'),
+      '/health/live': open(get('Whether the process runs', 'getLive')),
+      '/health/ready': open(get('Whether it can answer with data', 'getReady')),
       '/basemap': get('What lies beneath the layers', 'getBasemap'),
       ...Object.assign({}, ...layers.map(layerPaths)),
     },
-    components: { parameters, responses, schemas: { Problem: problem } },
+    components: { parameters, responses, schemas: { Problem: problem }, securitySchemes },
+    security: [{ token: [] }, { session: [] }],
   }
 }
 
@@ -44,6 +45,7 @@ function layerPaths(layer: ServedLayer) {
     [`/tiles/${id}/{z}/{x}/{y}`]: get(`${title}: one vector tile`, `getTile_${id}`, [
       ...['z', 'x', 'y'].map((name) => inPath(name, { type: 'integer' })),
       query('v', { type: 'string', description: 'The version, as TileJSON gives it.' }),
+      query('s', { type: 'string', description: 'The scope, as TileJSON gives it.' }),
       { $ref: '#/components/parameters/datetime' },
     ]),
   }
@@ -86,12 +88,16 @@ function get(summary: string, operationId: string, own: readonly object[] = []) 
       responses: {
         '200': { description: summary },
         '400': { $ref: '#/components/responses/Problem' },
+        '401': { $ref: '#/components/responses/Problem' },
         '404': { $ref: '#/components/responses/Problem' },
         '500': { $ref: '#/components/responses/Problem' },
       },
     },
   }
 }
+
+/** What is answered to everybody. */
+const open = ({ get }: { get: object }) => ({ get: { ...get, security: [] } })
 
 const query = (name: string, schema: object, required = false) => ({
   name,

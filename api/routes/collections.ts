@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { answerText } from '../answer_text.ts'
+import type { Asked } from '../asker.ts'
 import { describeCollection, type Link } from '../collections/describe_collection.ts'
 import { queryables } from '../collections/queryables.ts'
 import { readItemsRequest } from '../collections/read_items_request.ts'
@@ -7,16 +8,15 @@ import { selectItem, selectItems } from '../collections/select_items.ts'
 import { servedLayer, servedLayers } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
-import { languageOf, refuseParameters } from '../request.ts'
-import { localOperator } from '../user.ts'
+import { languageOf, originOf, refuseParameters } from '../request.ts'
 
 /** OGC API – Features: the collections, what may be asked of them, and their features. */
 export function collectionRoutes(door: Door) {
-  return new Hono()
+  return new Hono<Asked>()
     .get('/', async (c) => {
       refuseParameters(c)
       const base = baseOf(c)
-      const collections = await door.read(localOperator, async (session) => {
+      const collections = await door.read(c.var.user, async (session) => {
         const all = []
         for (const layer of servedLayers) {
           all.push(await describeCollection(session, layer, base, languageOf(c)))
@@ -30,7 +30,7 @@ export function collectionRoutes(door: Door) {
       refuseParameters(c)
       const layer = servedLayer(c.req.param('layer'))
       return c.json(
-        await door.read(localOperator, (session) =>
+        await door.read(c.var.user, (session) =>
           describeCollection(session, layer, baseOf(c), languageOf(c)),
         ),
       )
@@ -43,7 +43,7 @@ export function collectionRoutes(door: Door) {
     .get('/:layer/items', async (c) => {
       const layer = servedLayer(c.req.param('layer'))
       const request = readItemsRequest(layer, c.req.queries())
-      const page = await door.read(localOperator, (session) => selectItems(session, layer, request))
+      const page = await door.read(c.var.user, (session) => selectItems(session, layer, request))
       const links = pageLinks(c, `${baseOf(c)}/collections/${layer.id}`, {
         ...(page.lastId !== undefined && {
           next: request.sortby
@@ -61,7 +61,7 @@ export function collectionRoutes(door: Door) {
       refuseParameters(c)
       const layer = servedLayer(c.req.param('layer'))
       const id = c.req.param('feature')
-      const feature = await door.read(localOperator, (session) => selectItem(session, layer, id))
+      const feature = await door.read(c.var.user, (session) => selectItem(session, layer, id))
       if (feature === undefined) {
         throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
       }
@@ -81,7 +81,7 @@ export function collectionRoutes(door: Door) {
 
 const collectionBegins = Buffer.from('{"type":"FeatureCollection","features":[')
 
-const baseOf = (c: Context): string => `${new URL(c.req.url).origin}/api`
+const baseOf = (c: Context): string => `${originOf(c)}/api`
 
 function pageLinks(
   c: Context,

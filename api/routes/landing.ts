@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { servedLayers } from '../collections/served_layer.ts'
 import { openApiDocument } from '../openapi/document.ts'
-import { languageOf, refuseParameters } from '../request.ts'
+import { languageOf, originOf, refuseParameters } from '../request.ts'
 
 /** Only what the tests run against this server. */
 const conformsTo = [
@@ -27,7 +27,7 @@ export function landingRoutes() {
   return new Hono()
     .get('/', (c) => {
       refuseParameters(c)
-      const base = `${new URL(c.req.url).origin}/api`
+      const base = `${originOf(c)}/api`
       const json = 'application/json'
       return c.json({
         ...words[languageOf(c)],
@@ -49,8 +49,6 @@ export function landingRoutes() {
     })
     .get('/openapi.json', (c) => {
       c.header('content-type', 'application/vnd.oai.openapi+json;version=3.0')
-      return c.body(
-        JSON.stringify(openApiDocument(servedLayers, `${new URL(c.req.url).origin}/api`)),
-      )
+      return c.body(JSON.stringify(openApiDocument(servedLayers, `${originOf(c)}/api`)))
     })
 }

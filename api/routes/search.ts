@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
+import type { Asked } from '../asker.ts'
 import { servedLayers } from '../collections/served_layer.ts'
 import { named } from '../collections/where.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
-import { localOperator } from '../user.ts'
 
 export interface FoundFeature {
   readonly collection: string
@@ -21,7 +21,7 @@ const greatestLimit = 50
 
 /** Finds features of every layer by name or code, without Vietnamese marks; the nearest names first. */
 export function searchRoutes(door: Door) {
-  return new Hono().get('/', async (c) => {
+  return new Hono<Asked>().get('/', async (c) => {
     const { q, limit } = readParameters(c.req.queries())
     const parts = servedLayers.map((layer) => {
       const { columns, table } = layer
@@ -29,7 +29,7 @@ export function searchRoutes(door: Door) {
           ${columns.name_en} as name_en, ${columns.unit_code} as unit_code, ${columns.geom} as geom
         from ${table} where ${named(layer, q)} or ${columns.id} = ${q.toLowerCase()}`
     })
-    const results = await door.read(localOperator, (session) =>
+    const results = await door.read(c.var.user, (session) =>
       session.rows<FoundFeature>(sql`
         select collection, id, name_vi, name_en, unit_code,
           case when geom is null then null else (select json_build_array(st_x(p), st_y(p)) from st_pointonsurface(geom) p) end as position,

@@ -1,17 +1,17 @@
 import { Hono } from 'hono'
 import { answerBytes, headersOfBytes } from '../answer_headers.ts'
+import { type Asked, scopeOf, shortScopeOf } from '../asker.ts'
 import { type Period, readDatetime } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
-import { refuseParameters } from '../request.ts'
+import { originOf, refuseParameters } from '../request.ts'
 import { drawnLayer } from '../tiles/drawn_layer.ts'
 import { encodeInDatabase } from '../tiles/encode_in_database.ts'
 import { encodeInProcess } from '../tiles/encode_in_process.ts'
 import { readTileAddress } from '../tiles/tile_address.ts'
 import { tileCache } from '../tiles/tile_cache.ts'
 import { tileJson } from '../tiles/tile_json.ts'
-import { localOperator, scopeOf } from '../user.ts'
 
 const tileHeaders = (cacheControl: string) =>
   headersOfBytes('application/vnd.mapbox-vector-tile', cacheControl)
@@ -25,12 +25,12 @@ const notKept = tileHeaders('no-cache')
 export function tileRoutes(door: Door) {
   const encode = door.kind === 'server' ? encodeInDatabase : encodeInProcess
   const cache = tileCache()
-  return new Hono()
+  return new Hono<Asked>()
     .get('/:layer', async (c) => {
       refuseParameters(c)
       const layer = drawnLayer(c.req.param('layer'))
-      const document = await door.read(localOperator, (session) =>
-        tileJson(session, layer, new URL(c.req.url).origin),
+      const document = await door.read(c.var.user, (session) =>
+        tileJson(session, layer, { origin: originOf(c), scope: shortScopeOf(c.var.user) }),
       )
       c.header('cache-control', 'no-cache')
       return c.json(document)
@@ -39,9 +39,9 @@ export function tileRoutes(door: Door) {
       const { layer: id, z, x, y } = c.req.param()
       const layer = drawnLayer(id)
       const address = readTileAddress(z, x, y)
-      const { v, datetime } = readParameters(c.req.queries())
+      const { v, s, datetime } = readParameters(c.req.queries())
       const period = datetime === undefined ? undefined : readDatetime(datetime)
-      const user = localOperator
+      const { user } = c.var
       const key = `${layer.id} ${v} ${scopeOf(user)} ${z}/${x}/${y} ${datetime ?? ''}`
       let bytes = v === undefined ? undefined : cache.get(key)
       let headers = aYear
@@ -57,6 +57,8 @@ export function tileRoutes(door: Door) {
         // A copy: the bytes are a part of all that the connection read with them.
         else cache.set(key, new Uint8Array(bytes))
       }
+      // Kept by a browser only where its address is of this user's scope.
+      if (s !== shortScopeOf(user)) headers = notKept
       return answerBytes(c, bytes as Uint8Array<ArrayBuffer>, headers)
     })
 }
@@ -67,7 +69,7 @@ const tellsOfNow = (layer: ServedLayer, period: Period | undefined) =>
 
 function readParameters(queries: Record<string, string[]>) {
   for (const [name, values] of Object.entries(queries)) {
-    const isKnown = name === 'v' || name === 'datetime'
+    const isKnown = name === 'v' || name === 's' || name === 'datetime'
     if (!isKnown || values.length > 1) {
       throw new Refused('bad_parameter', `A tile knows no parameter "${name}", or one only.`, name)
     }
@@ -77,5 +79,5 @@ function readParameters(queries: Record<string, string[]>) {
     throw new Refused('bad_parameter', `The version "${v}" is not a whole number.`, 'v')
   }
   const [datetime] = queries.datetime ?? []
-  return { v, datetime }
+  return { v, s: queries.s?.[0], datetime }
 }

@@ -5,11 +5,17 @@ import type { Session } from '../db/database.ts'
 import { deepestZoom } from './tile_address.ts'
 import { tileFieldsOf } from './tile_columns.ts'
 
+interface Address {
+  readonly origin: string
+  /** A word for what the user may see: tiles of one are never shown to another. */
+  readonly scope: string
+}
+
 /**
- * TileJSON 3.0 of a layer. The version in the tiles' address makes them last for ever in any cache,
- * and a change of the data another address.
+ * TileJSON 3.0 of a layer. The version in the tiles' address makes them last for ever in a browser,
+ * and a change of the data another address, as does another scope.
  */
-export async function tileJson(session: Session, layer: ServedLayer, origin: string) {
+export async function tileJson(session: Session, layer: ServedLayer, { origin, scope }: Address) {
   const version = await readLayerVersion(session, layer)
   const [box] = await session.rows<{ bounds: number[] | null }>(sql`
     select case when extent is null then null else
@@ -20,7 +26,7 @@ export async function tileJson(session: Session, layer: ServedLayer, origin: str
     name: layer.definition.title.vi,
     description: layer.definition.description.vi,
     version: `${version}.0.0`,
-    tiles: [`${origin}/api/tiles/${layer.id}/{z}/{x}/{y}?v=${version}`],
+    tiles: [`${origin}/api/tiles/${layer.id}/{z}/{x}/{y}?s=${scope}&v=${version}`],
     vector_layers: [
       {
         id: layer.id,

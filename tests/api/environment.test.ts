@@ -10,6 +10,9 @@ describe('the environment', () => {
       port: 3000,
       dataDirectory: resolve('.data'),
       databaseUrl: undefined,
+      trustedProxy: undefined,
+      tls: undefined,
+      isolatedNetwork: false,
     })
   })
 
@@ -29,20 +32,58 @@ describe('the environment', () => {
     ['PORT', '30.5'],
     ['DATABASE_URL', 'mysql://db.example/x'],
     ['DATABASE_URL', 'db.example'],
-    ['HOST', '0.0.0.0'],
-    ['HOST', '192.168.1.7'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', 'http://map.example'],
+    ['TRUST_PROXY', 'https://map.example/map'],
+    ['ISOLATED_NETWORK', 'perhaps'],
   ])('names %s when it is "%s", and says how to mend it, in one line', (name, value) => {
-    let thrown: unknown
-    try {
-      readEnvironment({ [name]: value })
-    } catch (error) {
-      thrown = error
-    }
-    expect(thrown).toBeInstanceOf(Stop)
-    const { message } = thrown as Stop
+    const message = refusalOf({ [name]: value })
     expect(message).toMatch(
       new RegExp(`^The environment variable ${name} is wrong: .+Correct it, or unset it`),
     )
     expect(message).not.toContain('\n')
   })
+
+  const tls = { TLS_CERT: 'cert.pem', TLS_KEY: 'key.pem' }
+  it.each(['0.0.0.0', '192.168.1.7', '::', 'map.example'])(
+    'lets other machines in by %s only with encryption',
+    (HOST) => {
+      expect(refusalOf({ HOST })).toMatch(
+        /without encryption, passwords and all\. Set TLS_CERT and TLS_KEY .* or unset HOST\.$/,
+      )
+      expect(readEnvironment({ HOST, ...tls }).tls).toEqual({
+        cert: resolve('cert.pem'),
+        key: resolve('key.pem'),
+      })
+      const TRUST_PROXY = 'https://map.example'
+      expect(readEnvironment({ HOST, TRUST_PROXY }).trustedProxy).toBe(TRUST_PROXY)
+    },
+  )
+
+  it('takes a certificate only with its key', () => {
+    expect(refusalOf({ TLS_CERT: 'cert.pem' })).toMatch(/only one is set\. Set both/)
+    expect(refusalOf({ TLS_KEY: 'key.pem' })).toMatch(/only one is set\. Set both/)
+  })
+
+  it.each(['BETTER_AUTH_SECRETS', 'BETTER_AUTH_TRUSTED_ORIGINS', 'AUTH_SECRET'])(
+    'has no %s, which the accounts library would follow',
+    (name) => {
+      expect(refusalOf({ [name]: 'x' })).toMatch(new RegExp(`${name} would change .*Unset it`))
+    },
+  )
+
+  it('believes the operator that the network is isolated', () => {
+    expect(readEnvironment({ ISOLATED_NETWORK: 'yes' }).isolatedNetwork).toBe(true)
+  })
 })
+
+/** What a start with these would say instead of going on. */
+function refusalOf(variables: Record<string, string>): string {
+  try {
+    readEnvironment(variables)
+  } catch (error) {
+    expect(error).toBeInstanceOf(Stop)
+    return (error as Stop).message
+  }
+  throw new Error('Nothing was refused.')
+}

@@ -7,7 +7,7 @@ import { apiOf } from '../../api/app.ts'
 import type { Door } from '../../api/db/as_user.ts'
 import { DatabaseError } from '../../api/db/database_error.ts'
 import { takePort } from '../../api/listen.ts'
-import { openWorld, type World } from '../support/api_world.ts'
+import { commander, openWorld, type World } from '../support/api_world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -53,7 +53,8 @@ describe('what is not there', () => {
   })
 
   it('is told so in the same way where the web app stands beside the API', async () => {
-    const api = apiOf({ door: world.door, dataDirectory: world.dataDirectory })
+    const { door, dataDirectory } = world
+    const api = apiOf({ door, dataDirectory, findAsker: async () => commander })
     const whole = new Hono().route('/', api).get('*', (c) => c.html('the page'))
     const answer = await whole.request('/api/no_such_thing')
     expect(answer.status).toBe(404)
@@ -125,7 +126,7 @@ describe('what is our fault', () => {
   const failing = (error: unknown) => {
     const fail = () => Promise.reject(error)
     const door: Door = { kind: world.door.kind, read: fail, write: fail }
-    return apiOf({ door, dataDirectory: folder })
+    return apiOf({ door, dataDirectory: folder, findAsker: async () => commander })
   }
   const everywhere = [
     '/api/collections',

@@ -7,6 +7,7 @@ import { openWorld, type World } from '../support/api_world.ts'
 import { at, crossing } from '../support/crossing_rows.ts'
 import { findOgrinfo } from '../support/find_gdal.ts'
 import type { Finding } from '../support/finding.ts'
+import { signedIn } from '../support/visitor.ts'
 
 interface Collection {
   readonly id: string
@@ -17,6 +18,7 @@ let world: World
 let listening: Listening
 let ogrinfo: Finding<string>
 let collections: Collection[]
+let token: string
 beforeAll(async () => {
   world = await openWorld()
   await loadSeeds(world.door)
@@ -27,7 +29,10 @@ beforeAll(async () => {
   await world.write('border_crossings', more)
   const none = { dataDirectory: world.dataDirectory, databaseUrl: undefined }
   listening = await takePort({ host: '127.0.0.1', port: 0, ...none })
-  listening.answerBy((request) => world.fetch(request.url, request))
+  listening.answerBy((request) => world.bare.fetch(request.url, request))
+  const { visitor } = await signedIn(world, 'gis', { units: null })
+  const made = await visitor.post('/tokens', { title: 'QGIS', scope: 'read', days: 1 })
+  token = made.said.token as string
   ogrinfo = await findOgrinfo()
   ;({ collections } = await world.json<{ collections: Collection[] }>('/api/collections'))
 }, 300_000)
@@ -36,11 +41,12 @@ afterAll(async () => {
   await world.close()
 })
 
-/** What ogrinfo says, asked as its user would. */
+/** What ogrinfo says, asked as its user would, with the token that the account has made for it. */
 async function ask(context: TestContext, ...words: string[]): Promise<string> {
   if ('missing' in ogrinfo) return context.skip(ogrinfo.missing)
   const { stdout, stderr } = await promisify(execFile)(ogrinfo.found, ['-ro', ...words], {
     maxBuffer: 1e9,
+    env: { ...process.env, GDAL_HTTP_HEADERS: `Authorization: Bearer ${token}` },
   })
   expect(stderr).not.toMatch(/ERROR|Warning/)
   return stdout
@@ -49,6 +55,12 @@ async function ask(context: TestContext, ...words: string[]): Promise<string> {
 const place = () => `OAPIF:${listening.address}/api`
 
 describe('GDAL', () => {
+  it('gets nothing without a token', async (context) => {
+    if ('missing' in ogrinfo) return context.skip(ogrinfo.missing)
+    const asked = promisify(execFile)(ogrinfo.found, ['-ro', place()])
+    await expect(asked).rejects.toMatchObject({ stderr: expect.stringMatching(/401|unable/i) })
+  })
+
   it('lists every layer', async (context) => {
     const said = await ask(context, place())
     for (const { id } of collections) expect(said).toMatch(new RegExp(`^\\d+: ${id} `, 'm'))

@@ -1,18 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../../api/db/as_user.ts'
-import { commander, openWorld, type World } from '../support/api_world.ts'
+import { type Asking, commander, openWorld, type World } from '../support/api_world.ts'
 import { at, crossing } from '../support/crossing_rows.ts'
 import { decodeTile } from '../support/decode_tile.ts'
-
-// Until there are accounts the API answers everyone as one user: here, as whom a test says.
-const asking = vi.hoisted(() => ({ user: undefined as User | undefined }))
-vi.mock('../../api/user.ts', async (original) => ({
-  ...(await original<typeof import('../../api/user.ts')>()),
-  get localOperator() {
-    return asking.user
-  },
-}))
 
 const marked = (id: string, marking: string, owning_unit: string, lane = 'live') =>
   crossing(id, { marking, owning_unit, lane, ...at(108 + Number(id.slice(-1)) / 100, 21.5) })
@@ -91,19 +82,20 @@ interface Described {
 const items = '/api/collections/border_crossings/items'
 
 describe.each(users)('%o', (user, visible) => {
+  let asked: Asking
   beforeAll(() => {
-    asking.user = user
+    asked = world.as(user)
   })
 
   it('lists and counts what it may see, and nothing else', async () => {
-    const listed = await world.json<Listed>(items)
+    const listed = await asked.json<Listed>(items)
     expect(listed.features.map(({ id }) => id).sort()).toEqual(visible)
     expect(listed.numberMatched).toBe(visible.length)
     for (const { properties } of listed.features) expect(properties.lane).toBe(user.lane)
 
-    const paged = await world.json<Listed>(`${items}?limit=1&bbox=107,21,109,22`)
+    const paged = await asked.json<Listed>(`${items}?limit=1&bbox=107,21,109,22`)
     expect(paged.numberMatched).toBe(visible.length)
-    const filtered = await world.json<Listed>(`${items}?marking=toi_mat`)
+    const filtered = await asked.json<Listed>(`${items}?marking=toi_mat`)
     expect(filtered.features.map(({ id }) => id).sort()).toEqual(
       visible.filter((id) => id.startsWith('secret')),
     )
@@ -111,25 +103,25 @@ describe.each(users)('%o', (user, visible) => {
 
   it('has no single feature beyond that: 404, as if there were none', async () => {
     for (const { id } of [...live, ...drill]) {
-      const { status } = await world.fetch(`${items}/${id}`)
+      const { status } = await asked.fetch(`${items}/${id}`)
       expect(status, id).toBe(visible.includes(id) ? 200 : 404)
     }
   })
 
   it('finds nothing else by search', async () => {
-    const { results } = await world.json<{ results: { id: string }[] }>('/api/search?q=cua khau')
+    const { results } = await asked.json<{ results: { id: string }[] }>('/api/search?q=cua khau')
     expect(results.map(({ id }) => id).sort()).toEqual(visible)
-    const byId = await world.json<{ results: object[] }>('/api/search?q=secret_6')
+    const byId = await asked.json<{ results: object[] }>('/api/search?q=secret_6')
     expect(byId.results).toEqual([])
   })
 
   it('draws nothing else, whoever has asked for the same tile before', async () => {
-    const tile = await world.json<{ tiles: string[] }>('/api/tiles/border_crossings')
+    const tile = await asked.json<{ tiles: string[] }>('/api/tiles/border_crossings')
     const version = /v=(\d+)$/.exec(tile.tiles[0] ?? '')?.[1]
     for (const address of ['/0/0/0', '/8/204/112']) {
       // Asked under one version by all: what is kept for one user must not reach another.
       for (const query of ['', '?v=999999', `?v=${version}`]) {
-        const answer = await world.fetch(`/api/tiles/border_crossings${address}${query}`)
+        const answer = await asked.fetch(`/api/tiles/border_crossings${address}${query}`)
         const features = await decodeTile(answer, 'border_crossings')
         expect(features.map(({ properties }) => properties.id).sort()).toEqual(visible)
       }
@@ -137,7 +129,7 @@ describe.each(users)('%o', (user, visible) => {
   })
 
   it('learns neither number nor version of the rest', async () => {
-    const described = await world.json<Described>('/api/collections/border_crossings')
+    const described = await asked.json<Described>('/api/collections/border_crossings')
     expect(described.featureCount).toBe(visible.length)
     const entries = await world.read<{ feature_id: string }>(
       sql`select feature_id from changes where collection = 'border_crossings'`,
@@ -147,7 +139,7 @@ describe.each(users)('%o', (user, visible) => {
     const [last] = await world.asOwner<{ seq: number }>(sql`select coalesce(max(seq), 0)::int as seq
       from changes where lane = ${user.lane} and feature_id = any(${sql.param([...visible])}::text[])`)
     expect(described.version).toBe(last?.seq)
-    const all = await world.json<{ collections: (Described & { id: string })[] }>(
+    const all = await asked.json<{ collections: (Described & { id: string })[] }>(
       '/api/collections',
     )
     expect(all.collections.find(({ id }) => id === 'border_crossings')).toMatchObject({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { outlineFile } from '../seeds/import/outline_file.ts'
 import { adminUrl } from '../support/open_test_database.ts'
-import { addressOf, type Started, start } from '../support/started_product.ts'
+import { addressOf, type Started, signInOnce, start } from '../support/started_product.ts'
 import { createDatabase, dropDatabase } from '../support/throwaway_database.ts'
 
 const isServer = inject('engine') === 'server'
@@ -13,10 +13,12 @@ const place: Record<string, string> = { DATA_DIR: join(folder, 'data'), PORT: '0
 
 let running: Started
 let address: string
+let cookie: string
 beforeAll(async () => {
   if (isServer) place.DATABASE_URL = await createDatabase(adminUrl())
   running = start('api/serve.ts', place)
   address = await addressOf(running)
+  ;({ cookie } = await signInOnce(running))
 }, 300_000)
 afterAll(async () => {
   running.process.kill('SIGKILL')
@@ -25,16 +27,29 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** The data, as the first administrator gets it. */
+const data = async (path: string) =>
+  (await fetch(`${address}/api/${path}`, { headers: { cookie } })).json()
+
 describe('the product, started as npm start does', () => {
   it('says what it does and ends with the address', () => {
     expect(running.said()).toMatch(/Set up the tables[\s\S]*Loaded the shipped data \(14 layers/)
-    expect(running.said().trim().split('\n').at(-1)).toContain(address)
+    const [link, ready] = running.said().trim().split('\n').slice(-2)
+    expect(link).toMatch(/^Sign in once: http:\S+\/#sign_in=[\w-]{43} · Đăng nhập lần đầu$/)
+    expect(ready).toContain(address)
+  })
+
+  it('lets the link in once, and nobody without', async () => {
+    expect((await fetch(`${address}/api/collections`)).status).toBe(401)
+    expect((await fetch(`${address}/api/health/ready`)).status).toBe(200)
+    await expect(signInOnce(running)).rejects.toThrow('401')
+    expect(await data('accounts/me')).toMatchObject({ login: 'quan_tri', role: 'administrator' })
   })
 
   it('serves the page and every layer', async () => {
     const page = await (await fetch(address)).text()
     expect(page).toContain('<html lang="vi"')
-    const { collections } = await (await fetch(`${address}/api/collections`)).json()
+    const { collections } = await data('collections')
     expect(collections).toHaveLength(14)
     for (const { id, featureCount } of collections) expect(featureCount, id).toBeGreaterThan(0)
   })
@@ -46,7 +61,7 @@ describe('the product, started as npm start does', () => {
     const importing = start('seeds/import.ts', place, ['units', file])
     expect(await importing.ended).toBe(0)
     expect(importing.said()).toContain('1 rows: 0 added, 1 replaced')
-    const unit = await (await fetch(`${address}/api/collections/units/items/06712`)).json()
+    const unit = await data('collections/units/items/06712')
     expect(unit.properties.outline).toBe('official')
   })
 
@@ -80,8 +95,8 @@ describe('the product, started as npm start does', () => {
     expect(await running.ended).toBe(0)
     running = start('api/serve.ts', place)
     address = await addressOf(running)
-    expect(running.said()).not.toMatch(/Set up|Loaded|Building/)
-    const unit = await (await fetch(`${address}/api/collections/units/items/06712`)).json()
+    expect(running.said()).not.toMatch(/Set up|Loaded|Building|Sign in once/)
+    const unit = await data('collections/units/items/06712')
     expect(unit.properties.outline).toBe('official')
   })
 
@@ -90,7 +105,7 @@ describe('the product, started as npm start does', () => {
     await running.ended
     running = start('api/serve.ts', place)
     address = await addressOf(running)
-    const units = await (await fetch(`${address}/api/collections/units`)).json()
+    const units = await data('collections/units')
     expect(units.featureCount).toBe(13)
   })
 })

@@ -21,7 +21,11 @@ async function lastWords(environment: Record<string, string>): Promise<string | 
 describe('a start that cannot go on says why, and the mend', () => {
   it.each([
     [{ PORT: 'many' }, /^The environment variable PORT is wrong: .* Correct it/],
-    [{ HOST: '0.0.0.0' }, /^The environment variable HOST is wrong: there are no accounts yet/],
+    [{ HOST: '0.0.0.0' }, /^HOST=0\.0\.0\.0 would let other machines in without encryption/],
+    [
+      { HOST: '0.0.0.0', TLS_CERT: 'no_such.pem', TLS_KEY: 'no_such.pem' },
+      /^The certificate cannot be read: .*no_such\.pem/,
+    ],
     [{ DATABASE_URL: 'mysql://x' }, /^The environment variable DATABASE_URL is wrong/],
     [{ DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }, /does not let us in: .* Check host, port/],
   ])('for %o', async (environment, words) => {

@@ -1,14 +1,23 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
+import { type Accounts, openAccounts } from '../../api/accounts/accounts.ts'
+import type { AccountEvent } from '../../api/accounts/events.ts'
+import { throttle } from '../../api/accounts/throttle.ts'
 import { apiOf } from '../../api/app.ts'
+import type { FindAsker } from '../../api/asker.ts'
 import { type Door, doorOf, type User } from '../../api/db/as_user.ts'
 import type { Database } from '../../api/db/database.ts'
 import { writeRows } from '../../api/db/write_rows.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
 import { openTestDatabase } from './open_test_database.ts'
+
+/** What the requests of a test say of themselves. */
+export const sourceHeader = 'x-test-source'
+const userHeader = 'x-test-user'
 
 /** Sees and writes everything of the live lane. */
 export const commander: User = {
@@ -19,17 +28,28 @@ export const commander: User = {
   lane: 'live',
 }
 
-/** The whole API on a database of its own, without a port. */
-export interface World {
+/** A way to ask the API. */
+export interface Asking {
+  fetch(address: string, init?: RequestInit): Promise<Response>
+  /** The JSON an address answers with, whatever its status. */
+  json<Answer>(address: string): Promise<Answer>
+}
+
+/** The whole API on a database of its own, without a port; asked as the commander unless told otherwise. */
+export interface World extends Asking {
   readonly database: Database
   readonly door: Door
   /** On a server the address of the database, for a second connection. */
   readonly url: string | undefined
   /** Where the operator would put a basemap. */
   readonly dataDirectory: string
-  fetch(address: string, init?: RequestInit): Promise<Response>
-  /** The JSON an address answers with, whatever its status. */
-  json<Answer>(address: string): Promise<Answer>
+  readonly accounts: Accounts
+  /** What was told of accounts for the log, in order. */
+  readonly told: AccountEvent[]
+  /** The API asked as this user, without any sign-in. */
+  as(user: User): Asking
+  /** The API asked with nothing but what the request itself carries: a cookie, a token, or neither. */
+  readonly bare: Asking
   /** Writes rows of a layer by the door, as an import would. */
   write(layer: LayerId, rows: readonly object[], user?: User): Promise<void>
   remove(layer: LayerId, id: string): Promise<void>
@@ -42,21 +62,60 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function openWorld(): Promise<World> {
+export interface WorldParts {
+  readonly isolatedNetwork?: boolean
+}
+
+export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): Promise<World> {
   const { database, url, close } = await openTestDatabase()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'dia_ban_data_'))
   const door = doorOf(database)
-  const app = apiOf({ door, dataDirectory })
+  const told: AccountEvent[] = []
+  const accounts = await openAccounts({
+    ...{ database, door, isolatedNetwork, origin: 'http://localhost' },
+    secret: randomBytes(32).toString('base64url'),
+    sourceOf: (c) => c.req.header(sourceHeader) ?? '10.1.1.1',
+    tell: async (event) => {
+      told.push(event)
+    },
+    // Nobody waits for a test.
+    slow: throttle(Date.now, async () => {}),
+  })
+  const users = new Map<string, User>()
+  const findAsker: FindAsker = async (headers) => {
+    const name = headers.get(userHeader)
+    return name === null ? accounts.find.byHeaders(headers) : users.get(name)
+  }
+  const app = apiOf({ door, dataDirectory, findAsker, accounts })
+  const ask = (address: string, init: RequestInit | undefined, user?: User) => {
+    const request = new Request(new URL(address, 'http://localhost'), init)
+    if (user) {
+      const name = encodeURIComponent(JSON.stringify(user))
+      // The same object each time, as it is for one who is signed in.
+      if (!users.has(name)) users.set(name, user)
+      request.headers.set(userHeader, name)
+    }
+    return app.request(request)
+  }
+  const asking = (user?: User): Asking => {
+    const fetch: Asking['fetch'] = async (address, init) => ask(address, init, user)
+    return {
+      fetch,
+      json: async <Answer>(address: string) => (await (await fetch(address)).json()) as Answer,
+    }
+  }
   const asOwner: World['asOwner'] = (query) =>
     database.readWrite(sql`select 1`, (session) => session.rows(query))
-  const fetch: World['fetch'] = async (address, init) => app.request(address, init)
   return {
     database,
     door,
     url,
     dataDirectory,
-    fetch,
-    json: async <Answer>(address: string) => (await (await fetch(address)).json()) as Answer,
+    accounts,
+    told,
+    ...asking(commander),
+    as: asking,
+    bare: asking(),
     write: (layer, rows, user = commander) =>
       door.write(user, (session) => writeRows(session, tablesOf[layer].now, rows)),
     remove: async (layer, id) => {
@@ -80,6 +139,7 @@ export async function openWorld(): Promise<World> {
       await asOwner(sql`delete from lanes where id <> 'live'`)
     },
     close: async () => {
+      await accounts.close()
       await close()
       rmSync(dataDirectory, { recursive: true, force: true })
     },

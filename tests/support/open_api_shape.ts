@@ -56,11 +56,14 @@ const response = z.union([
   }),
 ])
 
+const security = z.array(z.record(z.string(), z.array(z.string())))
+
 const operation = z.strictObject({
   summary: z.string(),
   operationId: z.string(),
   parameters: z.array(parameter).optional(),
   responses: z.record(z.string().regex(/^([1-5]\d\d|default)$/), response),
+  security: security.optional(),
 })
 
 export const openApiShape = z.strictObject({
@@ -77,5 +80,13 @@ export const openApiShape = z.strictObject({
     parameters: z.record(z.string(), parameter),
     responses: z.record(z.string(), response),
     schemas: z.record(z.string(), schema),
+    securitySchemes: z.record(
+      z.string(),
+      z.union([
+        z.strictObject({ type: z.literal('http'), scheme: z.string() }),
+        z.strictObject({ type: z.literal('apiKey'), in: z.literal('cookie'), name: z.string() }),
+      ]),
+    ),
   }),
+  security,
 })

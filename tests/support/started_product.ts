@@ -57,7 +57,25 @@ export async function addressOf(started: Started): Promise<string> {
   return /Ready: (http\S+)/.exec(said)?.[1] ?? ''
 }
 
+/** Signs in by the link it says at the first start, and sets a password: the cookie of who did. */
+export async function signInOnce(started: Started): Promise<{ cookie: string; password: string }> {
+  const [, origin = '', token = ''] =
+    /Sign in once: (http\S+)\/#sign_in=(\S+)/.exec(started.said()) ?? []
+  const password = 'một mật khẩu để thử'
+  const post = async (path: string, body: object, cookie = '') => {
+    const headers = { 'content-type': 'application/json', origin, ...(cookie && { cookie }) }
+    const address = `${origin}/api/accounts/${path}`
+    const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  }
+  const cookie = await post('sign_in_link', { token })
+  await post('password', { new: password }, cookie)
+  return { cookie, password }
+}
+
 function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DATA_DIR: _d, DATABASE_URL: _u, HOST: _h, PORT: _p, ...rest } = environment
-  return rest
+  const { TRUST_PROXY: _t, TLS_CERT: _c, TLS_KEY: _k, ISOLATED_NETWORK: _i, ...plain } = rest
+  return plain
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accountsDatabase } from '../../../api/accounts/accounts_database.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
 import { checkServer } from '../../../api/db/check_server.ts'
 import { connectServer } from '../../../api/db/connect_server.ts'
@@ -25,8 +26,10 @@ beforeAll(async () => {
   await admin.unsafe(`create extension postgis; create role ${login} login createrole;
     alter database "${new URL(url).pathname.slice(1)}" owner to ${login};
     alter schema public owner to ${login};
-    -- Roles belong to the whole server, and other tests have made this one as superuser.
+    -- Roles belong to the whole server, and other tests have made these as superuser.
     do $$ begin create role dia_ban_app nologin noinherit;
+      exception when duplicate_object then null; end $$;
+    do $$ begin create role dia_ban_accounts nologin noinherit;
       exception when duplicate_object then null; end $$`)
   await admin.end()
   const own = new URL(url)
@@ -57,6 +60,19 @@ describe('a login that is no superuser', () => {
         (select count(*)::int from changes) as changes`),
     )
     expect(counted).toEqual({ now: 1, closed: 1, changes: 2 })
+  })
+
+  it('keeps accounts as always, with what hangs on them', async () => {
+    const { pass } = accountsDatabase(database)
+    const one = await pass(async ({ rows }) => {
+      await rows(sql`insert into accounts (id, login, duty_name, role, clearance)
+        values ('a', 'truc.1', 'Trực', 'viewer', 'noi_bo')`)
+      await rows(sql`insert into sessions (id, account_id, token, expires_at)
+        values ('s', 'a', 't', now())`)
+      await rows(sql`delete from accounts`)
+      return rows(sql`select count(*)::int as sessions from sessions`)
+    })
+    expect(one).toEqual([{ sessions: 0 }])
   })
 
   it('is bound by row security itself, although it owns the tables', async () => {

@@ -13,6 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const ofAccounts = [
+  ...['accounts', 'api_tokens', 'credentials', 'second_factors', 'sessions', 'verifications'],
+]
 const guarded = [
   'changes',
   'log_entries',
@@ -52,7 +55,7 @@ describe('row security stands on every table with data of a layer', () => {
   it('opens to others only what the triggers write: history, changes and log, to their owner', async () => {
     const policies = await world.asOwner<{ table: string; name: string; roles: string }>(sql`
       select tablename as table, policyname as name, array_to_string(roles, ',') as roles
-      from pg_policies where not 'dia_ban_app' = any(roles) order by tablename`)
+      from pg_policies where not roles && '{dia_ban_app,dia_ban_accounts}' order by tablename`)
     const written = guarded.filter((table) => table === 'changes' || table.endsWith('_history'))
     expect(policies.map(({ table, name }) => `${table}: ${name}`).sort()).toEqual(
       [
@@ -66,7 +69,36 @@ describe('row security stands on every table with data of a layer', () => {
   })
 })
 
-describe('the role requests work as', () => {
+describe('accounts', () => {
+  it('are seen by a role of their own, forced on the owner too, and by nobody else', async () => {
+    const tables = await world.asOwner(sql`
+      select c.relname as name, c.relforcerowsecurity and c.relrowsecurity as forced,
+        has_table_privilege('dia_ban_app', c.oid, 'select, insert, update, delete') as asked,
+        (select count(*)::int from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+          and has_column_privilege('dia_ban_app', c.oid, a.attnum, 'select, insert, update')) as columns,
+        (select array_agg(policyname || ' ' || array_to_string(roles, ',')) from pg_policies
+          where tablename = c.relname)::text as policies
+      from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+        and has_table_privilege('dia_ban_accounts', c.oid, 'insert') order by c.relname`)
+    expect(tables).toEqual(
+      ofAccounts.map((name) => ({
+        ...{ name, forced: true, asked: false, columns: 0 },
+        policies: `{"${name}_accounts_only dia_ban_accounts"}`,
+      })),
+    )
+  })
+
+  it('and that role sees nothing else but the scheme of markings', async () => {
+    const seen = await world.asOwner<{ name: string }>(sql`
+      select relname as name from pg_class where relkind in ('r', 'v', 'm')
+        and relnamespace = 'public'::regnamespace and relname not in
+          ('spatial_ref_sys', 'geometry_columns', 'geography_columns')
+        and has_table_privilege('dia_ban_accounts', oid, 'select') order by relname`)
+    expect(seen.map(({ name }) => name)).toEqual([...ofAccounts, 'markings'].sort())
+  })
+})
+
+describe.each(['dia_ban_app', 'dia_ban_accounts'])('the role %s', (name) => {
   it('owns nothing and cannot pass by a policy', async () => {
     const [role] = await world.asOwner(sql`
       select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin,
@@ -74,7 +106,7 @@ describe('the role requests work as', () => {
         (select count(*)::int from pg_proc where proowner = r.oid) as functions,
         (select count(*)::int from pg_namespace where nspowner = r.oid) as schemas,
         (select count(*)::int from pg_auth_members where member = r.oid) as memberships
-      from pg_roles r where rolname = 'dia_ban_app'`)
+      from pg_roles r where rolname = ${name}`)
     expect(role).toEqual({
       rolsuper: false,
       rolbypassrls: false,
@@ -87,7 +119,9 @@ describe('the role requests work as', () => {
       memberships: 0,
     })
   })
+})
 
+describe('the role requests work as', () => {
   it('cannot rewrite the record: history, changes, markings and lanes', async () => {
     for (const forbidden of [
       sql`delete from border_crossings_history`,
@@ -99,6 +133,8 @@ describe('the role requests work as', () => {
       sql`update markings set open = true`,
       sql`insert into lanes (id, kind, title_vi, title_en) values ('x', 'exercise', 'x', 'x')`,
       sql`alter table border_crossings disable row level security`,
+      sql`select 1 from accounts`,
+      sql`select 1 from sessions`,
     ]) {
       const write = world.door.write(commander, (session) => session.rows(forbidden))
       await expect(write).rejects.toMatchObject({ sqlState: '42501' })

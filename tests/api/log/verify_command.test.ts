@@ -36,8 +36,6 @@ async function opened<Value>(work: (database: Opened) => Promise<Value>): Promis
   const database = await openDatabase({
     databaseUrl: place.DATABASE_URL,
     dataDirectory: folder,
-    host: '',
-    port: 0,
   })
   try {
     return await work(database)

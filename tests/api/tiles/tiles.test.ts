@@ -46,7 +46,11 @@ describe('TileJSON', () => {
     const { version } = await world.json<{ version: number }>('/api/collections/units')
     expect(await describeTiles('units')).toMatchObject({
       tilejson: '3.0.0',
-      tiles: [`http://localhost/api/tiles/units/{z}/{x}/{y}?v=${version}`],
+      tiles: [
+        expect.stringMatching(
+          new RegExp(`^http://localhost/api/tiles/units/{z}/{x}/{y}\\?s=[\\w-]{12}&v=${version}$`),
+        ),
+      ],
       bounds: [107.5, 21.4, expect.closeTo(108.1), 21.9],
       minzoom: 0,
       maxzoom: 14,

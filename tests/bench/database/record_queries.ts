@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { apiOf } from '../../../api/app.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
 import type { Database, Session, Work } from '../../../api/db/database.ts'
+import { onlooker } from './onlooker.ts'
 
 class Recorded extends Error {}
 
@@ -24,7 +25,8 @@ export async function recordQueries(path: string): Promise<{ context: SQL; query
     listen: async () => async () => {},
     close: async () => {},
   }
-  const app = apiOf({ door: doorOf(database), dataDirectory: tmpdir() })
+  const findAsker = async () => onlooker
+  const app = apiOf({ door: doorOf(database), dataDirectory: tmpdir(), findAsker })
   app.onError((error, c) => {
     if (error instanceof Recorded) return c.body(null, 204)
     throw error

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { apiOf } from '../../../api/app.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
 import { connectServer } from '../../../api/db/connect_server.ts'
+import { onlooker } from './onlooker.ts'
 
 /**
  * The API as the product serves it, in a process of its own, on the database of its first argument.
@@ -12,7 +13,8 @@ import { connectServer } from '../../../api/db/connect_server.ts'
 const [url] = process.argv.slice(2)
 if (url === undefined) throw new Error('Which database?')
 const database = connectServer(url)
-const api = apiOf({ door: doorOf(database), dataDirectory: tmpdir() })
+const findAsker = async () => onlooker
+const api = apiOf({ door: doorOf(database), dataDirectory: tmpdir(), findAsker })
 const remembered = new Map<string, Uint8Array<ArrayBuffer>>()
 // Before the API, whose middleware would otherwise stand in its way too.
 const app = new Hono()

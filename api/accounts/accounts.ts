@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm'
+import type { Context } from 'hono'
+import type { Door } from '../db/as_user.ts'
+import type { Database } from '../db/database.ts'
+import { accountMemory } from './account_memory.ts'
+import { accountsDatabase } from './accounts_database.ts'
+import { engineOf } from './engine.ts'
+import type { TellLog } from './events.ts'
+import { accountFinder } from './find_account.ts'
+import { firstAdministrator } from './first_administrator.ts'
+import { ceilingOf, readScheme } from './scheme.ts'
+import { type Throttle, throttle } from './throttle.ts'
+
+export interface AccountsParts {
+  readonly database: Database
+  readonly door: Door
+  /** See `secret.ts`. */
+  readonly secret: string
+  /** The address people type, without a path. */
+  readonly origin: string
+  /** Whether the operator has declared that no other network can be reached from here. */
+  readonly isolatedNetwork: boolean
+  /** Where a request comes from, as the socket or a trusted proxy says. */
+  readonly sourceOf: (c: Context) => string
+  /** Where what happens to accounts is told. */
+  readonly tell?: TellLog
+  readonly slow?: Throttle
+}
+
+export type Accounts = Awaited<ReturnType<typeof openAccounts>>
+
+/** All that the routes of accounts work with. The scheme of markings is read once, at the start. */
+export async function openAccounts(parts: AccountsParts) {
+  const { door, secret, origin, isolatedNetwork, sourceOf, tell = async () => {} } = parts
+  const database = accountsDatabase(parts.database)
+  const engine = engineOf({ database, secret, origin })
+  const memory = accountMemory()
+  const scheme = await database.pass(async (session) => {
+    await session.rows(sql`delete from sessions where expires_at < now()`)
+    await session.rows(sql`delete from verifications where expires_at < now()`)
+    return readScheme(session)
+  })
+  const ceiling = ceilingOf(scheme, isolatedNetwork)
+  const cookieName = `${origin.startsWith('https:') ? '__Secure-' : ''}dia_ban.session_token`
+  const find = accountFinder({ engine, database, memory, cookieName, ceiling })
+  const stopListening = await parts.database.listen('accounts', memory.forgetAll)
+
+  /** The address that signs in once. After the #, which no server, proxy or log gets to see. */
+  async function mintLink(accountId: string) {
+    const { token, expiresAt } = await engine.api.mintSignInLink({ body: { accountId } })
+    return { link: `${origin}/#sign_in=${token}`, expires_at: expiresAt.toISOString() }
+  }
+
+  return {
+    ...{ door, database, engine, memory, find, scheme, ceiling, isolatedNetwork, sourceOf, tell },
+    slow: parts.slow ?? throttle(),
+    mintLink,
+    /** The link for the first administrator; undefined when there is one who can sign in. */
+    async linkForFirst(): Promise<string | undefined> {
+      const id = await firstAdministrator(database, scheme, ceiling)
+      return id === undefined ? undefined : (await mintLink(id)).link
+    },
+    close: stopListening,
+  }
+}

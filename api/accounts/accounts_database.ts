@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { BetterAuthOptions } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { sql } from 'drizzle-orm'
+import type { Database, Orm, Session, Work } from '../db/database.ts'
+import { inOnePass } from '../db/one_pass.ts'
+import { accounts } from '../records/accounts.ts'
+import { credentials } from '../records/credentials.ts'
+import { secondFactors } from '../records/second_factors.ts'
+import { sessions } from '../records/sessions.ts'
+import { verifications } from '../records/verifications.ts'
+
+const asAccounts = sql`select set_config('role', 'dia_ban_accounts', true)`
+
+/** The accounts' own way into the database, under a role that sees nothing else. */
+export interface AccountsDatabase {
+  /** Joins the pass it is called in, else opens one; so it may be called from the library's hooks. */
+  pass<Value>(work: Work<Value>): Promise<Value>
+  /** What better-auth stores with: each call a transaction of its own, or part of the one it is in. */
+  readonly adapter: (options: BetterAuthOptions) => ReturnType<ReturnType<typeof drizzleAdapter>>
+}
+
+export function accountsDatabase(database: Database): AccountsDatabase {
+  const current = new AsyncLocalStorage<Session>()
+
+  function pass<Value>(work: Work<Value>): Promise<Value> {
+    const joined = current.getStore()
+    if (joined) return work(joined)
+    return inOnePass(() =>
+      database.readWrite(asAccounts, (session) => current.run(session, () => work(session))),
+    )
+  }
+  function look<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (current.getStore()) return work()
+    return inOnePass(() =>
+      database.readOnly(asAccounts, (session) => current.run(session, () => work())),
+    )
+  }
+
+  const inner = drizzleAdapter(ormOfPass(current) as never, {
+    provider: 'pg',
+    schema: {
+      user: accounts,
+      session: sessions,
+      account: credentials,
+      verification: verifications,
+      twoFactor: secondFactors,
+    },
+  })
+
+  return {
+    pass,
+    adapter: (options) => {
+      const plain = inner(options)
+      const adapter: typeof plain = {
+        ...plain,
+        findOne: (asked) => look(() => plain.findOne(asked)) as never,
+        findMany: (asked) => look(() => plain.findMany(asked)) as never,
+        count: (asked) => look(() => plain.count(asked)),
+        create: (asked) => pass(() => plain.create(asked)) as never,
+        update: (asked) => pass(() => plain.update(asked)) as never,
+        updateMany: (asked) => pass(() => plain.updateMany(asked)),
+        delete: (asked) => pass(() => plain.delete(asked)),
+        deleteMany: (asked) => pass(() => plain.deleteMany(asked)),
+        consumeOne: (asked) => pass(() => plain.consumeOne(asked)) as never,
+        incrementOne: (asked) => pass(() => plain.incrementOne(asked)) as never,
+        transaction: (work) => pass(() => work(adapter)),
+      }
+      return adapter
+    },
+  }
+}
+
+/** The library wants a database for good; there is one only within a pass. */
+function ormOfPass(current: AsyncLocalStorage<Session>): Orm {
+  return new Proxy({} as Orm, {
+    get(_, name) {
+      const session = current.getStore()
+      if (!session) throw new Error(`better-auth asked for orm.${String(name)} outside of a pass.`)
+      const given = session.orm
+      const value: unknown = Reflect.get(given, name)
+      return typeof value === 'function' ? value.bind(given) : value
+    },
+  })
+}

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import type { Session } from '../db/database.ts'
+
+/** One mark of the scheme, as `api/records/markings.ts` has it. */
+export interface Mark {
+  readonly code: string
+  readonly rank: number
+  readonly title_vi: string
+  readonly title_en: string
+  readonly open: boolean
+}
+
+/** The scheme of markings, lowest first. */
+export const readScheme = ({ rows }: Session): Promise<Mark[]> =>
+  rows<Mark>(
+    sql`select code, rank::int as rank, title_vi, title_en, open from markings order by rank`,
+  )
+
+/** The highest mark on a network that is not isolated: real state secrets do not belong there. */
+const ceilingMark = 'noi_bo'
+
+/**
+ * The highest rank that this server shows and lets be granted (Luật 117/2025/QH15). A scheme that has
+ * no such mark stays below all that is not open to everyone.
+ */
+export function ceilingOf(scheme: readonly Mark[], isolatedNetwork: boolean): number {
+  if (isolatedNetwork) return Math.max(...scheme.map(({ rank }) => rank))
+  const open = scheme.filter((mark) => mark.open).map(({ rank }) => rank)
+  return scheme.find(({ code }) => code === ceilingMark)?.rank ?? Math.max(0, ...open)
+}

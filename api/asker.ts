@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { User } from './db/as_user.ts'
+import { Refused } from './errors.ts'
+
+/** Who a request comes from; a program's token may be for reading only. */
+export interface Asker extends User {
+  readonly readsOnly?: boolean
+}
+
+/** Finds who asks by the request's headers: a session's cookie or a program's token. */
+export type FindAsker = (headers: Headers) => Promise<Asker | undefined>
+
+/** What every route of data finds in its context. */
+export interface Asked {
+  Variables: {
+    user: Asker
+    /** See `originOf`. */
+    publicOrigin: string | undefined
+  }
+}
+
+/** What a cached answer may be shared by: users for whom row security decides alike. */
+export const scopeOf = ({ clearance, units, lane }: User): string =>
+  `${lane} ${clearance} ${units === 'all' ? '*' : [...units].sort().join(',')}`
+
+const shortScopes = new WeakMap<User, string>()
+
+/**
+ * A short word for a scope, which stands in the address of what a browser keeps: whoever signs in next
+ * at the same machine, and may see less, has other addresses.
+ */
+export function shortScopeOf(user: User): string {
+  const known = shortScopes.get(user)
+  if (known !== undefined) return known
+  const short = createHash('sha256').update(scopeOf(user)).digest('base64url').slice(0, 12)
+  shortScopes.set(user, short)
+  return short
+}
+
+export const onlyReads = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
+
+/**
+ * Lets only those who are signed in go on, and tells all that follows who it is.
+ *
+ * @throws Refused (401) for everybody else, whatever they ask for: not even that there is such an
+ *   address is told; (403) for a token that only reads, when it asks for more.
+ */
+export const signedInOnly =
+  (find: FindAsker): MiddlewareHandler<Asked> =>
+  async (c, next) => {
+    const user = await find(c.req.raw.headers)
+    if (user === undefined) {
+      throw new Refused('not_signed_in', 'Sign in, or send a token: "Authorization: Bearer …".')
+    }
+    if (user.readsOnly && !onlyReads(c)) {
+      throw new Refused('not_allowed', 'This token is for reading only.')
+    }
+    c.set('user', user)
+    return next()
+  }
