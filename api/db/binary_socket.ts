@@ -1,7 +1,10 @@
 import { connect, type Socket } from 'node:net'
+import { wholeMessages } from './whole_messages.ts'
 
 /** The result of a statement that begins with this comes as binary. */
 export const asBinary = '/* as binary */ '
+
+const readBytes = 256 * 1024
 
 /** What the driver knows of the server when it asks for a socket. */
 interface Target {
@@ -23,8 +26,19 @@ interface Target {
 export function binarySocket({ host, port, path, ssl }: Target): Socket {
   const [firstHost = 'localhost'] = host
   const [firstPort = 5432] = port
-  const socket = path ? connect(path) : connect(firstPort, firstHost)
-  if (ssl) return socket
+  const to = path ? { path } : { port: firstPort, host: firstHost }
+  if (ssl) return connect(to)
+  const heard = wholeMessages((messages) => socket.emit('data', messages))
+  const socket: Socket = connect({
+    ...to,
+    onread: {
+      buffer: Buffer.allocUnsafe(readBytes),
+      callback: (length, buffer) => {
+        heard(Buffer.from(buffer.buffer, buffer.byteOffset, length))
+        return true
+      },
+    },
+  })
   const marked = new Set<string>()
   const write = socket.write.bind(socket)
   // The driver calls it in one way only, with whole messages.
