@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { addressPart } from './address_of.ts'
-import { drawn, openScreen } from './open_screen.ts'
+import { drawn, openScreen, signIn } from './open_screen.ts'
 import { details, grid, layerEntry, layerList } from './parts_of_screen.ts'
 
 /** What Chromium itself says of an answer that does not come, or is an error. */
@@ -94,6 +94,7 @@ describe('when something fails', () => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null
     })
+    await signIn(page)
     await page.goto(`${inject('productAddress')}/#v=1&t=border_crossings`)
     await page.getByRole('alert').filter({ hasText: 'Không vẽ được bản đồ' }).waitFor()
     await grid(page, 'border_crossings').getByRole('row').nth(1).click()
