@@ -21,19 +21,20 @@ type ScreenOptions = NonNullable<Parameters<OpenPage>[0]> & {
 
 /** The screen as a user has it who has just opened it, drawn to the end. */
 export async function openScreen(openPage: OpenPage, options: ScreenOptions = {}): Promise<Page> {
+  const page = await goToScreen(openPage, options)
+  await drawn(page)
+  return page
+}
+
+/** The screen at its very beginning, whatever will come of it. */
+export async function goToScreen(openPage: OpenPage, options: ScreenOptions = {}): Promise<Page> {
   const { address = '', cookie = inject('productCookie'), before, ...pageOptions } = options
   const page = await openPage(pageOptions)
   await page.clock.setFixedTime(now)
   await takeSession(page.context(), cookie)
   await before?.(page)
   await page.goto(`${inject('productAddress')}/${address}`)
-  await drawn(page)
   return page
-}
-
-/** Gives a page the session of who signed in first. */
-export function signIn(page: Page): Promise<void> {
-  return takeSession(page.context(), inject('productCookie'))
 }
 
 /** Waits until what was last done is on the screen: the map has come to rest, no part is waiting. */

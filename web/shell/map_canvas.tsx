@@ -5,7 +5,7 @@ import { homeBounds, placeAround } from '../state/home.ts'
 import { live, nothingLive } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'
-import { session } from '../state/session.ts'
+import { isIn, session } from '../state/session.ts'
 import { mapEvents } from './map_events.ts'
 import { pictureOf } from './picture_of.ts'
 
@@ -22,7 +22,7 @@ export function MapCanvas() {
     let begun = false
     const show = () => {
       // The map makes itself ready meanwhile; what it would ask for now would be refused.
-      begun ||= session.get().phase === 'in'
+      begun ||= isIn(session.get())
       if (begun) map.show(pictureOf(screen.get(), live.get().choropleth))
     }
     show()

@@ -26,6 +26,10 @@ export const session = createStore<SessionState>({
   link: null,
 })
 
+/** Whether the data may be asked for: somebody is signed in, and has a password to come again. */
+export const isIn = ({ phase, me }: SessionState): boolean =>
+  phase === 'in' && me?.hasPassword === true
+
 const isSignedOut = (error: unknown) => error instanceof ApiFailure && error.kind === 'signed_out'
 
 let otherPages: BroadcastChannel | undefined

@@ -1,7 +1,7 @@
-import { session } from '../session.ts'
+import { isIn, session } from '../session.ts'
 import { useStore } from '../store.ts'
 
 /** Whether somebody is signed in: until then nothing is asked that would be refused. */
 export function useSignedIn(): boolean {
-  return useStore(session, ({ phase }) => phase === 'in')
+  return useStore(session, isIn)
 }
