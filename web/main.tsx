@@ -8,8 +8,14 @@ import { App } from './app.tsx'
 import { followAddress } from './state/follow_address.ts'
 import { openWithPreferences, rememberPreferences } from './state/preferences.ts'
 import { screen } from './state/screen.ts'
+import { openSession } from './state/session.ts'
+import { takeLinkToken } from './state/take_link_token.ts'
 import { applyTheme } from './theme/apply_theme.ts'
 
+const patienceMilliseconds = 250
+
+// Before anything else looks at the address.
+const opened = openSession(takeLinkToken())
 openWithPreferences()
 followAddress()
 rememberPreferences()
@@ -18,11 +24,17 @@ screen.subscribe(dress)
 
 const container = document.getElementById('screen')
 if (container === null) throw new Error('The page has no element for the screen.')
-createRoot(container).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+void draw(container)
+
+async function draw(element: HTMLElement): Promise<void> {
+  // Nobody sees the screen flash who has yet to sign in; and nobody waits long for a slow server.
+  await Promise.race([opened, new Promise((done) => setTimeout(done, patienceMilliseconds))])
+  createRoot(element).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
 
 function dress(): void {
   const { theme, language } = screen.get()

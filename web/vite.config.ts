@@ -17,7 +17,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        // Three files that load side by side and outlive a change of ours in the browser's cache.
+        // Few files that load side by side and outlive a change of ours in the browser's cache.
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|pmtiles)[\\/]/ },

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { desk, drawn, openScreen, phone } from './open_screen.ts'
 import { details, grid, layerEntry, layerList, searchBox } from './parts_of_screen.ts'
+import { toMend } from './to_mend.ts'
 
 interface Case {
   readonly name: string
@@ -100,14 +100,4 @@ describe('axe finds nothing to mend', () => {
 
 function colourScheme(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
-}
-
-/** @param only the rules to hold the page against; all but `without` where none is named. */
-async function toMend(page: Page, without: readonly string[], only: readonly string[] = []) {
-  const axe = new AxeBuilder({ page })
-  const asked = only.length > 0 ? axe.withRules([...only]) : axe.disableRules([...without])
-  const { violations } = await asked.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  )
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { addressPart } from './address_of.ts'
-import { drawn, openScreen } from './open_screen.ts'
+import { drawn, goToScreen, openScreen } from './open_screen.ts'
 import { details, grid, layerEntry, layerList } from './parts_of_screen.ts'
 
 /** What Chromium itself says of an answer that does not come, or is an error. */
@@ -26,7 +26,7 @@ describe('when something fails', () => {
   })
 
   it('opens without its server, says so, and fills when it comes', async ({ openPage }) => {
-    const page = await openScreen(openPage, {
+    const page = await goToScreen(openPage, {
       expected: missingAnswers,
       before: (opening) => opening.route('**/api/**', (route) => route.abort('connectionrefused')),
     })
@@ -90,11 +90,14 @@ describe('when something fails', () => {
   })
 
   it('has tables and details where the browser cannot draw a map', async ({ openPage }) => {
-    const page = await openPage({ expected: [/WebGL/] })
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
+    const page = await goToScreen(openPage, {
+      address: '#v=1&t=border_crossings',
+      expected: [/WebGL/],
+      before: (opening) =>
+        opening.addInitScript(() => {
+          HTMLCanvasElement.prototype.getContext = () => null
+        }),
     })
-    await page.goto(`${inject('productAddress')}/#v=1&t=border_crossings`)
     await page.getByRole('alert').filter({ hasText: 'Không vẽ được bản đồ' }).waitFor()
     await grid(page, 'border_crossings').getByRole('row').nth(1).click()
     await details(page).getByRole('heading', { name: 'Nguồn' }).waitFor()

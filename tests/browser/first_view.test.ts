@@ -14,7 +14,9 @@ describe('the first view', () => {
   it('lists eleven layers, each with how much is on the map and how much has no position', async ({
     openPage,
   }) => {
-    const answer = await fetch(`${inject('productAddress')}/api/collections`)
+    const answer = await fetch(`${inject('productAddress')}/api/collections`, {
+      headers: { cookie: inject('productCookie') },
+    })
     const { collections }: Counts = await answer.json()
     const page = await openScreen(openPage)
     expect(await layerList(page).getByRole('checkbox').count()).toBe(11)

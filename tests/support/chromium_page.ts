@@ -2,6 +2,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { test } from 'vitest'
 import { launchChromium } from './launch_chromium.ts'
 
+/** A map without a graphics card, beside other work, takes longer than Playwright waits by itself. */
+const patienceMilliseconds = 60_000
+
 interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
@@ -38,6 +41,7 @@ export const it = test
         timezoneId: 'Asia/Ho_Chi_Minh',
         reducedMotion: 'reduce',
       })
+      context.setDefaultTimeout(patienceMilliseconds)
       opened.push({ context, complaints: listenForComplaints(context, options.expected ?? []) })
       return context.newPage()
     }

@@ -4,10 +4,13 @@ import './button.css'
 
 interface ButtonProps {
   readonly children: ReactNode
-  readonly onPress: () => void
+  /** Left out where the button sends the form it stands in. */
+  readonly onPress?: () => void
   /** `quiet` has no ground until it is pointed at; `solid` is the one thing to do. */
   readonly tone?: 'plain' | 'quiet' | 'solid'
   readonly disabled?: boolean
+  /** What it began is not done: it cannot be pressed, and keeps the focus. */
+  readonly busy?: boolean
   readonly autoFocus?: boolean
   readonly label?: string
 }
@@ -18,14 +21,17 @@ export function Button({
   onPress,
   tone = 'plain',
   disabled = false,
+  busy = false,
   autoFocus = false,
   label,
 }: ButtonProps) {
   return (
     <AriaButton
       className={`button button_${tone}`}
-      onPress={onPress}
+      type={onPress ? 'button' : 'submit'}
+      {...(onPress && { onPress })}
       isDisabled={disabled}
+      isPending={busy}
       autoFocus={autoFocus}
       {...(label !== undefined && { 'aria-label': label })}
     >

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Icon } from '../kit/icon.tsx'
-import { apiBase, getJson } from '../state/api/get_json.ts'
+import { apiBase } from '../state/api/ask_api.ts'
+import { getJson } from '../state/api/get_json.ts'
+import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { isNarrow } from '../state/select_feature.ts'
 import { useWords } from '../words/use_words.ts'
 import { frameHeight, frameWidth, inFrame, ringPath } from './locator_frame.ts'
@@ -19,7 +21,7 @@ export function LocatorInset() {
     queryFn: async ({ signal }) =>
       readLocator(await getJson(`${apiBase}/basemap/locator`, { signal })),
     staleTime: Number.POSITIVE_INFINITY,
-    enabled: open,
+    enabled: useSignedIn() && open,
   })
   const outline = useMemo(() => ringPath(data?.rings ?? []), [data])
   return (

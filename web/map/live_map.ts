@@ -3,7 +3,7 @@ import type { Position } from '../../geo/measures/position.ts'
 import { scaleDenominator } from '../../geo/measures/scale_ratio.ts'
 import { askBasemap, shippedBasemap } from './ask_basemap.ts'
 import { Attribution } from './attribution.ts'
-import { describeFailure } from './describe_failure.ts'
+import { describeFailure, isSignedOut } from './describe_failure.ts'
 import { FeatureMarks } from './feature_marks.ts'
 import { featuresAt, hoveredFeature } from './features_at.ts'
 import { foremost } from './foremost.ts'
@@ -40,10 +40,11 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const tellStatus: MapEvents['layerStatus'] = (...status) => events.layerStatus(...status)
   const statuses = new LayerStatuses(map, tellStatus, (error) => describeFailure(error, language()))
   const special = new SpecialLayers(map, apiBase, {
-    layerStatus: (layer, status, error) =>
-      error
-        ? events.layerStatus(layer, status, describeFailure(error, language()))
-        : events.layerStatus(layer, status),
+    layerStatus: (layer, status, error) => {
+      if (error && isSignedOut(error)) events.signedOut()
+      if (error) events.layerStatus(layer, status, describeFailure(error, language()))
+      else events.layerStatus(layer, status)
+    },
   })
   const drawMeasure = () => {
     const source = map.getSource<GeoJSONSource>(measureSource)
@@ -61,9 +62,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     statuses.follow(byTiles(picture))
   })
   attribution.say(shipped.attribution)
-  void askBasemap(apiBase).then((basemap) => {
-    attribution.say(basemap.attribution)
-    if (basemap.kind === 'pmtiles') keeper.changeBasemap(basemap)
+  map.on('error', ({ error }) => {
+    if (isSignedOut(error)) events.signedOut()
   })
   const names = keepNames(map)
 
@@ -131,6 +131,12 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     show(next) {
       const before = picture
       picture = next
+      if (!before) {
+        void askBasemap(apiBase).then((basemap) => {
+          attribution.say(basemap.attribution)
+          if (basemap.kind === 'pmtiles') keeper.changeBasemap(basemap)
+        })
+      }
       if (before?.language !== next.language) speak(next.language)
       keeper.show(next)
       marks.mark('selected', next.selected)

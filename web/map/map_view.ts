@@ -90,11 +90,14 @@ export interface MapEvents {
   layerStatus(layer: LayerId, status: LayerStatus, detail?: string): void
   /** The basemap and the first tiles stand. */
   firstDrawn(): void
+  /** The server said of a tile or a list that nobody is signed in. */
+  signedOut(): void
   /** The map cannot draw; null when lost graphics came back and it draws again. */
   broken(reason: BrokenReason | null): void
 }
 
 export interface MapView {
+  /** Nothing is asked of the server before the first picture. */
   show(picture: MapPicture): void
   goTo(place: Partial<ViewPlace> | { readonly bounds: BoundingBox }, how: 'jump' | 'ease'): void
   place(): ViewPlace

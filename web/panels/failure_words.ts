@@ -6,6 +6,10 @@ export const failureWords = {
     vi: 'Máy chủ không trả lời. Kiểm tra cửa sổ đang chạy phần mềm, rồi thử lại.',
     en: 'The server does not answer. See whether the program still runs, then try again.',
   },
+  signed_out: {
+    vi: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.',
+    en: 'The session has ended. Sign in again.',
+  },
   not_found: { vi: 'Không có mục này trên máy chủ.', en: 'The server has no such thing.' },
   refused: {
     vi: 'Máy chủ không nhận yêu cầu này.',

@@ -4,6 +4,7 @@ import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { Icon } from '../kit/icon.tsx'
 import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { useSignedIn } from '../state/api/use_signed_in.ts'
 import {
   type Definition,
   mapDefinitions,
@@ -26,11 +27,13 @@ const layersWithin = [...mapDefinitions.toReversed(), ...tableDefinitions].filte
 /** What lies in a unit or speaks of it, layer by layer, what has no position among it. */
 export function UnitContents({ unit }: { readonly unit: string }) {
   const words = useWords(detailsWords)
+  const signedIn = useSignedIn()
   const answers = useQueries({
     queries: layersWithin.map(({ id }) => ({
       queryKey: ['items', id, { unit_code: unit }],
       queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
         getAllFeatures(id, { unit_code: unit }, signal),
+      enabled: signedIn,
     })),
   })
   const failed = answers.find((answer) => answer.isError)

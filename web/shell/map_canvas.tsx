@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { createMapView } from '../map/map_view.ts'
-import { apiBase } from '../state/api/get_json.ts'
+import { apiBase } from '../state/api/ask_api.ts'
 import { homeBounds, placeAround } from '../state/home.ts'
-import { live } from '../state/live.ts'
+import { live, nothingLive } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'
+import { isIn, session } from '../state/session.ts'
 import { mapEvents } from './map_events.ts'
 import { pictureOf } from './picture_of.ts'
 
@@ -18,13 +19,19 @@ export function MapCanvas() {
       screen.get().place ?? placeAround(homeBounds, element.clientWidth, element.clientHeight)
     const map = createMapView(element, apiBase, first, mapEvents)
     mapHandle.current = map
-    const show = () => map.show(pictureOf(screen.get(), live.get().choropleth))
+    let begun = false
+    const show = () => {
+      // The map makes itself ready meanwhile; what it would ask for now would be refused.
+      begun ||= isIn(session.get())
+      if (begun) map.show(pictureOf(screen.get(), live.get().choropleth))
+    }
     show()
-    const leave = [screen.subscribe(show), live.subscribe(show)]
+    const leave = [screen.subscribe(show), live.subscribe(show), session.subscribe(show)]
     return () => {
       for (const stop of leave) stop()
       mapHandle.current = null
       map.destroy()
+      live.set(nothingLive)
     }
   }, [])
   return <div ref={container} className="map_canvas" />

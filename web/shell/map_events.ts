@@ -1,4 +1,5 @@
 import type { MapEvents, ViewPlace } from '../map/map_view.ts'
+import { refusedAsNobody } from '../state/api/signed_out.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
 import { pickFeatures } from '../state/select_feature.ts'
@@ -18,6 +19,7 @@ export const mapEvents: MapEvents = {
     live.set({ conditions: { ...conditions, [layer]: { status, detail: detail ?? null } } })
   },
   firstDrawn: () => live.set({ firstDrawn: true }),
+  signedOut: refusedAsNobody,
   broken: (reason) => live.set({ broken: reason }),
 }
 

@@ -1,43 +1,23 @@
-import { codesOf } from '../../geo/words.ts'
-import { Button } from '../kit/button.tsx'
+import { AccountMenu } from '../accounts/account_menu.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
-import { MenuButton } from '../kit/menu_button.tsx'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
-import { themeNames } from '../theme/theme_names.ts'
-import { useLanguage, useWords } from '../words/use_words.ts'
+import { useWords } from '../words/use_words.ts'
+import { LookButtons } from './look_buttons.tsx'
 import { topBarWords } from './top_bar_words.ts'
 
-/** Language, colours and the list of keys. */
+/** Language, colours, the list of keys, and who is signed in. */
 export function ScreenMenu() {
   const words = useWords(topBarWords)
-  const names = useWords(themeNames)
-  const language = useLanguage()
-  const theme = useStore(screen, (state) => state.theme)
   return (
     <>
-      <span lang={language === 'vi' ? 'en' : 'vi'}>
-        <Button
-          tone="quiet"
-          label={words.switch_language}
-          onPress={() => screen.set({ language: language === 'vi' ? 'en' : 'vi' })}
-        >
-          {language === 'vi' ? 'EN' : 'VI'}
-        </Button>
-      </span>
-      <MenuButton
-        icon={theme}
-        label={words.theme}
-        items={codesOf(themeNames).map((id) => ({ id, words: names[id], icon: id }))}
-        chosen={theme}
-        onChoose={(id) => screen.set({ theme: id })}
-      />
+      <LookButtons />
       <IconButton
         icon="keyboard"
         label={words.shortcuts}
         shortcut="?"
         onPress={() => screen.set({ shortcutsOpen: true })}
       />
+      <AccountMenu />
     </>
   )
 }

@@ -91,5 +91,5 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** While a window or a menu is open the keys are its own. */
 function isOverlaid(): boolean {
-  return document.querySelector('.veil, .popover') !== null
+  return document.querySelector('.veil, .popover, .cover') !== null
 }

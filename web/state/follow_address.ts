@@ -2,6 +2,8 @@ import { mapHandle } from './map_handle.ts'
 import { notify } from './notices.ts'
 import { readAddress } from './read_address.ts'
 import { layersAtFirst, screen } from './screen.ts'
+import { enterByLink } from './session.ts'
+import { takeLinkToken } from './take_link_token.ts'
 import { writeAddress } from './write_address.ts'
 
 const quietMilliseconds = 250
@@ -18,6 +20,12 @@ export function followAddress(): void {
     waiting = setTimeout(write, quietMilliseconds)
   })
   window.addEventListener('hashchange', () => {
+    const token = takeLinkToken()
+    if (token !== null) {
+      write()
+      void enterByLink(token)
+      return
+    }
     if (location.hash.slice(1) === writeAddress(screen.get())) return
     screen.set({ layers: layersAtFirst, selected: null, indicator: null, table: null })
     open()

@@ -28,7 +28,7 @@ export function placeAround(
 }
 
 /** From the top of the Mercator square, as a share of its side. */
-function mercatorY(latitude: number): number {
+export function mercatorY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180)
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
 }

@@ -34,7 +34,8 @@ export interface LiveState {
   readonly target: Position | null
 }
 
-export const live = createStore<LiveState>({
+/** Before there is a map, and after. */
+export const nothingLive: LiveState = {
   place: null,
   bounds: null,
   scaleDenominator: null,
@@ -46,4 +47,6 @@ export const live = createStore<LiveState>({
   choropleth: null,
   broken: null,
   target: null,
-})
+}
+
+export const live = createStore(nothingLive)

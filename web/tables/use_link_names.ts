@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { featureName } from '../panels/feature_name.ts'
 import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { layerIdFrom } from '../state/definitions.ts'
 import { useLanguage } from '../words/use_words.ts'
 import type { Column } from './columns.ts'
@@ -11,11 +12,13 @@ import { type LinkNames, linkKey } from './table_row.ts'
 /** The names behind the links in a table's columns; ids stand until they are there. */
 export function useLinkNames(columns: readonly Column[]): LinkNames {
   const language = useLanguage()
+  const signedIn = useSignedIn()
   const layers = useMemo(() => linkedLayers(columns), [columns])
   const answers = useQueries({
     queries: layers.map((layer) => ({
       queryKey: ['items', layer, {}],
       queryFn: ({ signal }: { readonly signal: AbortSignal }) => getAllFeatures(layer, {}, signal),
+      enabled: signedIn,
     })),
     combine: (results) => results.map(({ data }) => data),
   })

@@ -10,19 +10,28 @@ export interface View {
 
 const viewport = { width: 1280, height: 800 }
 
-/** Opens a page in a browser window without a past, and closes it when the work with it is done. */
-export async function onPage<Value>(
-  browser: Browser,
-  address: string,
-  work: (page: Page, open: () => Promise<unknown>) => Promise<Value>,
-): Promise<Value> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
-  try {
-    const page = await context.newPage()
-    await watchUnits(page)
-    return await work(page, () => page.goto(address))
-  } finally {
-    await context.close()
+export type OpenPage = ReturnType<typeof pagesSignedIn>
+
+/**
+ * Pages of one origin in the session of a cookie: each is opened in a browser window without another
+ * past, and closed when the work with it is done.
+ */
+export function pagesSignedIn(origin: string, cookie: string) {
+  const [name = '', value = ''] = cookie.split(/=(.*)/s)
+  return async <Value>(
+    browser: Browser,
+    address: string,
+    work: (page: Page, open: () => Promise<unknown>) => Promise<Value>,
+  ): Promise<Value> => {
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+    try {
+      await context.addCookies([{ name, value, url: origin }])
+      const page = await context.newPage()
+      await watchUnits(page)
+      return await work(page, () => page.goto(address))
+    } finally {
+      await context.close()
+    }
   }
 }
 

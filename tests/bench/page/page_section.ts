@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../../support/launch_chromium.ts'
-import { addressOf, start } from '../../support/started_product.ts'
+import { addressOf, signInOnce, start } from '../../support/started_product.ts'
 import { openBenchDatabase } from '../database/open_bench_database.ts'
 import { copyUnits, unitCountOfVietNam } from '../database/units.ts'
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
-import { bareAddress, mapBox, onPage, productAddress, type View } from './bench_page.ts'
+import {
+  bareAddress,
+  mapBox,
+  type OpenPage,
+  pagesSignedIn,
+  productAddress,
+  type View,
+} from './bench_page.ts'
 import { buildBarePage } from './build_bare_page.ts'
 import { loadedCode } from './loaded_code.ts'
 import { panAndZoom } from './pan_and_zoom.ts'
@@ -41,7 +48,7 @@ async function inChromium<Value>(work: (browser: Browser) => Promise<Value>): Pr
 async function firstView(browser: Browser, { pairs }: Options): Promise<Measurement[]> {
   const directory = mkdtempSync(join(tmpdir(), 'dia_ban_bench_'))
   try {
-    return await onProduct({ DATA_DIR: directory }, async (origin, bare) => {
+    return await onProduct({ DATA_DIR: directory }, async (origin, bare, onPage) => {
       const product = productAddress(origin, home)
       const loaded: number[] = []
       const box = await onPage(browser, product, async (page, open) => {
@@ -75,7 +82,8 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
   const database = await openBenchDatabase({ points: false })
   try {
     await copyUnits(database.owner)
-    return await onProduct({ DATABASE_URL: database.url }, async (origin, bare) => {
+    const environment = { DATABASE_URL: database.url, DATA_DIR: database.folder }
+    return await onProduct(environment, async (origin, bare, onPage) => {
       const product = productAddress(origin, amongCopies)
       const box = await onPage(browser, product, async (page, open) => {
         await open()
@@ -102,17 +110,18 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
   }
 }
 
-/** Runs the product, and beside it the bare page on the same server. */
+/** Runs the product, and beside it the bare page on the same server; both pages are signed in. */
 async function onProduct<Value>(
   environment: Readonly<Record<string, string>>,
-  work: (origin: string, bare: string) => Promise<Value>,
+  work: (origin: string, bare: string, onPage: OpenPage) => Promise<Value>,
 ): Promise<Value> {
   const product = start('api/serve.ts', { ...environment, PORT: '0' })
   try {
     const origin = await addressOf(product)
+    const { cookie } = await signInOnce(product)
     const bare = await buildBarePage()
     try {
-      return await work(origin, origin + bare.path)
+      return await work(origin, origin + bare.path, pagesSignedIn(origin, cookie))
     } finally {
       bare.remove()
     }

@@ -1,16 +1,37 @@
 /** What kind of failure an answer of the API was, for the words beside the way to mend it. */
-export type FailureKind = 'unreachable' | 'not_found' | 'refused' | 'server' | 'unreadable'
+export type FailureKind =
+  | 'unreachable'
+  | 'signed_out'
+  | 'not_found'
+  | 'refused'
+  | 'server'
+  | 'unreadable'
+
+interface FailureParts {
+  /** The API's own sentence, where it gave one. */
+  readonly detail?: string | null
+  /** The API's word for what went wrong, where it gave one. */
+  readonly code?: string | null
+  /** How long to wait before asking again, where it said so. */
+  readonly waitSeconds?: number | null
+}
 
 /** Thrown to react-query, which keeps it beside the data; shown by `panels/failure.tsx`. */
 export class ApiFailure extends Error {
   readonly kind: FailureKind
-  /** The API's own sentence, where it gave one. */
   readonly detail: string | null
+  readonly code: string | null
+  readonly waitSeconds: number | null
 
-  constructor(kind: FailureKind, detail: string | null = null) {
+  constructor(
+    kind: FailureKind,
+    { detail = null, code = null, waitSeconds = null }: FailureParts = {},
+  ) {
     super(detail ?? kind)
     this.name = 'ApiFailure'
     this.kind = kind
     this.detail = detail
+    this.code = code
+    this.waitSeconds = waitSeconds
   }
 }

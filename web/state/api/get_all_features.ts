@@ -1,6 +1,7 @@
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import { apiBase } from './ask_api.ts'
 import { type Feature, readFeaturePage } from './feature.ts'
-import { apiBase, getJson } from './get_json.ts'
+import { getJson } from './get_json.ts'
 
 /** As many as the API gives in one answer. */
 const pageSize = 10_000

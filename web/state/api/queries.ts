@@ -2,12 +2,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { useLanguage } from '../../words/use_words.ts'
 import { ApiFailure } from './api_failure.ts'
+import { apiBase } from './ask_api.ts'
 import { readCollections } from './collection.ts'
 import { connection } from './connection.ts'
 import { readFeature } from './feature.ts'
 import { readFoundPlaces } from './found_place.ts'
 import { getAllFeatures } from './get_all_features.ts'
-import { apiBase, getJson } from './get_json.ts'
+import { getJson } from './get_json.ts'
+import { useSignedIn } from './use_signed_in.ts'
 
 /** Counts and extents of all layers. */
 export function useCollections() {
@@ -15,6 +17,7 @@ export function useCollections() {
     queryKey: ['collections'],
     queryFn: async ({ signal }) =>
       readCollections(await getJson(`${apiBase}/collections`, { signal })),
+    enabled: useSignedIn(),
   })
 }
 
@@ -23,7 +26,7 @@ export function useFeatures(layer: LayerId | null, filter: Readonly<Record<strin
   return useQuery({
     queryKey: ['items', layer, filter],
     queryFn: ({ signal }) => getAllFeatures(layerOrThrow(layer), filter, signal),
-    enabled: layer !== null,
+    enabled: useSignedIn() && layer !== null,
   })
 }
 
@@ -37,6 +40,7 @@ export function useFeature(layer: LayerId, id: string) {
           signal,
         }),
       ),
+    enabled: useSignedIn(),
   })
 }
 
@@ -52,7 +56,7 @@ export function useSearch(words: string) {
           signal,
         }),
       ),
-    enabled: words.length > 0,
+    enabled: useSignedIn() && words.length > 0,
     placeholderData: keepPreviousData,
   })
 }

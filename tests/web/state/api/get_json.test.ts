@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connection } from '../../../../web/state/api/connection.ts'
 import { getAllFeatures } from '../../../../web/state/api/get_all_features.ts'
 import { getJson } from '../../../../web/state/api/get_json.ts'
+import { signedOut } from '../../../../web/state/api/signed_out.ts'
 
 const answer = (body: unknown, status = 200) =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })
@@ -18,6 +19,18 @@ describe('asking the API', () => {
   ])('tells a %i as %s, with the sentence the API gave', async (status, kind) => {
     vi.stubGlobal('fetch', async () => answer({ detail: 'why' }, status))
     await expect(getJson('/api/x')).rejects.toMatchObject({ kind, detail: 'why' })
+  })
+
+  it('tells of a 401 to whoever looks after the session, and of no other refusal', async () => {
+    const before = signedOut.get().times
+    vi.stubGlobal('fetch', async () => answer({ code: 'not_signed_in' }, 401))
+    await expect(getJson('/api/x')).rejects.toMatchObject({ kind: 'signed_out' })
+    expect(signedOut.get().times).toBe(before + 1)
+    vi.stubGlobal('fetch', async () => answer({ code: 'sign_in_refused' }, 401))
+    await expect(getJson('/api/x')).rejects.toMatchObject({ kind: 'refused' })
+    vi.stubGlobal('fetch', async () => answer({ code: 'not_allowed' }, 403))
+    await expect(getJson('/api/x')).rejects.toMatchObject({ kind: 'refused' })
+    expect(signedOut.get().times).toBe(before + 1)
   })
 
   it('tells an answer that is no JSON', async () => {

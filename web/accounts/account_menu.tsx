@@ -1,0 +1,35 @@
+import { Button } from '../kit/button.tsx'
+import { PopoverButton } from '../kit/popover_button.tsx'
+import { notify } from '../state/notices.ts'
+import { leave, session } from '../state/session.ts'
+import { useStore } from '../state/store.ts'
+import { useWords } from '../words/use_words.ts'
+import { AccountFacts } from './account_facts.tsx'
+import { accountWords } from './account_words.ts'
+import './account_menu.css'
+
+/** Who is signed in, and the way out. */
+export function AccountMenu() {
+  const words = useWords(accountWords)
+  const me = useStore(session, (state) => state.me)
+  if (me === null) return null
+  const signOut = (everywhere: boolean) => () => {
+    leave(everywhere).catch(() => notify(accountWords.not_signed_out, 'warn'))
+  }
+  return (
+    <PopoverButton icon="person" label={`${words.account}: ${me.dutyName}`}>
+      {() => (
+        <div className="account_menu">
+          <h2>{me.dutyName}</h2>
+          <AccountFacts me={me} />
+          <div className="account_menu_buttons">
+            <Button onPress={signOut(false)}>{words.sign_out}</Button>
+            <Button tone="quiet" onPress={signOut(true)}>
+              {words.sign_out_everywhere}
+            </Button>
+          </div>
+        </div>
+      )}
+    </PopoverButton>
+  )
+}

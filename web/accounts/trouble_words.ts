@@ -1,0 +1,39 @@
+import type { Vocabulary } from '../../geo/words.ts'
+
+/** What can go wrong on the way in, each with what helps. */
+export const troubleWords = {
+  wrong_password: {
+    vi: 'Tên hoặc mật khẩu không đúng, hoặc tài khoản đã bị khóa. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.',
+    en: 'Name or password is wrong, or the account is disabled. Look at Caps Lock and the keyboard’s language.',
+  },
+  wrong_code: {
+    vi: 'Mã không đúng, đã dùng, hoặc đến quá muộn. Chờ mã kế tiếp rồi nhập mã ấy; nếu vẫn không được, bắt đầu lại.',
+    en: 'The code is wrong, was used, or came too late. Wait for the next one and type that; if it fails too, begin again.',
+  },
+  short_code: { vi: 'Mã có ít nhất 6 ký tự.', en: 'A code has at least 6 characters.' },
+  empty: { vi: 'Nhập cả tên và mật khẩu.', en: 'Type both name and password.' },
+  rules: {
+    vi: 'Mật khẩu chưa đạt các điều kiện dưới đây.',
+    en: 'The password does not meet what is asked below.',
+  },
+  wait: {
+    vi: 'Máy chủ đang nhận quá nhiều lần thử. Chờ {seconds} giây rồi thử lại.',
+    en: 'The server gets too many tries. Wait {seconds} s, then try again.',
+  },
+  link_used: {
+    vi: 'Liên kết này đã dùng rồi, quá hạn, hoặc đã được thay bằng liên kết mới hơn. Đăng nhập bằng mật khẩu, hoặc xin quản trị viên liên kết mới; nếu chưa có quản trị viên, khởi động lại máy chủ để nó in liên kết mới.',
+    en: 'This link was used, is too old, or was replaced by a newer one. Sign in by password, or ask an administrator for a new link; where there is no administrator yet, start the server again and it prints one.',
+  },
+  server_gone: {
+    vi: 'Máy chủ không trả lời. Kiểm tra máy chủ còn chạy và mạng còn nối, rồi thử lại.',
+    en: 'The server does not answer. See whether it runs and the network is there, then try again.',
+  },
+  server_failed: {
+    vi: 'Máy chủ gặp lỗi. Thử lại; nếu lặp lại, báo người phụ trách xem nhật ký máy chủ.',
+    en: 'The server failed. Try again; if it happens again, have its log looked at.',
+  },
+  refused: {
+    vi: 'Máy chủ không nhận: {detail}',
+    en: 'The server refused it: {detail}',
+  },
+} as const satisfies Vocabulary

@@ -1,0 +1,41 @@
+import { ApiFailure, type FailureKind } from './api_failure.ts'
+import { heardFromServer, lostServer } from './connection.ts'
+import { isRecord, textFrom } from './read_json.ts'
+
+/** Where the API stands: on the page's own origin. */
+export const apiBase = '/api'
+
+/**
+ * Asks the API anything that it answers in JSON.
+ *
+ * @throws ApiFailure when there is no answer, an error, or no JSON.
+ */
+export async function askApi(path: string, request: RequestInit): Promise<unknown> {
+  const response = await fetch(path, request).catch((error: unknown) => {
+    if (request.signal?.aborted) throw error
+    lostServer()
+    throw new ApiFailure('unreachable')
+  })
+  heardFromServer()
+  if (response.status === 204) return {}
+  const body: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw failureOf(response, body)
+  if (body === null) throw new ApiFailure('unreadable')
+  return body
+}
+
+function failureOf({ status, headers }: Response, body: unknown): ApiFailure {
+  const said = isRecord(body) ? body : {}
+  const code = textFrom(said.code)
+  const wait = Number(headers.get('retry-after'))
+  const waitSeconds = wait > 0 ? wait : null
+  return new ApiFailure(kindOf(status, code), { detail: textFrom(said.detail), code, waitSeconds })
+}
+
+function kindOf(status: number, code: string | null): FailureKind {
+  if (status === 401 && code === 'not_signed_in') return 'signed_out'
+  if (status === 404) return 'not_found'
+  // A proxy in front says so when the server behind it is gone.
+  if (status === 502 || status === 503 || status === 504) return 'unreachable'
+  return status >= 500 ? 'server' : 'refused'
+}

@@ -1,0 +1,7 @@
+import { isIn, session } from '../session.ts'
+import { useStore } from '../store.ts'
+
+/** Whether somebody is signed in: until then nothing is asked that would be refused. */
+export function useSignedIn(): boolean {
+  return useStore(session, isIn)
+}
