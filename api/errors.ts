@@ -11,6 +11,8 @@ export class Refused extends Error {
     readonly kind: keyof typeof statusOf,
     message: string,
     readonly parameter?: string,
+    /** What the log is told it was, where the answer must not tell. */
+    readonly loggedAs?: keyof typeof statusOf,
   ) {
     super(message)
   }
@@ -48,17 +50,37 @@ const isConnectionGone = (error: unknown) =>
     'code' in error &&
     /^(ECONN|CONNECT|CONNECTION|ENOTFOUND|EPIPE)/.test(String(error.code)))
 
-/** Any error as `application/problem+json`: no stack, no SQL; what is our fault goes to the log. */
+/** Whether a policy of row security refused a row. A missing grant, which is our fault, has that SQLSTATE too. */
+const isRefusedRow = ({ sqlState, routine }: DatabaseError) =>
+  sqlState === '42501' && routine === 'ExecWithCheckOptions'
+
+/** What is answered, and for the log what it was. */
+export interface Problem {
+  readonly code: keyof typeof statusOf
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly parameter?: string | undefined
+  readonly loggedAs?: keyof typeof statusOf | undefined
+}
+
+/** Any error as a problem: no stack, no SQL. */
+export function problemOf(error: unknown): Problem {
+  const read = readError(error)
+  const [status, title] = statusOf[read.code]
+  return { ...read, status, title }
+}
+
+/** Any error as `application/problem+json`; what is our fault goes to the log. */
 export function answerError(error: unknown, c: Context): Response {
-  const { kind, detail, parameter } = read(error)
-  const [status, title] = statusOf[kind]
+  const { code, status, title, detail, parameter } = problemOf(error)
   if (status >= 500) console.error(error)
   return c.body(
     JSON.stringify({
-      ...{ type: 'about:blank', title, status, code: kind, detail },
+      ...{ type: 'about:blank', title, status, code, detail },
       ...(parameter && { parameter }),
     }),
-    status,
+    statusOf[code][0],
     {
       ...headersOfEveryAnswer,
       'content-type': 'application/problem+json',
@@ -68,19 +90,25 @@ export function answerError(error: unknown, c: Context): Response {
   )
 }
 
-function read(error: unknown): { kind: keyof typeof statusOf; detail: string; parameter?: string } {
+function readError(error: unknown): Omit<Problem, 'status' | 'title'> {
   if (error instanceof Refused) {
-    const { kind, message: detail, parameter } = error
-    return parameter === undefined ? { kind, detail } : { kind, detail, parameter }
+    const { kind: code, message: detail, parameter, loggedAs } = error
+    return { code, detail, parameter, loggedAs }
   }
   if (error instanceof DatabaseError && isRuleOfTheData(error.sqlState)) {
-    return { kind: 'refused_by_rule', detail: error.constraint ?? error.message }
+    return { code: 'refused_by_rule', detail: error.constraint ?? error.message }
+  }
+  if (error instanceof DatabaseError && isRefusedRow(error)) {
+    return {
+      code: 'not_allowed',
+      detail: 'Your role, units or clearance do not let you write that.',
+    }
   }
   if (isConnectionGone(error)) {
-    return { kind: 'unavailable', detail: 'Try again in a moment; the server log says more.' }
+    return { code: 'unavailable', detail: 'Try again in a moment; the server log says more.' }
   }
   if (error instanceof HTTPException && error.status === 413) {
-    return { kind: 'too_large', detail: 'Send less at once.' }
+    return { code: 'too_large', detail: 'Send less at once.' }
   }
-  return { kind: 'failed', detail: 'It was our fault, and the server log says more.' }
+  return { code: 'failed', detail: 'It was our fault, and the server log says more.' }
 }
