@@ -11,8 +11,6 @@ export class Refused extends Error {
     readonly kind: keyof typeof statusOf,
     message: string,
     readonly parameter?: string,
-    /** What the log is told it was, where the answer must not tell. */
-    readonly loggedAs?: keyof typeof statusOf,
   ) {
     super(message)
   }
@@ -54,33 +52,23 @@ const isConnectionGone = (error: unknown) =>
 const isRefusedRow = ({ sqlState, routine }: DatabaseError) =>
   sqlState === '42501' && routine === 'ExecWithCheckOptions'
 
-/** What is answered, and for the log what it was. */
-export interface Problem {
-  readonly code: keyof typeof statusOf
-  readonly status: number
-  readonly title: string
-  readonly detail: string
-  readonly parameter?: string | undefined
-  readonly loggedAs?: keyof typeof statusOf | undefined
+/** What an error is answered with; each kind below 500 has its word for the log in `geo/log`. */
+export function problemOf(error: unknown) {
+  const { kind } = read(error)
+  return { kind, status: statusOf[kind][0] as number }
 }
 
-/** Any error as a problem: no stack, no SQL. */
-export function problemOf(error: unknown): Problem {
-  const read = readError(error)
-  const [status, title] = statusOf[read.code]
-  return { ...read, status, title }
-}
-
-/** Any error as `application/problem+json`; what is our fault goes to the log. */
+/** Any error as `application/problem+json`: no stack, no SQL; what is our fault goes to the log. */
 export function answerError(error: unknown, c: Context): Response {
-  const { code, status, title, detail, parameter } = problemOf(error)
+  const { kind, detail, parameter } = read(error)
+  const [status, title] = statusOf[kind]
   if (status >= 500) console.error(error)
   return c.body(
     JSON.stringify({
-      ...{ type: 'about:blank', title, status, code, detail },
+      ...{ type: 'about:blank', title, status, code: kind, detail },
       ...(parameter && { parameter }),
     }),
-    statusOf[code][0],
+    status,
     {
       ...headersOfEveryAnswer,
       'content-type': 'application/problem+json',
@@ -90,25 +78,25 @@ export function answerError(error: unknown, c: Context): Response {
   )
 }
 
-function readError(error: unknown): Omit<Problem, 'status' | 'title'> {
+function read(error: unknown): { kind: keyof typeof statusOf; detail: string; parameter?: string } {
   if (error instanceof Refused) {
-    const { kind: code, message: detail, parameter, loggedAs } = error
-    return { code, detail, parameter, loggedAs }
+    const { kind, message: detail, parameter } = error
+    return parameter === undefined ? { kind, detail } : { kind, detail, parameter }
   }
   if (error instanceof DatabaseError && isRuleOfTheData(error.sqlState)) {
-    return { code: 'refused_by_rule', detail: error.constraint ?? error.message }
+    return { kind: 'refused_by_rule', detail: error.constraint ?? error.message }
   }
   if (error instanceof DatabaseError && isRefusedRow(error)) {
     return {
-      code: 'not_allowed',
+      kind: 'not_allowed',
       detail: 'Your role, units or clearance do not let you write that.',
     }
   }
   if (isConnectionGone(error)) {
-    return { code: 'unavailable', detail: 'Try again in a moment; the server log says more.' }
+    return { kind: 'unavailable', detail: 'Try again in a moment; the server log says more.' }
   }
   if (error instanceof HTTPException && error.status === 413) {
-    return { code: 'too_large', detail: 'Send less at once.' }
+    return { kind: 'too_large', detail: 'Send less at once.' }
   }
-  return { code: 'failed', detail: 'It was our fault, and the server log says more.' }
+  return { kind: 'failed', detail: 'It was our fault, and the server log says more.' }
 }

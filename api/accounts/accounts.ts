@@ -53,11 +53,11 @@ export async function openAccounts(parts: AccountsParts) {
 
   /** Tells the log; within a pass of the accounts in its transaction, and then the last that it does. */
   const tell = (event: AccountEvent) => database.pass((session) => logAccountEvent(session, event))
-  const refusals = refusalBook(({ user, tried, source }, after) =>
-    user
-      ? logRefusal(door, { ...user, source }, { after }).then(() => user.name)
-      : tell({ kind: 'refused', by: tried, source, after }),
-  )
+  const refusals = refusalBook(async ({ user, tried, source, collection }, after) => {
+    if (!user) return tell({ kind: 'refused', by: tried, source, after })
+    await logRefusal(door, { ...user, source }, { ...(collection && { collection }), after })
+    return undefined
+  })
 
   return {
     ...{ door, database, engine, memory, find, scheme, ceiling, isolatedNetwork, sourceOf },

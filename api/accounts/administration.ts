@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Role } from '../../geo/roles.ts'
 import type { Session } from '../db/database.ts'
-import { DatabaseError } from '../db/database_error.ts'
+import { DatabaseError, databaseError } from '../db/database_error.ts'
 import { Refused } from '../errors.ts'
 import { accounts } from '../records/accounts.ts'
 import type { Account } from './account.ts'
@@ -59,7 +59,9 @@ export async function createAccount(
       await session.orm.insert(accounts).values(values)
       return listed(await found(session, granter, id))
     })
-    .catch((error: unknown) => {
+    .catch((thrown: unknown) => {
+      // Within a pass that was open already the driver's own error comes as it is.
+      const error = databaseError(thrown)
       const isTaken = error instanceof DatabaseError && error.constraint === 'accounts_login_unique'
       throw isTaken
         ? new Refused('taken', `There is an account "${given.login}" already.`, 'login')

@@ -1,13 +1,17 @@
 import type { Context } from 'hono'
+import { catalogue } from '../../geo/layers/catalogue.ts'
 import { onlyReads } from '../asker.ts'
 import type { User } from '../db/as_user.ts'
-import type { Problem } from '../errors.ts'
+import type { problemOf } from '../errors.ts'
 import type { Refusal } from './refusal_book.ts'
 
 const longestPath = 200
 
 /** Remembers a name that is tried, until it is known whether it is let in. */
 export const triedAs = (c: Context, login: string): void => c.set('tried', login)
+
+/** Remembers that a right is missing, where the answer must not tell. */
+export const missesRight = (c: Context): void => c.set('missesRight', true)
 
 /**
  * What the log is to be told of a problem that is answered; undefined where it is none of its matters.
@@ -19,11 +23,12 @@ export const triedAs = (c: Context, login: string): void => c.set('tried', login
  */
 export function readRefusal(
   c: Context,
-  { code, status, loggedAs = code }: Problem,
+  { kind, status }: ReturnType<typeof problemOf>,
   source: string,
 ): Refusal | undefined {
+  const isMissingRight = c.get('missesRight') === true
   const isToldOf =
-    loggedAs === 'not_allowed' ||
+    isMissingRight ||
     status === 403 ||
     status === 429 ||
     (status === 401 && carriesCredential(c)) ||
@@ -34,10 +39,18 @@ export function readRefusal(
     source,
     user,
     tried: user ? undefined : (c.get('tried') as string | undefined),
-    reason: loggedAs,
+    reason: isMissingRight ? 'not_allowed' : kind,
+    collection: layerIn(c.req.path),
     method: c.req.method,
     path: c.req.path.slice(0, longestPath),
   }
+}
+
+const layers = new Set<string>(catalogue.map(({ id }) => id))
+
+function layerIn(path: string): string | undefined {
+  const [, layer = ''] = /^\/api\/collections\/([a-z_]+)\//.exec(path) ?? []
+  return layers.has(layer) ? layer : undefined
 }
 
 const carriesCredential = (c: Context) =>

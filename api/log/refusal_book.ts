@@ -11,6 +11,8 @@ export interface Refusal {
   readonly tried?: string | undefined
   /** A word of `geo/log/refusal_reason.ts`. */
   readonly reason: string
+  /** The layer it was about. */
+  readonly collection?: string | undefined
   readonly method: string
   readonly path: string
 }
@@ -34,7 +36,7 @@ export type RefusalBook = ReturnType<typeof refusalBook>
 /**
  * Brings refusals into the log without letting whoever provokes them flood it. The first is written
  * before it is answered; those of the next minute that are equal to it (the same source, name tried or
- * user, and reason) are counted, and then written as one entry with their number. Of more kinds at once
+ * user, reason and layer) are counted, and then written as one entry with their number. Of more kinds at once
  * than a crowd of people makes, the rest is summed up without source and name. A kill loses the count
  * of that one minute, never that there was a first.
  *
@@ -112,7 +114,7 @@ function complain(error: unknown): void {
 }
 
 /** Without the path: or each tile of a page whose session has ended would be an entry. */
-function keyOf({ source, user, tried, reason }: Refusal): string {
+function keyOf({ source, user, tried, reason, collection }: Refusal): string {
   const name = tried && createHash('sha256').update(tried.toLowerCase()).digest('base64url')
-  return [source, user?.name, name, reason].join(' ')
+  return [source, user?.name, name, reason, collection].join(' ')
 }

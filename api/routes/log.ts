@@ -4,6 +4,7 @@ import type { Asked } from '../asker.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
 import { readLogRequest } from '../log/read_log_request.ts'
+import { missesRight } from '../log/read_refusal.ts'
 import { selectEntries } from '../log/select_entries.ts'
 import { languageOf } from '../request.ts'
 
@@ -15,7 +16,8 @@ export function logRoutes(door: Door) {
   return new Hono<Asked>().get('/', async (c) => {
     const { user } = c.var
     if (user.role !== 'administrator') {
-      throw new Refused('not_found', `Nothing stands at ${c.req.path}.`, undefined, 'not_allowed')
+      missesRight(c)
+      throw new Refused('not_found', `Nothing stands at ${c.req.path}.`)
     }
     const asked = readLogRequest(c.req.queries())
     const found = await door.read(user, (session) =>

@@ -40,6 +40,16 @@ export function signInRoutes(accounts: Accounts) {
       tell({ kind: 'signed_in', by: await loginOf(id), source: sourceOf(c), after: { way } }),
     )
 
+  /** Whose code is asked for: somebody has the password already, and the log is to say whose. */
+  const triedAsAsked = async (c: Context) => {
+    const [, challenge] = /dia_ban\.two_factor=([\w-]+)/.exec(c.req.header('cookie') ?? '') ?? []
+    if (challenge === undefined) return
+    const { internalAdapter } = await engine.$context
+    const asked = await internalAdapter.findVerificationValue(challenge)
+    const login = asked && (await loginOf(asked.value))
+    if (login) triedAs(c, login)
+  }
+
   return new Hono()
     .post('/sign_in', async (c) => {
       const { login, password } = await readBody(c, tried)
@@ -61,6 +71,7 @@ export function signInRoutes(accounts: Accounts) {
     })
     .post('/second_factor', async (c) => {
       const given = await readBody(c, code)
+      await triedAsAsked(c)
       const attempt = await slow.attempt(sourceOf(c))
       const wasSignedIn = await accounts.find.bySession(c.req.raw.headers)
       const body = { ...given, trustDevice: false }
@@ -95,6 +106,7 @@ export function signInRoutes(accounts: Accounts) {
     })
     .post('/recovery_code', async (c) => {
       const given = await readBody(c, code)
+      await triedAsAsked(c)
       const attempt = await slow.attempt(sourceOf(c))
       const body = { ...given, trustDevice: false }
       const { response, headers } = await refusedAs(

@@ -103,6 +103,8 @@ describe('of an account the log hears', () => {
     await visitor.post('/second_factor', { code: codeOf(uri, -1) }, here)
     const again = new Visitor(world)
     await again.post('/sign_in', { login: 'hai.lop', password }, here)
+    await again.post('/second_factor', { code: '000' }, here)
+    await again.post('/second_factor', { code: 'wrong code' }, here)
     await again.post('/second_factor', { code: codeOf(uri) }, here)
     const [recovery = ''] = said.recovery_codes as string[]
     const last = new Visitor(world)
@@ -112,6 +114,8 @@ describe('of an account the log hears', () => {
     expect((await logged()).map(({ who, kind, after }) => [who, kind, after])).toEqual([
       ['hai.lop', 'account_changed', { second_factor: 'begun' }],
       ['hai.lop', 'account_changed', { second_factor: 'in_force' }],
+      ['(nobody)', 'refused', expect.objectContaining({ reason: 'bad_body' })],
+      ['hai.lop', 'refused', expect.objectContaining({ reason: 'sign_in_refused' })],
       ['hai.lop', 'signed_in', { way: 'second_factor' }],
       ['hai.lop', 'signed_in', { way: 'recovery_code' }],
       ['hai.lop', 'account_changed', { second_factor: 'ended' }],

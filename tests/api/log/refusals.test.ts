@@ -99,6 +99,8 @@ describe('logged is', () => {
     const headers = { authorization: `Bearer ${said.token}` }
     await world.bare.fetch(items, { method: 'POST', headers })
     expect(await logged()).toEqual([['truc.1', 'refused', 'not_allowed']])
+    const [entry] = await entriesAfter(world, from)
+    expect(entry).toMatchObject({ collection: 'border_crossings', after: { path: items } })
   })
 
   it('a try that is throttled', async () => {
