@@ -204,9 +204,10 @@ describe('nobody makes up', () => {
   it('who it was: a name in the request is not taken, nor a source', async () => {
     const forged = { who: 'tinh', by: 'tinh', role: 'administrator', source: '10.0.0.1' }
     const body = { login: 'ai.do', password: 'sai sai sai sai', ...forged }
-    await new Visitor(world).post('/sign_in', body, { ...here, 'x-forwarded-for': '10.0.0.1' })
+    const from = { [sourceHeader]: '192.0.2.9', 'x-forwarded-for': '10.0.0.1' }
+    await new Visitor(world).post('/sign_in', body, from)
     expect(await logged()).toMatchObject([
-      { who: '(nobody)', role: null, source_address: '192.0.2.7', kind: 'refused' },
+      { who: '(nobody)', role: null, source_address: '192.0.2.9', kind: 'refused' },
     ])
   })
 

@@ -133,7 +133,7 @@ it('what row security does not let a user write is a right that is missing: 403'
   const user = { ...commander, role: 'viewer' as const, units: ['06712'] }
   const write = world.write('border_crossings', [crossing('a')], user)
   const thrown: unknown = await write.catch((error: unknown) => error)
-  expect(problemOf(thrown)).toMatchObject({ status: 403, code: 'not_allowed' })
+  expect(problemOf(thrown)).toEqual({ status: 403, kind: 'not_allowed' })
   // A missing grant has the same SQLSTATE, and is a fault of ours.
   const add = sql`insert into lanes values ('x', 'exercise', 'X', 'X', null, null)`
   const ungranted: unknown = await world.door
