@@ -1,7 +1,9 @@
 import type { Context, Next } from 'hono'
+import { policyOfData } from './content_security.ts'
 
 /** What every answer says to a browser: what today's heed on plain HTTP. */
 export const headersOfEveryAnswer = {
+  'content-security-policy': policyOfData,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -12,11 +14,16 @@ export const headersOfEveryAnswer = {
 /** Set on the context of an answer that has those headers already. */
 const complete = 'answerHeadersAreComplete'
 
-/** Sets those headers on every answer that has not got them from `answerBytes`. */
+/**
+ * Sets those headers on every answer that has not got them from `answerBytes`; what an answer says
+ * itself, as the web app of what its pages may do, stays.
+ */
 export async function withHeaders(c: Context, next: Next): Promise<void> {
   await next()
   if (c.get(complete) === true) return
-  for (const [name, value] of Object.entries(headersOfEveryAnswer)) c.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(headersOfEveryAnswer)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  }
 }
 
 /** The headers of answers with bytes of one kind; made once, not for every answer. */

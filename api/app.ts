@@ -4,12 +4,14 @@ import type { Accounts } from './accounts/accounts.ts'
 import { withHeaders } from './answer_headers.ts'
 import { type Asked, type FindAsker, signedInOnly } from './asker.ts'
 import type { Door } from './db/as_user.ts'
-import { answerError, Refused } from './errors.ts'
+import { answerError, problemOf, Refused } from './errors.ts'
+import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
+import { logRoutes } from './routes/log.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
 import { sameOriginOnly } from './same_origin.ts'
@@ -52,17 +54,24 @@ export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }
     // Not on GET: to look for a body costs more than all else done to a tile at hand.
     .on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], '*', limitBody)
     .use(sameOriginOnly)
-    .onError(answerError)
+    .onError(async (error, c) => {
+      if (accounts) {
+        const refusal = readRefusal(c, problemOf(error), accounts.sourceOf(c))
+        if (refusal) await accounts.refusals.tell(refusal)
+      }
+      return answerError(error, c)
+    })
 
   const open = app.basePath('/api').route('/health', healthRoutes(door))
   if (accounts) open.route('/accounts', accountRoutes(accounts))
   const api = open
-    .use(signedInOnly(findAsker))
+    .use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
+    .route('/log', logRoutes(door))
   // A route and not `notFound`, which is lost where the whole is mounted beside the web app.
   api.all('/*', (c) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

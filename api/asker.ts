@@ -41,21 +41,23 @@ export function shortScopeOf(user: User): string {
 export const onlyReads = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /**
- * Lets only those who are signed in go on, and tells all that follows who it is.
+ * Lets only those who are signed in go on, and tells all that follows who it is; of who writes also
+ * where from, for the log.
  *
  * @throws Refused (401) for everybody else, whatever they ask for: not even that there is such an
  *   address is told; (403) for a token that only reads, when it asks for more.
  */
 export const signedInOnly =
-  (find: FindAsker): MiddlewareHandler<Asked> =>
+  (find: FindAsker, sourceOf: (c: Context) => string): MiddlewareHandler<Asked> =>
   async (c, next) => {
     const user = await find(c.req.raw.headers)
     if (user === undefined) {
       throw new Refused('not_signed_in', 'Sign in, or send a token: "Authorization: Bearer …".')
     }
+    // Who reads stays the same object: what is known of it is remembered by that.
+    c.set('user', onlyReads(c) ? user : { ...user, source: sourceOf(c) })
     if (user.readsOnly && !onlyReads(c)) {
       throw new Refused('not_allowed', 'This token is for reading only.')
     }
-    c.set('user', user)
     return next()
   }

@@ -48,6 +48,16 @@ const isConnectionGone = (error: unknown) =>
     'code' in error &&
     /^(ECONN|CONNECT|CONNECTION|ENOTFOUND|EPIPE)/.test(String(error.code)))
 
+/** Whether a policy of row security refused a row. A missing grant, which is our fault, has that SQLSTATE too. */
+const isRefusedRow = ({ sqlState, routine }: DatabaseError) =>
+  sqlState === '42501' && routine === 'ExecWithCheckOptions'
+
+/** What an error is answered with; each kind below 500 has its word for the log in `geo/log`. */
+export function problemOf(error: unknown) {
+  const { kind } = read(error)
+  return { kind, status: statusOf[kind][0] as number }
+}
+
 /** Any error as `application/problem+json`: no stack, no SQL; what is our fault goes to the log. */
 export function answerError(error: unknown, c: Context): Response {
   const { kind, detail, parameter } = read(error)
@@ -75,6 +85,12 @@ function read(error: unknown): { kind: keyof typeof statusOf; detail: string; pa
   }
   if (error instanceof DatabaseError && isRuleOfTheData(error.sqlState)) {
     return { kind: 'refused_by_rule', detail: error.constraint ?? error.message }
+  }
+  if (error instanceof DatabaseError && isRefusedRow(error)) {
+    return {
+      kind: 'not_allowed',
+      detail: 'Your role, units or clearance do not let you write that.',
+    }
   }
   if (isConnectionGone(error)) {
     return { kind: 'unavailable', detail: 'Try again in a moment; the server log says more.' }

@@ -47,6 +47,7 @@ await runToTheEnd(async () => {
     return async () => {
       say('Closing the database', 'Đóng cơ sở dữ liệu')
       listening.close()
+      await accounts.close()
       await opened.value.close()
     }
   } catch (error) {

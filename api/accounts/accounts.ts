@@ -2,10 +2,12 @@ import { sql } from 'drizzle-orm'
 import type { Context } from 'hono'
 import type { Door } from '../db/as_user.ts'
 import type { Database } from '../db/database.ts'
+import { logRefusal } from '../log/append_to_log.ts'
+import { refusalBook } from '../log/refusal_book.ts'
 import { accountMemory } from './account_memory.ts'
 import { accountsDatabase } from './accounts_database.ts'
 import { engineOf } from './engine.ts'
-import type { TellLog } from './events.ts'
+import { type AccountEvent, logAccountEvent } from './events.ts'
 import { accountFinder } from './find_account.ts'
 import { firstAdministrator } from './first_administrator.ts'
 import { ceilingOf, readScheme } from './scheme.ts'
@@ -22,8 +24,6 @@ export interface AccountsParts {
   readonly isolatedNetwork: boolean
   /** Where a request comes from, as the socket or a trusted proxy says. */
   readonly sourceOf: (c: Context) => string
-  /** Where what happens to accounts is told. */
-  readonly tell?: TellLog
   readonly slow?: Throttle
 }
 
@@ -31,7 +31,7 @@ export type Accounts = Awaited<ReturnType<typeof openAccounts>>
 
 /** All that the routes of accounts work with. The scheme of markings is read once, at the start. */
 export async function openAccounts(parts: AccountsParts) {
-  const { door, secret, origin, isolatedNetwork, sourceOf, tell = async () => {} } = parts
+  const { door, secret, origin, isolatedNetwork, sourceOf } = parts
   const database = accountsDatabase(parts.database)
   const engine = engineOf({ database, secret, origin })
   const memory = accountMemory()
@@ -51,15 +51,38 @@ export async function openAccounts(parts: AccountsParts) {
     return { link: `${origin}/#sign_in=${token}`, expires_at: expiresAt.toISOString() }
   }
 
+  /** Tells the log; within a pass of the accounts in its transaction, and then the last that it does. */
+  const tell = (event: AccountEvent) => database.pass((session) => logAccountEvent(session, event))
+  const refusals = refusalBook(async ({ user, tried, source, collection }, after) => {
+    if (!user) return tell({ kind: 'refused', by: tried, source, after })
+    await logRefusal(door, { ...user, source }, { ...(collection && { collection }), after })
+    return undefined
+  })
+
   return {
-    ...{ door, database, engine, memory, find, scheme, ceiling, isolatedNetwork, sourceOf, tell },
+    ...{ door, database, engine, memory, find, scheme, ceiling, isolatedNetwork, sourceOf },
+    ...{ tell, refusals },
     slow: parts.slow ?? throttle(),
     mintLink,
     /** The link for the first administrator; undefined when there is one who can sign in. */
     async linkForFirst(): Promise<string | undefined> {
-      const id = await firstAdministrator(database, scheme, ceiling)
-      return id === undefined ? undefined : (await mintLink(id)).link
+      return database.pass(async (session) => {
+        const first = await firstAdministrator(database, scheme, ceiling)
+        if (first === undefined) return undefined
+        const { link } = await mintLink(first.id)
+        const kind = first.isNew ? 'account_added' : 'account_changed'
+        const after = { password: 'by_link' }
+        await logAccountEvent(
+          session,
+          { kind, by: undefined, source: '', to: first.login, after },
+          '(start)',
+        )
+        return link
+      })
     },
-    close: stopListening,
+    async close() {
+      await refusals.close()
+      await stopListening()
+    },
   }
 }

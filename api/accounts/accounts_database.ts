@@ -16,12 +16,22 @@ const asAccounts = sql`select set_config('role', 'dia_ban_accounts', true)`
 export interface AccountsDatabase {
   /** Joins the pass it is called in, else opens one; so it may be called from the library's hooks. */
   pass<Value>(work: Work<Value>): Promise<Value>
+  /**
+   * Runs work of the library's, and `also` in the transaction of its first write to a table; where it
+   * writes nothing there, not at all. For work that hashes a password, which no pass may wait for.
+   */
+  alongside<Value>(
+    table: 'account' | 'twoFactor' | 'user',
+    also: Work<unknown>,
+    work: () => Promise<Value>,
+  ): Promise<Value>
   /** What better-auth stores with: each call a transaction of its own, or part of the one it is in. */
   readonly adapter: (options: BetterAuthOptions) => ReturnType<ReturnType<typeof drizzleAdapter>>
 }
 
 export function accountsDatabase(database: Database): AccountsDatabase {
   const current = new AsyncLocalStorage<Session>()
+  const beside = new AsyncLocalStorage<{ table: string; also: Work<unknown>; done: boolean }>()
 
   function pass<Value>(work: Work<Value>): Promise<Value> {
     const joined = current.getStore()
@@ -37,6 +47,18 @@ export function accountsDatabase(database: Database): AccountsDatabase {
     )
   }
 
+  function write<Value>({ model }: { model: string }, work: () => Promise<Value>): Promise<Value> {
+    return pass(async (session) => {
+      const value = await work()
+      const due = beside.getStore()
+      if (due?.table === model && !due.done) {
+        due.done = true
+        await due.also(session)
+      }
+      return value
+    })
+  }
+
   const inner = drizzleAdapter(ormOfPass(current) as never, {
     provider: 'pg',
     schema: {
@@ -50,6 +72,7 @@ export function accountsDatabase(database: Database): AccountsDatabase {
 
   return {
     pass,
+    alongside: (table, also, work) => beside.run({ table, also, done: false }, work),
     adapter: (options) => {
       const plain = inner(options)
       const adapter: typeof plain = {
@@ -57,13 +80,13 @@ export function accountsDatabase(database: Database): AccountsDatabase {
         findOne: (asked) => look(() => plain.findOne(asked)) as never,
         findMany: (asked) => look(() => plain.findMany(asked)) as never,
         count: (asked) => look(() => plain.count(asked)),
-        create: (asked) => pass(() => plain.create(asked)) as never,
-        update: (asked) => pass(() => plain.update(asked)) as never,
-        updateMany: (asked) => pass(() => plain.updateMany(asked)),
-        delete: (asked) => pass(() => plain.delete(asked)),
-        deleteMany: (asked) => pass(() => plain.deleteMany(asked)),
-        consumeOne: (asked) => pass(() => plain.consumeOne(asked)) as never,
-        incrementOne: (asked) => pass(() => plain.incrementOne(asked)) as never,
+        create: (asked) => write(asked, () => plain.create(asked)) as never,
+        update: (asked) => write(asked, () => plain.update(asked)) as never,
+        updateMany: (asked) => write(asked, () => plain.updateMany(asked)),
+        delete: (asked) => write(asked, () => plain.delete(asked)),
+        deleteMany: (asked) => write(asked, () => plain.deleteMany(asked)),
+        consumeOne: (asked) => write(asked, () => plain.consumeOne(asked)) as never,
+        incrementOne: (asked) => write(asked, () => plain.incrementOne(asked)) as never,
         transaction: (work) => pass(() => work(adapter)),
       }
       return adapter

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Role } from '../../geo/roles.ts'
 import type { Session } from '../db/database.ts'
-import { DatabaseError } from '../db/database_error.ts'
+import { DatabaseError, databaseError } from '../db/database_error.ts'
 import { Refused } from '../errors.ts'
 import { accounts } from '../records/accounts.ts'
 import type { Account } from './account.ts'
 import type { AccountsDatabase } from './accounts_database.ts'
+import type { AccountEvent } from './events.ts'
 import type { AccountChange, NewAccount } from './forms.ts'
 import { type Rights, whyNotGrant, whyNotGranted } from './grant_rules.ts'
+import { kindOfChange } from './kind_of_change.ts'
 import { linkTo } from './sign_in_link.ts'
 
 /** An account as administrators see it. */
@@ -57,7 +59,9 @@ export async function createAccount(
       await session.orm.insert(accounts).values(values)
       return listed(await found(session, granter, id))
     })
-    .catch((error: unknown) => {
+    .catch((thrown: unknown) => {
+      // Within a pass that was open already the driver's own error comes as it is.
+      const error = databaseError(thrown)
       const isTaken = error instanceof DatabaseError && error.constraint === 'accounts_login_unique'
       throw isTaken
         ? new Refused('taken', `There is an account "${given.login}" already.`, 'login')
@@ -68,6 +72,7 @@ export async function createAccount(
 /**
  * Changes what is named, and nothing else.
  *
+ * @returns what the log calls it, and how the account was and is.
  * @param rank of `change.clearance`, where that changes.
  * @throws Refused where the granter may not touch what the account is, or not make it what it would be.
  */
@@ -77,7 +82,7 @@ export async function changeAccount(
   id: string,
   change: AccountChange,
   rank: number | undefined,
-): Promise<{ before: ListedAccount; after: ListedAccount }> {
+): Promise<{ kind: AccountEvent['kind']; before: ListedAccount; after: ListedAccount }> {
   return database.pass(async (session) => {
     const before = await found(session, granter, id)
     refuse(granter, {
@@ -98,7 +103,9 @@ export async function changeAccount(
       .set(set as object)
       .where(sql`id = ${id}`)
     if (disabled) await session.rows(sql`delete from sessions where account_id = ${id}`)
-    return { before: listed(before), after: listed(await found(session, granter, id)) }
+    const after = await found(session, granter, id)
+    const kind = kindOfChange({ ...before, ...rightsOf(before) }, { ...after, ...rightsOf(after) })
+    return { kind, before: listed(before), after: listed(after) }
   })
 }
 

@@ -47,10 +47,12 @@ export const listTokens = (database: AccountsDatabase, accountId: string) =>
       from api_tokens where account_id = ${accountId} order by api_tokens.created_at, id`),
   )
 
-/** @returns whether there was one of this account. */
+/** @returns what it was called; undefined where this account has no such. */
 export async function removeToken(database: AccountsDatabase, accountId: string, id: string) {
-  const gone = await database.pass(({ rows }) =>
-    rows(sql`delete from api_tokens where id = ${id} and account_id = ${accountId} returning id`),
+  const [gone] = await database.pass(({ rows }) =>
+    rows<{ title: string }>(
+      sql`delete from api_tokens where id = ${id} and account_id = ${accountId} returning title`,
+    ),
   )
-  return gone.length > 0
+  return gone?.title
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { programNames } from '../../geo/log/who_word.ts'
 import { role } from '../../geo/roles.ts'
 import { codesOf } from '../../geo/words.ts'
 
@@ -12,7 +13,10 @@ export const triedPassword = z.string().min(1).max(longestPassword)
 /** A six-digit code, or a recovery code of two times five signs. */
 export const secondFactorCode = z.string().min(6).max(20)
 
-const login = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, '3 to 40 of a-z, 0-9, ".", "_", "-"')
+const login = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, '3 to 40 of a-z, 0-9, ".", "_", "-"')
+  .refine((name) => !programNames.includes(name), 'is what a program is called in the log')
 
 /**
  * What a post is called. Letters, digits and few signs: it goes into lists, logs and tables of other

@@ -10,6 +10,8 @@ export class DatabaseError extends Error {
     /** The constraint that refused, where one did. */
     readonly constraint: string | undefined,
     message: string,
+    /** The function of PostgreSQL's that refused: its words may be in any language. */
+    readonly routine?: string,
   ) {
     super(message)
   }
@@ -26,8 +28,9 @@ const sqlState = /^[0-9FHPX][0-9A-Z]{4}$/
 export function databaseError(thrown: unknown): unknown {
   const error = thrown instanceof DrizzleQueryError ? (thrown.cause ?? thrown) : thrown
   if (!(error instanceof Error)) return error
-  const { code, constraint, constraint_name } = error as Error & Record<string, unknown>
+  const { code, constraint, constraint_name, routine } = error as Error & Record<string, unknown>
   if (typeof code !== 'string' || !sqlState.test(code)) return error
   const name = constraint_name ?? constraint
-  return new DatabaseError(code, typeof name === 'string' ? name : undefined, error.message)
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return new DatabaseError(code, text(name), error.message, text(routine))
 }

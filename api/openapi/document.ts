@@ -1,3 +1,5 @@
+import { logKind } from '../../geo/log/vocabulary.ts'
+import { codesOf } from '../../geo/words.ts'
 import { schemaOf } from '../collections/queryables.ts'
 import { defaultLimit, greatestLimit, queryablesOf } from '../collections/read_items_request.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
@@ -25,6 +27,11 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
       ]),
       '/health/live': open(get('Whether the process runs', 'getLive')),
       '/health/ready': open(get('Whether it can answer with data', 'getReady')),
+      '/log': get(
+        'The log, newest first; for administrators, for others it is not there',
+        'getLog',
+        logParameters,
+      ),
       '/basemap': get('What lies beneath the layers', 'getBasemap'),
       ...Object.assign({}, ...layers.map(layerPaths)),
     },
@@ -32,6 +39,18 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
     security: [{ token: [] }, { session: [] }],
   }
 }
+
+const moment = { type: 'string', description: 'A moment with its offset, or a day in Viet Nam' }
+const logParameters = [
+  query('kind', { type: 'string', enum: codesOf(logKind) }),
+  query('who', { type: 'string', maxLength: 200 }),
+  query('collection', { type: 'string', maxLength: 200 }),
+  query('feature_id', { type: 'string', maxLength: 200 }),
+  query('from', moment),
+  query('to', moment),
+  query('limit', { type: 'integer', minimum: 1, default: 100 }),
+  query('before', { type: 'integer', minimum: 1, description: 'Only entries before this one' }),
+]
 
 function layerPaths(layer: ServedLayer) {
   const { id, definition } = layer
@@ -99,13 +118,8 @@ function get(summary: string, operationId: string, own: readonly object[] = []) 
 /** What is answered to everybody. */
 const open = ({ get }: { get: object }) => ({ get: { ...get, security: [] } })
 
-const query = (name: string, schema: object, required = false) => ({
-  name,
-  in: 'query',
-  required,
-  schema,
-  style: 'form',
-  explode: false,
-})
+function query(name: string, schema: object, required = false) {
+  return { name, in: 'query', required, schema, style: 'form', explode: false }
+}
 
 const inPath = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })

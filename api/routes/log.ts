@@ -1,21 +1,22 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { sayEntry } from '../../geo/log/say_entry.ts'
-import type { Door, User } from '../db/as_user.ts'
+import type { Asked } from '../asker.ts'
+import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
 import { readLogRequest } from '../log/read_log_request.ts'
+import { missesRight } from '../log/read_refusal.ts'
 import { selectEntries } from '../log/select_entries.ts'
 import { languageOf } from '../request.ts'
 
 /**
  * The log for administrators, the newest entries first, each with the sentence that says it; `next`
  * leads to older ones. For anybody else nothing stands here, as row security would have it too.
- *
- * @param userOf who asks; how that is known is the accounts' to say.
  */
-export function logRoutes(door: Door, userOf: (c: Context) => User) {
-  return new Hono().get('/', async (c) => {
-    const user = userOf(c)
+export function logRoutes(door: Door) {
+  return new Hono<Asked>().get('/', async (c) => {
+    const { user } = c.var
     if (user.role !== 'administrator') {
+      missesRight(c)
       throw new Refused('not_found', `Nothing stands at ${c.req.path}.`)
     }
     const asked = readLogRequest(c.req.queries())

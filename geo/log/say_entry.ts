@@ -7,6 +7,7 @@ import { eventDetails } from './event_details.ts'
 import type { LogEntry } from './log_entry.ts'
 import { sayValue } from './say_value.ts'
 import { logKind, rowKind } from './vocabulary.ts'
+import { whoWord } from './who_word.ts'
 
 const layers = new Map<string, LayerDefinition>(catalogue.map((layer) => [layer.id, layer]))
 
@@ -31,7 +32,8 @@ export function sayEntry(entry: LogEntry, language: Language): string {
   const what = isOfRow
     ? feature(entry, layer, language)
     : (layer?.title[language] ?? entry.collection)
-  const head = [entry.who, small(did), what].filter((part) => part !== null).join(' ')
+  const who = wordFor(whoWord, entry.who, language)
+  const head = [who, small(did), what].filter((part) => part !== null).join(' ')
   const told = isOfRow
     ? changes(entry, { ...layer?.properties, ...everyProperty, ...shape }, language)
     : details(entry, language)

@@ -82,6 +82,9 @@ export async function importUnits(door: Door, request: unknown): Promise<ImportR
   }
 }
 
+/** Where a file lies on somebody's machine may say who they are. */
+const withoutPath = (name: string) => name.split(/[\\/]/).at(-1) ?? ''
+
 /** What the log is told of an import, beside the units themselves. */
 function told({ files, source }: UnitsImport, rows: readonly ImportedRow[]) {
   const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length
@@ -93,7 +96,7 @@ function told({ files, source }: UnitsImport, rows: readonly ImportedRow[]) {
   }
   return {
     collection: 'units',
-    after: { files: files.map(({ name }) => name), source, ...counts },
+    after: { files: files.map(({ name }) => withoutPath(name)), source, ...counts },
   }
 }
 

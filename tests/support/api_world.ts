@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
 import { type Accounts, openAccounts } from '../../api/accounts/accounts.ts'
-import type { AccountEvent } from '../../api/accounts/events.ts'
 import { throttle } from '../../api/accounts/throttle.ts'
 import { apiOf } from '../../api/app.ts'
 import type { FindAsker } from '../../api/asker.ts'
@@ -44,8 +43,6 @@ export interface World extends Asking {
   /** Where the operator would put a basemap. */
   readonly dataDirectory: string
   readonly accounts: Accounts
-  /** What was told of accounts for the log, in order. */
-  readonly told: AccountEvent[]
   /** The API asked as this user, without any sign-in. */
   as(user: User): Asking
   /** The API asked with nothing but what the request itself carries: a cookie, a token, or neither. */
@@ -70,14 +67,10 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
   const { database, url, close } = await openTestDatabase()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'dia_ban_data_'))
   const door = doorOf(database)
-  const told: AccountEvent[] = []
   const accounts = await openAccounts({
     ...{ database, door, isolatedNetwork, origin: 'http://localhost' },
     secret: randomBytes(32).toString('base64url'),
     sourceOf: (c) => c.req.header(sourceHeader) ?? '10.1.1.1',
-    tell: async (event) => {
-      told.push(event)
-    },
     // Nobody waits for a test.
     slow: throttle(Date.now, async () => {}),
   })
@@ -112,7 +105,6 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     url,
     dataDirectory,
     accounts,
-    told,
     ...asking(commander),
     as: asking,
     bare: asking(),

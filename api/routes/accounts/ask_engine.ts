@@ -34,9 +34,14 @@ export function answer(c: Context, headers: Headers | undefined, body: object) {
   return c.json(body)
 }
 
-/** @throws Refused (401) for who is not signed in; a token is not enough. */
+/**
+ * Who is signed in; from then on what is refused is refused to them.
+ *
+ * @throws Refused (401) for who is not signed in; a token is not enough.
+ */
 export async function needAccount({ find }: Accounts, c: Context): Promise<Account> {
   const account = await find.bySession(c.req.raw.headers)
+  c.set('user', account)
   if (account) return account
   throw new Refused('not_signed_in', 'Sign in; a token for programs does not do here.')
 }

@@ -12,9 +12,12 @@ const passwords = z.strictObject({ old: triedPassword.optional(), new: newPasswo
 
 /** What one may do with one's own account. */
 export function ownAccountRoutes(accounts: Accounts) {
-  const { engine, memory, slow, sourceOf, tell } = accounts
-  const tellChange = (c: Context, { name: by }: Account, after: object) =>
-    tell({ kind: 'account_changed', by, source: sourceOf(c), after })
+  const { engine, database, memory, slow, sourceOf, tell } = accounts
+  /** The library hashes the password; what it then writes and its entry are one transaction. */
+  const alongsideNew = <Value>(c: Context, { name: by }: Account, work: () => Promise<Value>) => {
+    const what = { by, source: sourceOf(c), after: { password: 'set' } }
+    return database.alongside('account', () => tell({ kind: 'account_changed', ...what }), work)
+  }
   const tellEnd = (c: Context, { name: by }: Account, everywhere: boolean) =>
     tell({ kind: 'signed_out', by, source: sourceOf(c), after: { everywhere } })
   return new Hono()
@@ -24,8 +27,8 @@ export function ownAccountRoutes(accounts: Accounts) {
       return c.json(await describe(accounts, account))
     })
     .post('/password', async (c) => {
-      const given = await readBody(c, passwords)
       const account = await needAccount(accounts, c)
+      const given = await readBody(c, passwords)
       if (given.new.toLowerCase().includes(account.name)) {
         throw new Refused('bad_body', 'A password must not hold the name to sign in with.', 'new')
       }
@@ -34,9 +37,8 @@ export function ownAccountRoutes(accounts: Accounts) {
         await refusedAs(
           'wrong_password',
           'There is a password already: send it as "old".',
-          engine.api.setPassword({ body, headers: headersFor(c) }),
+          alongsideNew(c, account, () => engine.api.setPassword({ body, headers: headersFor(c) })),
         )
-        await tellChange(c, account, { password: 'set' })
         return answer(c, undefined, {})
       }
       const attempt = await slow.attempt(sourceOf(c), account.name)
@@ -47,26 +49,33 @@ export function ownAccountRoutes(accounts: Accounts) {
       const { headers } = await refusedAs(
         'wrong_password',
         'The old password is wrong.',
-        engine.api.changePassword({ body, headers: headersFor(c), returnHeaders: true }),
+        alongsideNew(c, account, () =>
+          engine.api.changePassword({ body, headers: headersFor(c), returnHeaders: true }),
+        ),
       )
       attempt.succeeded()
       memory.forgetAll()
-      await tellChange(c, account, { password: 'set' })
       return answer(c, headers, {})
     })
     .post('/sign_out', async (c) => {
       const account = await accounts.find.bySession(c.req.raw.headers)
-      const { headers } = await engine.api.signOut({ headers: headersFor(c), returnHeaders: true })
+      const headers = await database.pass(async () => {
+        const out = await engine.api.signOut({ headers: headersFor(c), returnHeaders: true })
+        if (account) await tellEnd(c, account, false)
+        return out.headers
+      })
       memory.forgetAll()
-      if (account) await tellEnd(c, account, false)
       return answer(c, headers, {})
     })
     .post('/sign_out_everywhere', async (c) => {
       const account = await needAccount(accounts, c)
-      await engine.api.revokeSessions({ headers: headersFor(c) })
-      const { headers } = await engine.api.signOut({ headers: headersFor(c), returnHeaders: true })
+      const headers = await database.pass(async () => {
+        await engine.api.revokeSessions({ headers: headersFor(c) })
+        const out = await engine.api.signOut({ headers: headersFor(c), returnHeaders: true })
+        await tellEnd(c, account, true)
+        return out.headers
+      })
       memory.forgetAll()
-      await tellEnd(c, account, true)
       return answer(c, headers, {})
     })
 }

@@ -15,21 +15,25 @@ export function tokenRoutes(accounts: Accounts) {
       return c.json({ tokens: await listTokens(database, id) })
     })
     .post('/', async (c) => {
-      const given = await readBody(c, newToken)
       const { id, name } = await needAccount(accounts, c)
-      const made = await makeToken(database, id, given)
-      const { token: _, ...after } = made
-      await tell({ kind: 'token_made', by: name, source: sourceOf(c), after })
+      const given = await readBody(c, newToken)
+      const made = await database.pass(async () => {
+        const { token, ...after } = await makeToken(database, id, given)
+        await tell({ kind: 'token_made', by: name, source: sourceOf(c), after })
+        return { ...after, token }
+      })
       return c.json(made, 201)
     })
     .delete('/:token', async (c) => {
       const { id, name } = await needAccount(accounts, c)
       const token = c.req.param('token')
-      if (!(await removeToken(database, id, token))) {
-        throw new Refused('not_found', 'You have no such token.')
-      }
+      await database.pass(async () => {
+        const title = await removeToken(database, id, token)
+        if (title === undefined) throw new Refused('not_found', 'You have no such token.')
+        const before = { id: token, title }
+        await tell({ kind: 'token_ended', by: name, source: sourceOf(c), before })
+      })
       memory.forgetAll()
-      await tell({ kind: 'token_ended', by: name, source: sourceOf(c), before: { id: token } })
       return c.body(null, 204)
     })
 }

@@ -74,19 +74,6 @@ describe('name and password', () => {
       expect([name, status, hashes.count]).toEqual([name, 401, 1])
     }
   })
-
-  it('are told to the log, a name only where it belongs to somebody', async () => {
-    world.told.length = 0
-    await enter('truc.1')
-    await enter('Truc.1', 'sai')
-    await enter('mat khau cua toi', 'sai')
-    expect(world.told).toMatchObject([
-      { kind: 'signed_in', by: 'truc.1', after: { way: 'password' } },
-      { kind: 'refused', by: 'truc.1', after: { act: 'sign_in' } },
-      { kind: 'refused', by: undefined },
-    ])
-    expect(JSON.stringify(world.told)).not.toMatch(/mat khau|sai/)
-  })
 })
 
 describe('a session', () => {

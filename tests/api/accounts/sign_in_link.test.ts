@@ -39,6 +39,16 @@ describe('the link for the first administrator', () => {
     const accounts = await world.asOwner(sql`select count(*)::int as n from accounts`)
     expect(accounts).toEqual([{ n: 1 }])
   })
+
+  it('is told to the log, as the program’s doing', async () => {
+    const told = await world.asOwner(sql`
+      select role, kind, after from log_entries where who = '(start)' order by seq limit 2`)
+    const after = { about: 'quan_tri', password: 'by_link' }
+    expect(told).toEqual([
+      { role: null, kind: 'account_added', after },
+      { role: null, kind: 'account_changed', after },
+    ])
+  })
 })
 
 describe('a sign-in link', () => {

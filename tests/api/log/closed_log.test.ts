@@ -29,6 +29,10 @@ describe('the role requests work as', () => {
       'writes past the function for events',
       sql`select record.append_to_log('changed', 'units', 'x', 'live', null, null, null, null)`,
     ],
+    [
+      'makes up that somebody signed in',
+      sql`select record.log_event('signed_in', null, null, null, null, null, null)`,
+    ],
     ['takes a stamp', sql`select record.stamp_transaction()`],
     ...['added', 'changed', 'removed', 'begun'].map((kind): [string, SQL] => [
       `makes up that a row was ${kind}`,
@@ -64,10 +68,10 @@ describe('what the program tells the log', () => {
     const user = { ...commander, source: '192.0.2.7' }
     await world.door.write(user, (session) =>
       appendToLog(session, {
-        kind: 'right_granted',
+        kind: 'backed_up',
         owning_unit: '06712',
-        before: { role: 'viewer' },
-        after: { about: 'lan', role: 'coordinator' },
+        before: { records: 1 },
+        after: { about: 'lan', records: 2 },
       }),
     )
     const work = world.door.write(user, async (session) => {
@@ -80,12 +84,12 @@ describe('what the program tells the log', () => {
         who: 'commander',
         role: 'administrator',
         source_address: '192.0.2.7',
-        kind: 'right_granted',
+        kind: 'backed_up',
         lane: 'live',
         marking: null,
         owning_unit: '06712',
-        before: { role: 'viewer' },
-        after: { about: 'lan', role: 'coordinator' },
+        before: { records: 1 },
+        after: { about: 'lan', records: 2 },
       },
     ])
   })

@@ -1,8 +1,5 @@
-import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
-import { answerError } from '../../../api/errors.ts'
-import { logRoutes } from '../../../api/routes/log.ts'
 import type { LogEntry } from '../../../geo/log/log_entry.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
@@ -14,14 +11,8 @@ interface Page {
 
 let world: World
 let asking: User = commander
-let app: Hono
 beforeAll(async () => {
   world = await openWorld()
-  app = new Hono().onError(answerError)
-  app.route(
-    '/api/log',
-    logRoutes(world.door, () => asking),
-  )
   for (const name_vi of ['một', 'hai', 'ba']) {
     const user = { ...commander, name: name_vi }
     await world.write('border_crossings', [crossing('a', { name_vi, name_en: name_vi })], user)
@@ -31,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function ask(query: string, language = 'vi') {
-  const response = await app.request(`/api/log${query}`, {
+  const response = await world.as(asking).fetch(`/api/log${query}`, {
     headers: { 'accept-language': language },
   })
   return { status: response.status, body: (await response.json()) as Page & { parameter?: string } }

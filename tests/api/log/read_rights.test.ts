@@ -31,9 +31,9 @@ beforeAll(async () => {
     lane: 'drill',
   })
   await world.door.write(commander, async (session) => {
-    await appendToLog(session, { kind: 'signed_in', after: { about: 'of all' } })
+    await appendToLog(session, { kind: 'exported', after: { about: 'of all' } })
     await appendToLog(session, {
-      kind: 'signed_in',
+      kind: 'exported',
       owning_unit: '06712',
       after: { about: 'of one' },
     })
@@ -64,8 +64,8 @@ it('an administrator for all units reads all of their lane up to their clearance
     ...['open', 'internal', 'secret', 'given', 'lowered'].map((id) => `added ${id}`),
     'changed given',
     'changed lowered',
-    'signed_in of all',
-    'signed_in of one',
+    'exported of all',
+    'exported of one',
   ])
   expect(await readBy(administrator({ units: 'all' }))).toEqual([
     'begun ',
@@ -73,8 +73,8 @@ it('an administrator for all units reads all of their lane up to their clearance
     'added internal',
     'added given',
     'changed given',
-    'signed_in of all',
-    'signed_in of one',
+    'exported of all',
+    'exported of one',
   ])
   expect(await readBy({ ...commander, lane: 'drill' })).toEqual(['added drilled'])
 })
@@ -82,7 +82,7 @@ it('an administrator for all units reads all of their lane up to their clearance
 it('an administrator of one unit reads of others what is open, and not what became theirs from them', async () => {
   expect(await readBy(administrator({ units: ['06712'] }))).toEqual([
     'added open',
-    'signed_in of one',
+    'exported of one',
   ])
   expect(await readBy(administrator({ units: ['06712', '06709'] }))).toContain('changed given')
 })

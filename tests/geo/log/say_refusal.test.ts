@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import type { LogEntry } from '../../../geo/log/log_entry.ts'
+import { sayEntry } from '../../../geo/log/say_entry.ts'
+
+const entry = (own: Partial<LogEntry>) =>
+  ({ who: 'lan', kind: 'refused', collection: null, before: null, after: null, ...own }) as LogEntry
+
+it.each<[Partial<LogEntry>, string, string]>([
+  [
+    { who: '(nobody)', after: { path: '/api/accounts/sign_in', reason: 'sign_in_refused' } },
+    'Người không rõ tên bị từ chối: địa chỉ /api/accounts/sign_in; lý do sai tên, mật khẩu hoặc mã.',
+    'Somebody unknown was refused: address /api/accounts/sign_in; reason wrong name, password or code.',
+  ],
+  [
+    { after: { more: 40, reason: 'too_many' } },
+    'lan bị từ chối: thêm số lần như thế trong một phút 40; lý do thử quá nhiều lần.',
+    'lan was refused: more of the same within a minute 40; reason too many tries.',
+  ],
+  [
+    { who: '(start)', kind: 'account_added', after: { about: 'quan_tri', password: 'by_link' } },
+    'Chương trình khi khởi động thêm tài khoản: về quan_tri; mật khẩu đặt lại bằng liên kết dùng một lần.',
+    'The program at its start added an account: about quan_tri; password to be set anew by a link for one time.',
+  ],
+  [
+    { kind: 'signed_in', after: { way: 'second_factor' } },
+    'lan đăng nhập: bằng mật khẩu và mã xác thực.',
+    'lan signed in: by password and second factor.',
+  ],
+  [
+    { after: { reason: 'a_later_reason' } },
+    'lan bị từ chối: lý do a_later_reason.',
+    'lan was refused: reason a_later_reason.',
+  ],
+])('an account’s entry is said in words: %o', (own, vi, en) => {
+  expect([sayEntry(entry(own), 'vi'), sayEntry(entry(own), 'en')]).toEqual([vi, en])
+})
