@@ -22,7 +22,7 @@ export const plain = (address: string): Request => ({ method: 'GET', address, he
 /**
  * Asks a world's API as a user, its log included.
  *
- * @param versions whom TileJSON is asked as.
+ * @param versions whom TileJSON is asked as, once of each layer: nothing is written meanwhile.
  */
 export function askAs(door: Door, user: User, asking: Asking, versions = asking): Ask {
   const log = new Hono().onError(answerError).route(
@@ -31,9 +31,15 @@ export function askAs(door: Door, user: User, asking: Asking, versions = asking)
   )
   const fetched = async (address: string, init: RequestInit): Promise<Response> =>
     address.startsWith('/api/log') ? log.request(address, init) : asking.fetch(address, init)
+  const known = new Map<string, Promise<string>>()
+  const versionOf = (layer: string) => {
+    const asked = known.get(layer) ?? askVersion(versions, layer)
+    known.set(layer, asked)
+    return asked
+  }
   return async ({ method, address, headers }) => {
     const [, layer] = /^\/api\/tiles\/(\w+)\/.*\{version\}/.exec(address) ?? []
-    const version = layer === undefined ? '' : await versionOf(versions, layer)
+    const version = layer === undefined ? '' : await versionOf(layer)
     const response = await fetched(address.replace('{version}', version), { method, headers })
     return {
       status: response.status,
@@ -43,16 +49,17 @@ export function askAs(door: Door, user: User, asking: Asking, versions = asking)
   }
 }
 
-async function versionOf(asking: Asking, layer: string): Promise<string> {
+async function askVersion(asking: Asking, layer: string): Promise<string> {
   const { tiles } = await asking.json<{ tiles?: string[] }>(`/api/tiles/${layer}`)
   return new URL(tiles?.[0] ?? '').search
 }
 
-/** What a request is answered with in both worlds, where that is not the same to the byte. */
-export async function differenceOf(whole: Ask, seen: Ask, request: Request) {
+/** What a request is answered with in both worlds: the status, and all of it where it differs by a byte. */
+export async function compare(whole: Ask, seen: Ask, request: Request) {
   const [one, other] = await Promise.all([whole(request), seen(request)])
-  const [there, here] = [written(one), written(other)]
-  return there === here ? undefined : { request, whole: readable(one), seen: readable(other) }
+  const { status } = one
+  if (written(one) === written(other)) return { status }
+  return { status, difference: { request, whole: readable(one), seen: readable(other) } }
 }
 
 const written = ({ status, headers, body }: Answer) =>

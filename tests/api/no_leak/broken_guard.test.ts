@@ -6,7 +6,7 @@ import type { Door } from '../../../api/db/as_user.ts'
 import type { Session } from '../../../api/db/database.ts'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import type { Asking } from '../../support/api_world.ts'
-import { askAs, differenceOf, plain, recordSeenBy } from './answers.ts'
+import { askAs, compare, plain, recordSeenBy } from './answers.ts'
 import { fixedWorld, ward } from './fixed_world.ts'
 import { addressesOf, everyAddress, itemAddress } from './requests.ts'
 import { openTwoWorlds, type TwoWorlds } from './two_worlds.ts'
@@ -38,7 +38,7 @@ async function telling(
   const seen = askAs(worlds.seen.door, ward, worlds.seen.as(ward))
   const told = []
   for (const address of addresses) {
-    if (await differenceOf(whole, seen, plain(address))) told.push(address)
+    if ((await compare(whole, seen, plain(address))).difference) told.push(address)
   }
   return told
 }
