@@ -34,7 +34,8 @@ export async function loadSeeds(door: Door, folder = shipped): Promise<Loaded[]>
     const files = filesOf(join(folder, id))
     return { layer: id, files, stamp: stampOf(files) }
   })
-  const seen = await door.read(seedUser, seenFiles)
+  const user = await seedUser(door)
+  const seen = await door.read(user, seenFiles)
   const due = layers.filter(
     ({ layer, files, stamp }) => files.length > 0 && seen.get(layer) !== stamp,
   )
@@ -54,9 +55,17 @@ export async function loadSeeds(door: Door, folder = shipped): Promise<Loaded[]>
     await appendToLog(session, { kind: 'loaded', after: { layers: loaded.length, records } })
     return loaded
   }
-  return door.write(seedUser, load).catch((error: unknown) => {
+  return door.write(user, load).catch((error: unknown) => {
+    if (!(error instanceof DatabaseError)) throw error
+    if (error.sqlState === '42501') {
+      throw new Stop(
+        `seeds/${current}: a record, or one it would overwrite, is marked higher than any network may carry.`,
+        'Nothing was loaded; what is marked so is never shipped, but entered where it belongs.',
+        { cause: error },
+      )
+    }
     // A rule that joins records, as that no two statuses overlap; 23 is the class of such refusals.
-    if (!(error instanceof DatabaseError) || !error.sqlState.startsWith('23')) throw error
+    if (!error.sqlState.startsWith('23')) throw error
     throw new Stop(
       `seeds/${current}: a record breaks the rule ${error.constraint}.`,
       'Nothing was loaded; restore or correct that file.',

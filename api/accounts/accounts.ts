@@ -10,7 +10,7 @@ import { engineOf } from './engine.ts'
 import { type AccountEvent, logAccountEvent } from './events.ts'
 import { accountFinder } from './find_account.ts'
 import { firstAdministrator } from './first_administrator.ts'
-import { ceilingOf, readScheme } from './scheme.ts'
+import { ceilingOf, readScheme, refuseMisorderedScheme } from './scheme.ts'
 import { type Throttle, throttle } from './throttle.ts'
 
 export interface AccountsParts {
@@ -41,6 +41,7 @@ export async function openAccounts(parts: AccountsParts) {
     return readScheme(session)
   })
   const ceiling = ceilingOf(scheme, isolatedNetwork)
+  refuseMisorderedScheme(scheme, ceiling)
   const cookieName = `${origin.startsWith('https:') ? '__Secure-' : ''}dia_ban.session_token`
   const find = accountFinder({ engine, database, memory, cookieName, ceiling })
   const stopListening = await parts.database.listen('accounts', memory.forgetAll)

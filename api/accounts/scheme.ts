@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Session } from '../db/database.ts'
+import { Stop } from '../stop.ts'
 
 /** One mark of the scheme, as `api/records/markings.ts` has it. */
 export interface Mark {
@@ -27,4 +28,21 @@ export function ceilingOf(scheme: readonly Mark[], isolatedNetwork: boolean): nu
   if (isolatedNetwork) return Math.max(...scheme.map(({ rank }) => rank))
   const open = scheme.filter((mark) => mark.open).map(({ rank }) => rank)
   return scheme.find(({ code }) => code === ceilingMark)?.rank ?? Math.max(0, ...open)
+}
+
+/**
+ * Checks a scheme that an operator has worded otherwise: what is open to everyone stands below all that
+ * is not, and no higher than this server may show.
+ *
+ * @throws Stop naming the mark.
+ */
+export function refuseMisorderedScheme(scheme: readonly Mark[], ceiling: number): void {
+  const lowestClosed = Math.min(...scheme.filter((mark) => !mark.open).map(({ rank }) => rank))
+  const tooHigh = scheme.find(({ open, rank }) => open && (rank > lowestClosed || rank > ceiling))
+  if (tooHigh === undefined) return
+  const { code, title_vi } = tooHigh
+  throw new Stop(
+    `The marking "${title_vi}" (${code}) is open to everyone, though it stands above one that is not, or above what this network may carry.`,
+    `Run "update markings set open = false where code = '${code}'" in the database, or give it a lower rank.`,
+  )
 }

@@ -3,18 +3,21 @@ import type { Session } from '../db/database.ts'
 import type { ServedLayer } from './served_layer.ts'
 
 /**
- * The number of the last change of a layer that this user may see: what a tile's address and an
- * answer's ETag stand on. A layer that reads columns beside its rows changes with any of them, so
- * there the last change of all layers counts.
+ * When a layer last changed, of the changes that this user may see, in microseconds since 1970: what a
+ * tile's address and an answer's ETag stand on. No two transactions have the same moment. Not the
+ * number of the change: numbers are given to all changes, and so count those that are hidden.
+ *
+ * A layer that reads columns beside its rows changes with any of them, so there the last change of all
+ * layers counts.
  */
 export function layerVersion(layer: ServedLayer): SQL {
-  // In the order of the index `changes_collection_seq`. With max(seq) the last change of a layer that
-  // rests would be looked for through all that have changed since.
+  // In the order of the index `changes_collection_seq`, or of the key. With max(at) the last change of a
+  // layer that rests would be looked for through all that have changed since.
   const newest =
     Object.keys(layer.derived).length > 0
-      ? sql`select max(seq) from changes`
-      : sql`select seq from changes where collection = ${layer.id} order by seq desc nulls last limit 1`
-  return sql`coalesce((${newest}), 0)::float8`
+      ? sql`select at from changes order by seq desc limit 1`
+      : sql`select at from changes where collection = ${layer.id} order by seq desc nulls last limit 1`
+  return sql`coalesce((extract(epoch from (${newest})) * 1000000)::float8, 0)`
 }
 
 export async function readLayerVersion(session: Session, layer: ServedLayer): Promise<number> {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { layerVersion } from '../collections/layer_version.ts'
-import { validIn } from '../collections/where.ts'
+import { idIsSortedBy, validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
 import { buffer, envelope3857, envelope4326, extent } from './tile_envelope.ts'
@@ -19,6 +19,9 @@ export async function encodeInDatabase(
 /**
  * ST_AsMVT passes over a row whose geometry is cut away to null. Said in a WHERE, every geometry
  * would be transformed twice.
+ *
+ * Sorted: the order in which rows are found also comes of those that are hidden, by the place they take
+ * in the table and its index.
  */
 function tileQuery({ layer, address, datetime }: TileRequest): SQL {
   const { columns, table } = layer
@@ -33,5 +36,6 @@ function tileQuery({ layer, address, datetime }: TileRequest): SQL {
         ${tileColumns(layer, datetime)}
       from ${table}
       where ${columns.geom} && ${envelope} and ${valid}
+      order by ${idIsSortedBy(layer)}
     ) tile`
 }

@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { sql } from 'drizzle-orm'
 import type { Feature } from 'geojson'
 import { readLayerVersion } from '../collections/layer_version.ts'
-import { validIn } from '../collections/where.ts'
+import { idIsSortedBy, validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
 import { buffer, envelope4326, extent } from './tile_envelope.ts'
@@ -36,7 +36,7 @@ async function featuresOf(session: Session, { layer, address, datetime }: TileRe
       (select row_to_json(fields) from (select ${tileColumns(layer, datetime)}) fields) as properties
     from ${table}
     where ${columns.geom} && ${envelope} and ${datetime ? validIn(layer, datetime) : sql`true`}
-    order by ${columns.id}`)
+    order by ${idIsSortedBy(layer)}`)
   return rows.map(
     ({ geometry, properties }): Feature => ({
       type: 'Feature',

@@ -5,7 +5,7 @@ export type LoggedValues = Readonly<Record<string, unknown>>
 
 /** One entry of the log as the API gives it. Once written it never changes. */
 export interface LogEntry {
-  /** Counted from 1, without a gap. */
+  /** Counted from 1 among the entries that its reader may see, without a gap. */
   readonly seq: number
   /** To the microsecond, in UTC. */
   readonly at: string
@@ -24,6 +24,4 @@ export interface LogEntry {
   /** The row before and after; null where there was none. A large geometry stands as its sha256. */
   readonly before: LoggedValues | null
   readonly after: LoggedValues | null
-  readonly previous_hash: string
-  readonly hash: string
 }

@@ -40,7 +40,10 @@ export interface ImportReport {
 }
 
 /** Whoever may start the command on this machine; in the log it is not the shipped data that came. */
-const importer: User = { ...seedUser, name: 'import' }
+const importer = async (door: Door): Promise<User> => ({
+  ...(await seedUser(door)),
+  name: 'import',
+})
 
 /** Thrown inside the transaction to leave it, since what was refused takes all the rest with it. */
 class NothingTaken extends Error {
@@ -59,8 +62,9 @@ class NothingTaken extends Error {
 export async function importUnits(door: Door, request: unknown): Promise<ImportReport> {
   const asked = unitsImport.parse(request)
   const read = readOutlineFiles(asked.files, asked.crs)
+  const user = await importer(door)
   try {
-    const rows = await door.write(importer, async (session) => {
+    const rows = await door.write(user, async (session) => {
       const checked = await withSelfCrossings(session, read)
       const taken: ImportedRow[] = []
       for (const row of checked) {
@@ -77,7 +81,7 @@ export async function importUnits(door: Door, request: unknown): Promise<ImportR
     return { taken: true, rows }
   } catch (thrown) {
     if (!(thrown instanceof NothingTaken)) throw thrown
-    await logRefusal(door, importer, told(asked, thrown.rows))
+    await logRefusal(door, user, told(asked, thrown.rows))
     return { taken: false, rows: thrown.rows }
   }
 }

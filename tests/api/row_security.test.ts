@@ -136,15 +136,16 @@ describe.each(users)('%o', (user, visible) => {
       user,
     )
     expect(entries.map(({ feature_id }) => feature_id).sort()).toEqual(visible)
-    const [last] = await world.asOwner<{ seq: number }>(sql`select coalesce(max(seq), 0)::int as seq
+    const [last] = await world.asOwner<{ at: number }>(sql`
+      select coalesce(extract(epoch from max(at)) * 1000000, 0)::float8 as at
       from changes where lane = ${user.lane} and feature_id = any(${sql.param([...visible])}::text[])`)
-    expect(described.version).toBe(last?.seq)
+    expect(described.version).toBe(last?.at)
     const all = await asked.json<{ collections: (Described & { id: string })[] }>(
       '/api/collections',
     )
     expect(all.collections.find(({ id }) => id === 'border_crossings')).toMatchObject({
       featureCount: visible.length,
-      version: last?.seq,
+      version: last?.at,
     })
   })
 })

@@ -1,6 +1,7 @@
 // Which room may import which: README, "Rooms". dependency-cruiser reads it in `npm test`.
 
 const database = '^(node_modules/)?(drizzle-orm|drizzle-zod|postgres|@electric-sql)(/|$)'
+const drivers = '^(node_modules/)?(postgres|@electric-sql|drizzle-orm/(postgres-js|pglite))(/|$)'
 const drizzlePlaces = ['^geo/columns/', '^geo/layers/tables[.]ts$', '^geo/.+/table[.]ts$']
 const tableSide = [...drizzlePlaces, '^geo/source/', '^geo/.+/source[.]ts$']
 
@@ -36,6 +37,23 @@ export default {
       to: { path: '^(seeds|web|tests)/' },
     },
     {
+      name: 'only_the_room_of_the_database_knows_a_driver',
+      comment: 'All else asks by a session, which has its user set.',
+      severity: 'error',
+      from: { path: '^(geo|api|seeds|web)/', pathNot: '^api/db/' },
+      to: { path: drivers },
+    },
+    {
+      name: 'only_a_program_opens_the_database',
+      comment: 'What answers requests is given the door; api/backup are programs of the operator.',
+      severity: 'error',
+      from: {
+        path: '^(geo|api|seeds|web)/',
+        pathNot: '^(api/(db/|backup/|serve[.]ts$|log/verify[.]ts$)|seeds/import[.]ts$)',
+      },
+      to: { path: '^api/db/(open|connect_|connection_pool|server_session|binary_socket)' },
+    },
+    {
       name: 'install_needs_nothing_installed',
       comment: 'It runs before there are packages.',
       severity: 'error',
@@ -49,7 +67,7 @@ export default {
       to: {
         path: '^(api|web|tests)/',
         pathNot:
-          '^api/(db/|records/|log/append_to_log[.]ts$|(environment|stop|run_to_the_end)[.]ts$)',
+          '^api/(db/|records/|accounts/scheme[.]ts$|log/append_to_log[.]ts$|(environment|stop|run_to_the_end)[.]ts$)',
       },
     },
     {

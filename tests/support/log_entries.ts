@@ -2,9 +2,12 @@ import { sql } from 'drizzle-orm'
 import type { LogEntry } from '../../geo/log/log_entry.ts'
 import type { World } from './api_world.ts'
 
+/** An entry as it stands there: by its own number, under its hash. */
+type ChainedEntry = LogEntry & Readonly<Record<'previous_hash' | 'hash', string>>
+
 /** Every entry after a number, oldest first, as the owner sees them. */
 export const entriesAfter = (world: Pick<World, 'asOwner'>, seq: number) =>
-  world.asOwner<LogEntry>(sql`
+  world.asOwner<ChainedEntry>(sql`
     select seq::float8 as seq, at::text as at, who, role, source_address, kind, collection, feature_id,
       lane, marking, owning_unit, before, after, previous_hash, hash
     from log_entries where seq > ${seq} order by seq`)

@@ -69,9 +69,18 @@ describe('an administrator', () => {
     expect(await seqs('?before=3')).toEqual([2, 1])
   })
 
-  it('sees what is theirs to see', async () => {
+  it('sees what is theirs to see, numbered without the rest', async () => {
     asking = { ...commander, clearance: 10, units: ['06712'] }
-    expect(await seqs('?collection=border_crossings')).toEqual([4, 3, 2])
+    const { body } = await ask('?collection=border_crossings')
+    expect(body.entries.map(({ seq, who }) => [seq, who])).toEqual([
+      ...[
+        [3, 'ba'],
+        [2, 'hai'],
+        [1, 'một'],
+      ],
+    ])
+    expect(await seqs('?before=3')).toEqual([2, 1])
+    expect(body.entries[0]).not.toHaveProperty('hash')
     asking = commander
   })
 

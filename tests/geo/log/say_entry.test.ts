@@ -20,8 +20,6 @@ const entry = (own: Partial<LogEntry>): LogEntry => ({
   owning_unit: '06712',
   before: null,
   after: null,
-  previous_hash: '',
-  hash: '',
   ...own,
 })
 const event = (own: Partial<LogEntry>) =>

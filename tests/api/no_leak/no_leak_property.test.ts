@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
+import { commander } from '../../support/api_world.ts'
+import { askAs, compare, plain, recordSeenBy } from './answers.ts'
+import { anyUser, maySee, placedRows } from './placed_rows.ts'
+import { everyAddress, itemAddress, requestAbout } from './requests.ts'
+import { isRemoved, openTwoWorlds, type TwoWorlds } from './two_worlds.ts'
+
+let worlds: TwoWorlds
+beforeAll(async () => {
+  worlds = await openTwoWorlds()
+})
+afterAll(() => worlds.close())
+
+// Answers say when they were given.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-26T00:00:00Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** To fill two worlds takes the embedded engine two seconds, and to ask them three. */
+const runs = inject('engine') === 'server' ? 8 : 3
+const requestsInRun = 60
+
+const world = placedRows.chain((rows) =>
+  fc.record({
+    rows: fc.constant(rows),
+    user: anyUser,
+    requests: fc.array(requestAbout(rows), { minLength: requestsInRun, maxLength: requestsInRun }),
+  }),
+)
+
+it('every answer is the same to the byte, whether what one may not see is there or not', async () => {
+  await fc.assert(
+    fc.asyncProperty(world, async ({ rows, user, requests }) => {
+      await worlds.fill(rows, user)
+      const asking = worlds.whole.as(user)
+      const whole = askAs(worlds.whole.door, user, asking)
+      const seen = askAs(worlds.seen.door, user, worlds.seen.as(user))
+      // Somebody who sees more has asked for the same tiles before: what is kept of them is theirs.
+      const all = { ...commander, lane: user.lane }
+      const before = askAs(worlds.whole.door, all, worlds.whole.as(all), asking)
+
+      for (const request of [...everyAddress.map(plain), ...requests]) {
+        if (request.address.startsWith('/api/tiles')) await before(request)
+        expect((await compare(whole, seen, request)).difference).toBeUndefined()
+      }
+      for (const row of rows) {
+        const address = itemAddress(row)
+        const isThere = rows.some(
+          (one) => itemAddress(one) === address && maySee(user, one) && !isRemoved(one),
+        )
+        const status = isThere ? 200 : 404
+        expect(await compare(whole, seen, plain(address)), address).toEqual({ status })
+      }
+      expect(await recordSeenBy(worlds.whole.door, user)).toEqual(
+        await recordSeenBy(worlds.seen.door, user),
+      )
+    }),
+    {
+      numRuns: runs,
+      // To look for a smaller world would take minutes; and the worlds as text would fill the screen.
+      endOnFailure: true,
+      asyncReporter: async ({ failed, seed, counterexamplePath, errorInstance }) => {
+        if (failed) throw new Error(`seed ${seed}, ${counterexamplePath}`, { cause: errorInstance })
+      },
+    },
+  )
+}, 300_000)

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import type { Geometry } from 'geojson'
+import type { User } from '../../../api/db/as_user.ts'
+import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
+import { tablesOf } from '../../../geo/layers/tables.ts'
+import { role } from '../../../geo/roles.ts'
+import { codesOf } from '../../../geo/words.ts'
+import { seedRows } from '../../support/seed_rows.ts'
+
+export interface Row {
+  readonly id: string
+  readonly name_vi: string
+  readonly geom: Geometry | null
+}
+
+/** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
+export interface Placed {
+  readonly layer: LayerId
+  readonly row: Row
+  readonly lane: string
+  readonly marking: string
+  readonly owning_unit: string
+  /** In which transaction it is added, and after how many more edited and removed; 0 for never. */
+  readonly added: number
+  readonly edited: number
+  readonly removed: number
+  /** Its place among the rows of that transaction. */
+  readonly order: number
+}
+
+/** The scheme of a fresh install, said once more: the test trusts no table of what it tests. */
+const rankOf: Readonly<Record<string, number>> = {
+  ...{ cong_khai: 0, noi_bo: 10, mat: 20, toi_mat: 30, tuyet_mat: 40 },
+}
+export const lanes = ['live', 'drill'] as const
+const unitCodes = ['06709', '06712', '22'] as const
+
+/** The rule of issue and README in plain words, against which the database is held. */
+export function maySee(user: User, { lane, marking, owning_unit }: Placed): boolean {
+  if (lane !== user.lane) return false
+  if (marking === 'cong_khai') return true
+  const isCleared = (rankOf[marking] ?? Number.POSITIVE_INFINITY) <= user.clearance
+  return isCleared && (user.units === 'all' || user.units.includes(owning_unit))
+}
+
+const fewest = 6
+
+/** The shipped rows of a layer; of one that has few, copies as well. */
+const rowsOf = new Map<LayerId, readonly Row[]>(
+  catalogue.map(({ id }) => {
+    const rows = seedRows<object>(id, tablesOf[id].read) as Row[]
+    const copies = Array.from({ length: rows.length < fewest ? fewest : 0 }, (_, at) =>
+      rows.map((row) => ({ ...row, id: `${row.id}_${at}` })),
+    )
+    return [id, [...rows, ...copies.flat()]]
+  }),
+)
+
+export const shippedRow = (layer: LayerId, at: number): Row => {
+  const rows = rowsOf.get(layer) ?? []
+  const row = rows[at % rows.length]
+  if (row === undefined) throw new Error(`The layer ${layer} ships no row.`)
+  return row
+}
+
+const step = fc.integer({ min: 0, max: 1 })
+
+const placed: fc.Arbitrary<Placed> = fc
+  .record({
+    layer: fc.constantFrom(...catalogue.map(({ id }) => id)),
+    at: fc.nat(500),
+    lane: fc.constantFrom('live', 'live', 'live', 'drill'),
+    marking: fc.constantFrom(...Object.keys(rankOf)),
+    owning_unit: fc.constantFrom(...unitCodes),
+    added: step,
+    edited: step,
+    removed: fc.constantFrom(0, 0, 0, 1),
+    order: fc.nat(),
+  })
+  .map(({ at, ...rest }) => ({ ...rest, row: shippedRow(rest.layer, at) }))
+
+/** Rows of all layers, of which a user sees some. */
+export const placedRows = fc.uniqueArray(placed, {
+  ...{ minLength: 45, maxLength: 70 },
+  selector: ({ layer, lane, row }) => `${layer} ${lane} ${row.id}`,
+})
+
+export const anyUser: fc.Arbitrary<User> = fc.record({
+  name: fc.constant('who is asked about'),
+  // Of those only administrators read the log.
+  role: fc.constantFrom(...codesOf(role), 'administrator', 'administrator', 'administrator'),
+  clearance: fc.constantFrom(...Object.values(rankOf)),
+  units: fc.oneof(fc.constant('all' as const), fc.subarray([...unitCodes])),
+  lane: fc.constantFrom('live', 'live', 'live', 'drill'),
+})

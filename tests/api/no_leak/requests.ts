@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { servedLayer } from '../../../api/collections/served_layer.ts'
+import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
+import { logKind } from '../../../geo/log/vocabulary.ts'
+import { codesOf } from '../../../geo/words.ts'
+import type { Placed } from './placed_rows.ts'
+
+/** What is asked; `{version}` in the address stands for what the layer's TileJSON says of its tiles. */
+export interface Request {
+  readonly method: 'GET' | 'HEAD'
+  readonly address: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const idsOf = catalogue.map(({ id }) => id)
+const isDrawn = (layer: LayerId) => servedLayer(layer).definition.geometry !== 'none'
+
+const tile = (layer: LayerId, at: string) => `/api/tiles/${layer}/${at}{version}`
+
+/** Every address there is, once, beside those of single features. */
+export const everyAddress: readonly string[] = [
+  ...['/api', '/api/conformance', '/api/openapi.json', '/api/collections', '/api/search?q=a'],
+  ...['/api/search?q=o&limit=50', '/api/log', '/api/log?limit=5'],
+  ...idsOf.flatMap(addressesOf),
+]
+
+export function addressesOf(layer: LayerId): string[] {
+  const own = `/api/collections/${layer}`
+  const tiles = [`/api/tiles/${layer}`, ...['0/0/0', '6/51/28'].map((at) => tile(layer, at))]
+  return [
+    ...[own, `${own}/queryables`, `${own}/items`, `${own}/items?limit=1`],
+    `${own}/items?sortby=-known_at&limit=2`,
+    ...(isDrawn(layer) ? tiles : []),
+  ]
+}
+
+export const itemAddress = ({ layer, row }: Placed) =>
+  `/api/collections/${layer}/items/${encodeURIComponent(row.id)}`
+
+const language = fc.constantFrom('vi', 'en')
+const encoding = fc.constantFrom('identity', 'gzip')
+
+/** Any request about one of these rows, whether its asker may see that one or not. */
+export const requestAbout = (rows: readonly Placed[]): fc.Arbitrary<Request> =>
+  fc.record({
+    method: fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD'),
+    address: fc.constantFrom(...rows).chain(addressAbout),
+    headers: fc.record({ 'accept-language': language, 'accept-encoding': encoding }),
+  })
+
+const addressAbout = (about: Placed): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 6, arbitrary: itemsAbout(about) },
+    { weight: 1, arbitrary: fc.constant(itemAddress(about)) },
+    { weight: 2, arbitrary: searchFor(about) },
+    { weight: isDrawn(about.layer) ? 3 : 0, arbitrary: tileAbout(about) },
+    { weight: 1, arbitrary: logAbout(about) },
+  )
+
+const wordsOf = ({ row }: Placed) =>
+  fc.constantFrom(row.id, row.name_vi, ...row.name_vi.split(/\s+/), 'a')
+
+const searchFor = (about: Placed) =>
+  fc
+    .record({ q: wordsOf(about), limit: fc.constantFrom('1', '3', '50', 'x') })
+    .map((query) => `/api/search?${new URLSearchParams(query)}`)
+
+/** All that can be asked of a list, good or bad; the values of filters are those of the row. */
+function itemsAbout(about: Placed): fc.Arbitrary<string> {
+  const { layer, row, ...owned } = about
+  const values: Readonly<Record<string, unknown>> = { ...row, ...owned }
+  const property = fc.constantFrom('id', ...Object.keys(servedLayer(layer).properties))
+  const asked = fc.record(
+    {
+      bbox: fc.constantFrom(boxAround(row, 0), boxAround(row, 0.1), boxAround(row, 5), '1,2,3'),
+      datetime: fc.constantFrom('2014-07-01', '2025-07-01/..', '../2019-12-31', 'sau này'),
+      limit: fc.constantFrom('1', '2', '3', '10000', '0'),
+      offset: fc.constantFrom('0', '1', '4'),
+      after: fc.constantFrom(row.id, 'm'),
+      q: wordsOf(about),
+      sortby: fc.tuple(fc.constantFrom('', '-'), property).map((parts) => parts.join('')),
+    },
+    { requiredKeys: [] },
+  )
+  const filter = fc.option(
+    property.map((name) => [name, valueAsAsked(values[name])] as const),
+    { freq: 1 },
+  )
+  return fc.tuple(asked, filter).map(([query, filtered]) => {
+    const search = new URLSearchParams(query as Record<string, string>)
+    if (filtered) search.set(...filtered)
+    return `/api/collections/${layer}/items?${search}`
+  })
+}
+
+const valueAsAsked = (value: unknown): string => {
+  const [one = ''] = Array.isArray(value) ? value : [value ?? '']
+  return String(one)
+}
+
+function tileAbout({ layer, row }: Placed): fc.Arbitrary<string> {
+  const [longitude, latitude] = placeOf(row)
+  const query = fc.constantFrom('{version}', '{version}&datetime=2025-10-05', '', '?v=1&s=x')
+  return fc.tuple(fc.integer({ min: 0, max: 14 }), query).map(([z, search]) => {
+    const x = Math.floor(((longitude + 180) / 360) * 2 ** z)
+    const north = Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI
+    return `/api/tiles/${layer}/${z}/${x}/${Math.floor(((1 - north) / 2) * 2 ** z)}${search}`
+  })
+}
+
+const logAbout = ({ layer, row }: Placed) =>
+  fc
+    .record(
+      {
+        kind: fc.constantFrom(...codesOf(logKind)),
+        collection: fc.constant(layer as string),
+        feature_id: fc.constant(row.id),
+        limit: fc.constantFrom('1', '3', '1000'),
+        before: fc.constantFrom('2', '9', '40'),
+      },
+      { requiredKeys: [] },
+    )
+    .map((query) => `/api/log?${new URLSearchParams(query as Record<string, string>)}`)
+
+function boxAround(row: Placed['row'], margin: number): string {
+  const [longitude, latitude] = placeOf(row)
+  return [longitude - margin, latitude - margin, longitude + margin, latitude + margin].join(',')
+}
+
+/** A place of the row; where it has none, the middle of the area. */
+function placeOf({ geom }: Placed['row']): [longitude: number, latitude: number] {
+  const numbers = geom && 'coordinates' in geom ? geom.coordinates.flat(4) : []
+  const [longitude, latitude] = numbers as readonly number[]
+  return longitude === undefined || latitude === undefined ? [107.97, 21.53] : [longitude, latitude]
+}
