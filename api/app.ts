@@ -8,6 +8,7 @@ import { answerError, Refused } from './errors.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
 import { collectionRoutes } from './routes/collections.ts'
+import { editingRoutes } from './routes/editing.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -60,6 +61,7 @@ export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }
     .use(signedInOnly(findAsker))
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
+    .route('/collections', editingRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
