@@ -36,6 +36,11 @@ export function propertyAt(layer: ServedLayer, field: string): string {
   const names = givenProperties(layer)
   const path = (name: string) => `${pathOf(layer, name).join('.')}.`
   const whole = names.find((name) => `${field}.`.startsWith(path(name)))
-  const part = names.find((name) => path(name).startsWith(`${field}.`))
-  return whole ?? part ?? field
+  if (whole !== undefined) {
+    // What is within a list is flat, as the API gives it: `figures.0.label_vi`.
+    return `${whole}.${field.slice(path(whole).length)}`
+      .replace(/\.(?=(vi|en)$)/, '_')
+      .replace(/\.$/, '')
+  }
+  return names.find((name) => path(name).startsWith(`${field}.`)) ?? field
 }

@@ -46,7 +46,10 @@ export function editor(world: World, user: User) {
     (await get(layer, id)).headers.get('etag') ?? 'none'
   const onVersion = async (layer: string, id: string, { raw, headers = {} }: More) => ({
     ...(raw !== undefined && { raw }),
-    headers: { ...('if-match' in headers ? {} : { 'if-match': await tagOf(layer, id) }), ...headers },
+    headers: {
+      ...('if-match' in headers ? {} : { 'if-match': await tagOf(layer, id) }),
+      ...headers,
+    },
   })
   return {
     ask,
@@ -88,7 +91,13 @@ const named = { name_vi: 'Một tên', name_en: 'A name', unit_code: '06712' }
 
 export const point = { type: 'Point', coordinates: [107.97, 21.53] } as const
 const ring = [
-  ...[[107.9, 21.5], [107.95, 21.5], [107.95, 21.55], [107.9, 21.55], [107.9, 21.5]],
+  ...[
+    [107.9, 21.5],
+    [107.95, 21.5],
+    [107.95, 21.55],
+    [107.9, 21.55],
+    [107.9, 21.5],
+  ],
 ]
 export const area = { type: 'Polygon', coordinates: [ring] } as const
 
@@ -111,7 +120,12 @@ export const samples = {
     {
       ...named,
       ...{ hazard: 'flood', scale: 'disaster_risk', level: 3, indicative: true, accuracy_m: 100 },
-      ...{ scenario_vi: 'Mưa lớn', scenario_en: 'Heavy rain', basis_vi: 'Đo', basis_en: 'Measured' },
+      ...{
+        scenario_vi: 'Mưa lớn',
+        scenario_en: 'Heavy rain',
+        basis_vi: 'Đo',
+        basis_en: 'Measured',
+      },
     },
     area,
   ),
