@@ -56,13 +56,15 @@ export async function layerSchema(session: Session, user: User, layer: ServedLay
 }
 
 function describe(layer: ServedLayer, name: string, property: Property): Schema {
-  const rule = ruleAt(layer, pathOf(layer, name)) ?? {}
+  const { default: filled, ...rule } = ruleAt(layer, pathOf(layer, name)) ?? {}
   const own = schemaOf(property)
   const words = 'words' in property ? property.words : undefined
   return {
     ...own,
     ...(property.kind === 'instant' ? {} : pick(rule, bounds)),
-    ...(!isRequired(layer, name) || name === 'as_of' ? nullable(own) : {}),
+    ...(mayBeEmpty(layer, name) && nullable(own)),
+    // What a person has to say is not said for them.
+    ...(filled !== undefined && !byPeople.has(name) && { default: filled }),
     'x-title': property.label,
     ...(property.description && { 'x-description': property.description }),
     ...(words && { 'x-words': words satisfies Vocabulary }),
@@ -70,6 +72,11 @@ function describe(layer: ServedLayer, name: string, property: Property): Schema 
     ...('of' in property && { 'x-unit': property.of }),
   }
 }
+
+/** Where the source does not say when, a person has to say so; a default fills what is left out. */
+const mayBeEmpty = (layer: ServedLayer, name: string): boolean =>
+  name === 'as_of' ||
+  !(isRequired(layer, name) || 'default' in (ruleAt(layer, pathOf(layer, name)) ?? {}))
 
 /** What may be left empty is given as null. */
 const nullable = ({ type, enum: codes }: Schema): Schema => ({

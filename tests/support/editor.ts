@@ -81,7 +81,7 @@ const typeOf = (method: string) =>
 /** What every change says. */
 export const said = { source: 'a test', as_of: '2026-11-20', confidence: 'sure' } as const
 
-export const feature = (properties: object, geometry: unknown = null) => ({
+export const feature = <Own extends object>(properties: Own, geometry: unknown = null) => ({
   type: 'Feature',
   geometry,
   properties: { ...said, owning_unit: '06712', marking: 'cong_khai', ...properties },
@@ -112,6 +112,11 @@ export const samples = {
     {
       ...named,
       ...{ state: 'active', cadence: 'monthly', member_units: ['06712'], accuracy_m: 200 },
+      ...{
+        standing_unit_vi: 'Công an phường',
+        standing_unit_en: 'Ward police',
+        standing_year: 2025,
+      },
       ...{ rating: 'Khá', rating_scale: 'Tốt, khá, trung bình, yếu', rating_year: 2025 },
     },
     area,

@@ -76,6 +76,7 @@ describe.each(sampleLayers)('%s', (layer) => {
     expect(marking?.enum).toEqual(['cong_khai', 'noi_bo'])
     expect(marking?.['x-words']).toMatchObject({ noi_bo: { vi: 'Nội bộ', en: 'Internal' } })
     expect(owning_unit?.enum).toEqual(['06712'])
+    for (const one of [marking, owning_unit]) expect(one).not.toHaveProperty('default')
     expect(confidence?.['x-words']).toMatchObject({ sure: { vi: 'Chắc chắn', en: 'Sure' } })
     for (const ours of [lane, known_at, id]) expect(ours?.readOnly).toBe(true)
   })
@@ -89,6 +90,7 @@ it('holds the bounds, words and joints of the definition', async () => {
     ...{ 'x-ogc-role': 'primary-geometry', format: 'geometry-multipolygon' },
   })
   const clusters = await schemaFor('safe_area_clusters', commander)
+  expect(clusters.properties.cadence).toMatchObject({ type: 'string', default: 'unknown' })
   expect(clusters.dependentRequired.rating).toEqual(['rating_scale', 'rating_year'])
   expect(clusters.dependentRequired.standing_year).toEqual(['standing_unit_vi', 'standing_unit_en'])
   const { alarm_1, measure_unit, unit_code } = (await schemaFor('gauges')).properties
