@@ -9,6 +9,7 @@ import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
 import { collectionRoutes } from './routes/collections.ts'
+import { editingRoutes } from './routes/editing.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
 import { logRoutes } from './routes/log.ts'
@@ -68,6 +69,7 @@ export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }
     .use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
+    .route('/collections', editingRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))

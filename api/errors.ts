@@ -11,6 +11,8 @@ export class Refused extends Error {
     readonly kind: keyof typeof statusOf,
     message: string,
     readonly parameter?: string,
+    /** Members of the answer beside these, for a program. */
+    readonly more?: Readonly<Record<string, unknown>>,
   ) {
     super(message)
   }
@@ -28,6 +30,9 @@ const statusOf = {
   other_site: [403, 'Another site asks in your name'],
   not_found: [404, 'There is no such thing'],
   not_allowed_method: [405, 'This address does not take that method'],
+  version_changed: [412, 'It was changed in the meantime'],
+  version_not_said: [428, 'Say which version you have seen'],
+  key_of_another: [422, 'That key belongs to another request'],
   taken: [409, 'That is there already'],
   too_large: [413, 'The body is too large'],
   address_too_long: [414, 'The address is too long'],
@@ -60,13 +65,14 @@ export function problemOf(error: unknown) {
 
 /** Any error as `application/problem+json`: no stack, no SQL; what is our fault goes to the log. */
 export function answerError(error: unknown, c: Context): Response {
-  const { kind, detail, parameter } = read(error)
+  const { kind, detail, parameter, more } = read(error)
   const [status, title] = statusOf[kind]
   if (status >= 500) console.error(error)
   return c.body(
     JSON.stringify({
       ...{ type: 'about:blank', title, status, code: kind, detail },
       ...(parameter && { parameter }),
+      ...more,
     }),
     status,
     {
@@ -78,10 +84,12 @@ export function answerError(error: unknown, c: Context): Response {
   )
 }
 
-function read(error: unknown): { kind: keyof typeof statusOf; detail: string; parameter?: string } {
+type Problem = Pick<Refused, 'kind'> & Partial<Pick<Refused, 'parameter' | 'more'>>
+
+function read(error: unknown): Problem & { detail: string } {
   if (error instanceof Refused) {
-    const { kind, message: detail, parameter } = error
-    return parameter === undefined ? { kind, detail } : { kind, detail, parameter }
+    const { kind, message: detail, parameter, more } = error
+    return { kind, detail, ...(parameter !== undefined && { parameter }), ...(more && { more }) }
   }
   if (error instanceof DatabaseError && isRuleOfTheData(error.sqlState)) {
     return { kind: 'refused_by_rule', detail: error.constraint ?? error.message }

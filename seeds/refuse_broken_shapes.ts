@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson'
 import type { Session } from '../api/db/database.ts'
+import { selfCrossings } from '../api/db/self_crossings.ts'
 import { Stop } from '../api/stop.ts'
 import type { LayerId } from '../geo/layers/catalogue.ts'
-import { selfCrossings } from './import/self_crossings.ts'
 
 interface Shaped {
   readonly id: string

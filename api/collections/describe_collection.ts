@@ -86,6 +86,11 @@ function linksOf({ id, definition }: ServedLayer, base: string): Link[] {
       type: 'application/schema+json',
       href: `${own}/queryables`,
     },
+    {
+      rel: 'http://www.opengis.net/def/rel/ogc/1.0/schema',
+      type: 'application/schema+json',
+      href: `${own}/schema`,
+    },
     ...drawn,
   ]
 }

@@ -4,6 +4,7 @@ import { schemaOf } from '../collections/queryables.ts'
 import { defaultLimit, greatestLimit, queryablesOf } from '../collections/read_items_request.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { parameters, problem, responses, securitySchemes } from './components.ts'
+import { editingOperations, editingParameters } from './editing.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
 export function openApiDocument(layers: readonly ServedLayer[], base: string) {
@@ -35,7 +36,12 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
       '/basemap': get('What lies beneath the layers', 'getBasemap'),
       ...Object.assign({}, ...layers.map(layerPaths)),
     },
-    components: { parameters, responses, schemas: { Problem: problem }, securitySchemes },
+    components: {
+      parameters: { ...parameters, ...editingParameters },
+      responses,
+      schemas: { Problem: problem },
+      securitySchemes,
+    },
     security: [{ token: [] }, { session: [] }],
   }
 }
@@ -54,6 +60,7 @@ const logParameters = [
 
 function layerPaths(layer: ServedLayer) {
   const { id, definition } = layer
+  const { ofItems, ofItem } = editingOperations(layer)
   const own = `/collections/${id}`
   const title = `${definition.title.vi} / ${definition.title.en}`
   const filters = queryablesOf(layer).map(([name, property]) =>
@@ -71,24 +78,29 @@ function layerPaths(layer: ServedLayer) {
   return {
     [own]: get(title, `describe_${id}`),
     [`${own}/queryables`]: get(`${title}: what can be asked`, `getQueryables_${id}`),
-    [`${own}/items`]: get(`${title}: features`, `getItems_${id}`, [
-      { $ref: '#/components/parameters/bbox' },
-      { $ref: '#/components/parameters/datetime' },
-      query('limit', {
-        type: 'integer',
-        minimum: 1,
-        maximum: greatestLimit,
-        default: defaultLimit,
-      }),
-      query('after', { type: 'string' }),
-      query('offset', { type: 'integer', minimum: 0 }),
-      query('sortby', { type: 'string' }),
-      query('q', { type: 'string' }),
-      ...filters,
-    ]),
-    [`${own}/items/{featureId}`]: get(`${title}: one feature`, `getItem_${id}`, [
-      inPath('featureId', { type: 'string' }),
-    ]),
+    [`${own}/schema`]: get(`${title}: what a feature is made of`, `getSchema_${id}`),
+    [`${own}/items`]: {
+      ...get(`${title}: features`, `getItems_${id}`, [
+        { $ref: '#/components/parameters/bbox' },
+        { $ref: '#/components/parameters/datetime' },
+        query('limit', {
+          type: 'integer',
+          minimum: 1,
+          maximum: greatestLimit,
+          default: defaultLimit,
+        }),
+        query('after', { type: 'string' }),
+        query('offset', { type: 'integer', minimum: 0 }),
+        query('sortby', { type: 'string' }),
+        query('q', { type: 'string' }),
+        ...filters,
+      ]),
+      ...ofItems,
+    },
+    [`${own}/items/{featureId}`]: {
+      ...get(`${title}: one feature`, `getItem_${id}`, [inPath('featureId', { type: 'string' })]),
+      ...ofItem,
+    },
     ...(definition.geometry === 'none' ? {} : tiles),
   }
 }

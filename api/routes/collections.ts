@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { answerText } from '../answer_text.ts'
 import type { Asked } from '../asker.ts'
+import { answerFeature } from '../collections/answer_feature.ts'
 import { describeCollection, type Link } from '../collections/describe_collection.ts'
 import { queryables } from '../collections/queryables.ts'
 import { readItemsRequest } from '../collections/read_items_request.ts'
 import { selectItem, selectItems } from '../collections/select_items.ts'
 import { servedLayer, servedLayers } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
+import { entityTag, hasVersion } from '../editing/entity_tag.ts'
 import { Refused } from '../errors.ts'
 import { languageOf, originOf, refuseParameters } from '../request.ts'
 
@@ -65,17 +67,11 @@ export function collectionRoutes(door: Door) {
       if (feature === undefined) {
         throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
       }
-      const own = `${baseOf(c)}/collections/${layer.id}`
-      const links: Link[] = [
-        {
-          rel: 'self',
-          type: 'application/geo+json',
-          href: `${own}/items/${encodeURIComponent(id)}`,
-        },
-        { rel: 'collection', type: 'application/json', href: own },
-      ]
-      c.header('content-type', 'application/geo+json')
-      return c.body(`${feature.slice(0, -1)},"links":${JSON.stringify(links)}}`)
+      if (hasVersion(c, entityTag(feature))) {
+        c.header('etag', entityTag(feature))
+        return c.body(null, 304)
+      }
+      return answerFeature(c, layer, { base: baseOf(c), id, feature })
     })
 }
 

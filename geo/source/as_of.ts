@@ -27,9 +27,34 @@ export const asOf = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+/**
+ * The other way: how a source would write a moment that begins at this precision in Viet Nam's time.
+ *
+ * @returns undefined for what is no moment, or is more exact than that.
+ */
+export function asOfText(moment: string, precision: AsOfPrecision): string | undefined {
+  const at = Date.parse(moment)
+  // Date reads no further than thousandths.
+  if (Number.isNaN(at) || /\.\d*[1-9]/.test(moment)) return undefined
+  const local = new Date(at + 7 * 3_600_000).toISOString()
+  const length = lengths[precision]
+  const isExact = local.slice(length) === '0000-01-01T00:00:00.000Z'.slice(length)
+  return isExact ? local.slice(0, length) : undefined
+}
+
+/** How exactly a moment in the form of a source is said; undefined where it has none of the forms. */
+export const precisionOf = (text: string): AsOfPrecision | undefined =>
+  forms.find(([, form]) => form.test(text))?.[0]
+
+const lengths = { year: 4, month: 7, day: 10, minute: 16 } as const satisfies Record<
+  AsOfPrecision,
+  number
+>
+
 // 2025-02-30 is read by Date as 2 March: only what comes back unchanged was a real day.
 function isCalendarMoment(at: string): boolean {
   const moment = new Date(at)
-  if (Number.isNaN(moment.getTime())) return false
+  // PostgreSQL knows no year 0.
+  if (Number.isNaN(moment.getTime()) || at.startsWith('0000')) return false
   return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 16) === at.slice(0, 16)
 }

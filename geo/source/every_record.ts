@@ -5,8 +5,11 @@ import { asOf } from './as_of.ts'
 import { position } from './position.ts'
 import { shape } from './shape.ts'
 
-export const someText = z.string().trim().min(1)
+export const someText = z.string().trim().min(1).max(10_000)
 export const unitCode = z.string().regex(/^\d{5}$/, 'a unit code has five digits')
+/** Of the web only: a screen makes a link of it, and `javascript:` is an address too. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'is not an address of the web' })
+const unitOrProvince = /^\d{2}(\d{3})?$/
 
 /** What every source record may hold around its layer's own fields. */
 const everyRecord = {
@@ -18,13 +21,20 @@ const everyRecord = {
   position: position.optional(),
   shape: shape.optional(),
   source: someText,
-  source_url: z.url().optional(),
+  source_url: webAddress.optional(),
   as_of: asOf.optional(),
   confidence: z.enum(codesOf(confidence)),
   note: z.strictObject({ vi: someText, en: someText }).optional(),
   valid_from: asOf.optional(),
   valid_to: asOf.optional(),
-  owning_unit: someText.default('22'),
+  owning_unit: z
+    .string()
+    .regex(unitOrProvince, 'is a unit of five digits, or a province of two')
+    .default('22'),
+  marking: z
+    .string()
+    .regex(/^[a-z0-9_]{1,40}$/, 'is the code of a marking')
+    .default('cong_khai'),
 }
 
 const schema = z.strictObject(everyRecord)
@@ -53,6 +63,7 @@ export function everyRowOf(record: EveryRecord) {
     valid_from: record.valid_from?.at ?? null,
     valid_to: record.valid_to?.at ?? null,
     owning_unit: record.owning_unit,
+    marking: record.marking,
     accuracy_m: place?.accuracy_m ?? null,
     geom: place?.geometry ?? null,
   }

@@ -3,7 +3,7 @@ import { confidence } from '../provenance.ts'
 import type { Statement } from '../statement.ts'
 import { codesOf } from '../words.ts'
 import { asOf } from './as_of.ts'
-import { someText } from './every_record.ts'
+import { someText, webAddress } from './every_record.ts'
 
 const bilingual = z.strictObject({ vi: someText, en: someText })
 
@@ -15,7 +15,7 @@ export const statement = z
     unit: someText.optional(),
     text: bilingual.optional(),
     source: someText,
-    source_url: z.url().optional(),
+    source_url: webAddress.optional(),
     as_of: asOf.optional(),
     confidence: z.enum(codesOf(confidence)),
     note: bilingual.optional(),

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Door, User } from '../../api/db/as_user.ts'
 import type { Session } from '../../api/db/database.ts'
+import { selfCrossings } from '../../api/db/self_crossings.ts'
 import { appendToLog, logRefusal } from '../../api/log/append_to_log.ts'
 import type { OfficialOutline } from '../../geo/layers/units/official_outline/source.ts'
 import { confidence } from '../../geo/provenance.ts'
 import { codesOf } from '../../geo/words.ts'
 import { seedUser } from '../seed_user.ts'
 import { type ReadOutline, readOutlineFiles } from './outline_files.ts'
-import { selfCrossings } from './self_crossings.ts'
 import { takeOutline } from './take_outline.ts'
 
 /** What an import of unit outlines is asked to do; checked, since it also comes over a socket. */

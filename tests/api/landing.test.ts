@@ -54,9 +54,12 @@ describe('where a GIS program begins', () => {
 
   it('declares the conformance that these tests check, and none besides', async () => {
     expect(await world.json('/api/conformance')).toEqual({
-      conformsTo: ['core', 'geojson', 'oas30'].map(
-        (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
-      ),
+      conformsTo: [
+        ...['1/1.0/conf/core', '1/1.0/conf/geojson', '1/1.0/conf/oas30'],
+        ...['create-replace-delete', 'update', 'optimistic-locking-etags', 'features'].map(
+          (name) => `4/1.0/conf/${name}`,
+        ),
+      ].map((one) => `http://www.opengis.net/spec/ogcapi-features-${one}`),
     })
   })
 

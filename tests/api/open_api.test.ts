@@ -32,7 +32,9 @@ describe('the OpenAPI description', () => {
   })
 
   it('gives each operation a name of its own, and each path part its parameter', () => {
-    const names = Object.values(document.paths).map(({ get }) => get.operationId)
+    const names = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map((one) => one?.operationId),
+    )
     expect(new Set(names).size).toBe(names.length)
     for (const [path, { get }] of Object.entries(document.paths)) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
@@ -72,6 +74,19 @@ describe('the OpenAPI description', () => {
         expect([path, name, value, asked.ok]).toEqual([path, name, value, true])
       }
     }
+  })
+
+  it('tells how features are written where somebody may, and nowhere else', () => {
+    const methods = (path: string) => Object.keys(document.paths[path] ?? {})
+    expect(methods('/collections/gauges/items')).toEqual(['get', 'post'])
+    expect(methods('/collections/gauges/items/{featureId}')).toEqual([
+      ...['get', 'put', 'patch', 'delete'],
+    ])
+    expect(methods('/collections/units/items')).toEqual(['get'])
+    expect(methods('/collections/units/items/{featureId}')).toEqual(['get'])
+    const { patch } = document.paths['/collections/gauges/items/{featureId}'] ?? {}
+    expect(JSON.stringify(patch?.parameters)).toMatch(/ifMatch.*idempotencyKey/)
+    expect(JSON.stringify(patch?.requestBody)).toMatch(/merge-patch\+json.*alarm_1/)
   })
 
   it('holds every filter of the queryables, and they are JSON Schema', async () => {

@@ -38,7 +38,7 @@ const parameter = z.union([
   z
     .strictObject({
       name: z.string(),
-      in: z.enum(['query', 'path']),
+      in: z.enum(['query', 'path', 'header']),
       description: z.string().optional(),
       required: z.boolean(),
       schema,
@@ -52,6 +52,7 @@ const response = z.union([
   reference,
   z.strictObject({
     description: z.string(),
+    headers: z.record(z.string(), z.strictObject({ description: z.string(), schema })).optional(),
     content: z.record(z.string(), z.strictObject({ schema })).optional(),
   }),
 ])
@@ -62,6 +63,12 @@ const operation = z.strictObject({
   summary: z.string(),
   operationId: z.string(),
   parameters: z.array(parameter).optional(),
+  requestBody: z
+    .strictObject({
+      required: z.boolean(),
+      content: z.record(z.string(), z.strictObject({ schema })),
+    })
+    .optional(),
   responses: z.record(z.string().regex(/^([1-5]\d\d|default)$/), response),
   security: security.optional(),
 })
@@ -75,7 +82,13 @@ export const openApiShape = z.strictObject({
     license: z.strictObject({ name: z.string(), url: z.url().optional() }).optional(),
   }),
   servers: z.array(z.strictObject({ url: z.url() })),
-  paths: z.record(z.string().startsWith('/'), z.strictObject({ get: operation })),
+  paths: z.record(
+    z.string().startsWith('/'),
+    z.strictObject({
+      ...{ get: operation, post: operation.optional(), put: operation.optional() },
+      ...{ patch: operation.optional(), delete: operation.optional() },
+    }),
+  ),
   components: z.strictObject({
     parameters: z.record(z.string(), parameter),
     responses: z.record(z.string(), response),

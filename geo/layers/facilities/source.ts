@@ -33,13 +33,17 @@ const record = recordOf({
 })
 
 /** One record of `seeds/facilities` or of an import as a row, or the reasons why not. */
-export const readFacility = readSource(record, (facility): typeof facilities.now.$inferInsert => ({
-  ...everyRowOf(facility),
-  class: facility.class,
-  state: facility.state,
-  emergency_role: facility.emergency_role ?? null,
-  count: facility.count ?? null,
-  quantity: facility.quantity?.value ?? null,
-  measure_unit: facility.quantity?.unit ?? null,
-  figures: facility.figures,
-}))
+export const readFacility = readSource(
+  record,
+  (facility): typeof facilities.now.$inferInsert => ({
+    ...everyRowOf(facility),
+    class: facility.class,
+    state: facility.state,
+    emergency_role: facility.emergency_role ?? null,
+    count: facility.count ?? null,
+    quantity: facility.quantity?.value ?? null,
+    measure_unit: facility.quantity?.unit ?? null,
+    figures: facility.figures,
+  }),
+  { quantity: 'quantity.value', measure_unit: 'quantity.unit' },
+)

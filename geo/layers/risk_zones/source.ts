@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyRowOf, recordOf, someText } from '../../source/every_record.ts'
+import { placeOf } from '../../source/place_of.ts'
 import { readSource } from '../../source/read_source.ts'
 import { codesOf } from '../../words.ts'
 import type { riskZones } from './table.ts'
@@ -8,6 +9,7 @@ import { hazard, hazardScale } from './vocabulary.ts'
 const bilingual = z.strictObject({ vi: someText, en: someText })
 
 const record = recordOf({
+  ...placeOf.MultiPolygon,
   hazard: z.enum(codesOf(hazard)),
   scale: z.enum(codesOf(hazardScale)),
   level: z.int().min(1).max(5),
@@ -21,13 +23,6 @@ const record = recordOf({
       code: 'custom',
       path: ['scale'],
       message: 'the forest fire scale is for forest fires only; use disaster_risk',
-    })
-  }
-  if (zone.position) {
-    context.addIssue({
-      code: 'custom',
-      path: ['position'],
-      message: 'a risk zone is an area; give a shape',
     })
   }
 })

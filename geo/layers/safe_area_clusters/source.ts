@@ -54,4 +54,16 @@ export const readSafeAreaCluster = readSource(
     rating_year: cluster.rating?.year ?? null,
     figures: cluster.figures,
   }),
+  {
+    member_units: 'members.units',
+    member_former_units: 'members.former_units',
+    member_forces_vi: 'members.forces.vi',
+    member_forces_en: 'members.forces.en',
+    standing_unit_vi: 'standing.unit.vi',
+    standing_unit_en: 'standing.unit.en',
+    standing_year: 'standing.year',
+    rating: 'rating.text',
+    rating_scale: 'rating.scale',
+    rating_year: 'rating.year',
+  },
 )

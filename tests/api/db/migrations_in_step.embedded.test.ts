@@ -5,6 +5,7 @@ import * as accounts from '../../../api/records/accounts.ts'
 import * as apiTokens from '../../../api/records/api_tokens.ts'
 import * as changes from '../../../api/records/changes.ts'
 import * as credentials from '../../../api/records/credentials.ts'
+import * as keptAnswers from '../../../api/records/kept_answers.ts'
 import * as lanes from '../../../api/records/lanes.ts'
 import * as logEntries from '../../../api/records/log_entries.ts'
 import * as markings from '../../../api/records/markings.ts'
@@ -32,6 +33,7 @@ it('migrations make the very tables that the code describes', async () => {
     ...apiTokens,
     ...changes,
     ...credentials,
+    ...keptAnswers,
     ...lanes,
     ...logEntries,
     ...markings,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Geometry } from 'geojson'
-import type { Session } from '../../api/db/database.ts'
+import type { Session } from './database.ts'
 
 /**
  * What is wrong with each area, in PostGIS's words and with the place; undefined where nothing is.

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import type { Geometry } from 'geojson'
+import { writtenBy } from '../../geo/columns/ownership.ts'
+import { featureJson, featureProperties } from '../collections/feature_json.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
+import type { Session } from '../db/database.ts'
+import { entityTag } from './entity_tag.ts'
+
+export interface Feature {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly geometry: Geometry | null
+}
+
+/** A feature as it stands, for whoever is about to change it. */
+export interface CurrentFeature {
+  /** As it is given to a client. */
+  readonly text: string
+  readonly tag: string
+  readonly feature: Feature
+  /** Not rounded as what is given is, so that a change of its name does not move it. */
+  readonly shape: Geometry | null
+  readonly knownAt: string
+  /** By the words of the policy itself. */
+  readonly mayWrite: boolean
+}
+
+/** Undefined where there is none that this user may see. */
+export async function currentFeature(
+  session: Session,
+  layer: ServedLayer,
+  id: string,
+): Promise<CurrentFeature | undefined> {
+  if (id.includes('\0')) return undefined
+  const { columns, table, definition } = layer
+  const [found] = await session.rows<{
+    text: string
+    shape: string | null
+    known_at: string
+    may_write: boolean
+  }>(sql`
+    select ${featureJson(layer)} as text, st_asgeojson(${columns.geom}, 15) as shape,
+      ${columns.known_at}::text as known_at, (${writtenBy(ownership(layer), definition.editors ?? [])}) as may_write
+    from ${table}, ${featureProperties(layer, undefined)} where ${columns.id} = ${id}`)
+  return (
+    found && {
+      text: found.text,
+      tag: entityTag(found.text),
+      feature: JSON.parse(found.text) as Feature,
+      shape: found.shape === null ? null : (JSON.parse(found.shape) as Geometry),
+      knownAt: found.known_at,
+      mayWrite: found.may_write,
+    }
+  )
+}
+
+function ownership({ id, columns: { lane, marking, owning_unit } }: ServedLayer) {
+  if (!marking || !owning_unit) throw new Error(`The layer ${id} has no owner.`)
+  return { lane, marking, owning_unit }
+}

@@ -1,0 +1,36 @@
+import type { Refusal } from '../../geo/source/read_source.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
+import { DatabaseError } from '../db/database_error.ts'
+import { Refused } from '../errors.ts'
+
+/** The definition refuses what was given: the first reason in words, all of them for a form. */
+export function refusedFor(problems: readonly Refusal[]): Refused {
+  const [first] = problems
+  const detail = first ? `${first.field}: ${first.reason}.` : 'It is not as its layer wants it.'
+  return new Refused('refused_by_rule', detail, first?.field, { problems })
+}
+
+/** Rules that join columns or rows, by the end of the constraint's name. */
+const rules: Readonly<Record<string, Refusal>> = {
+  ends_after_it_begins: { field: 'valid_to', reason: 'ends before it begins' },
+  as_of_precision_stated: { field: 'as_of_precision', reason: 'goes with a moment' },
+  accuracy_stated: { field: 'accuracy_m', reason: 'goes with a geometry' },
+  has_no_place: { field: 'geometry', reason: 'there is no place in this layer' },
+  marking_known: { field: 'marking', reason: 'there is no such marking' },
+  one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
+}
+
+/** What the database said no to, as a client can mend it; all else as it is. */
+export function mendable(layer: ServedLayer, error: unknown): unknown {
+  if (!(error instanceof DatabaseError)) return error
+  if (error.sqlState === '42501') {
+    return new Refused('not_allowed', 'This is not yours to write: its unit or its marking is not.')
+  }
+  const rule = error.constraint?.replace(`${layer.id}_`, '') ?? ''
+  const known = rules[rule]
+  if (known) return refusedFor([known])
+  const [, column] = /^(.*)_allowed\d*$/.exec(rule) ?? []
+  if (column === undefined) return error
+  const field = column === 'geom' ? 'geometry' : column
+  return refusedFor([{ field, reason: 'is not allowed here' }])
+}

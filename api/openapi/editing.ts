@@ -1,0 +1,109 @@
+import { schemaOf } from '../collections/queryables.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
+import { saidByPeople, saidWithEveryChange } from '../editing/read_row.ts'
+import { givenProperties, isWritten } from '../editing/written_layer.ts'
+
+const problem = { $ref: '#/components/responses/Problem' }
+const problems = (...statuses: readonly number[]) =>
+  Object.fromEntries([400, 401, 403, ...statuses, 413, 415, 422, 500].map((one) => [one, problem]))
+
+const versionAnswered = {
+  ETag: { description: 'The version of the feature', schema: { type: 'string' } },
+}
+
+const inHeader = (name: string, description: string, required: boolean) => ({
+  ...{ name, in: 'header', description, required },
+  schema: { type: 'string' },
+})
+
+/** Header parameters of every change. */
+export const editingParameters = {
+  ifMatch: inHeader('If-Match', 'The ETag of the version that was seen', true),
+  idempotencyKey: inHeader(
+    'Idempotency-Key',
+    'A word of your own for this change: sent again within a day, it is done once and answered alike',
+    false,
+  ),
+} as const
+
+const onVersion = { $ref: '#/components/parameters/ifMatch' }
+const repeatable = { $ref: '#/components/parameters/idempotencyKey' }
+
+/** How the features of a layer are written: Part 4 of OGC API – Features; nothing where nobody does. */
+export function editingOperations(layer: ServedLayer) {
+  if (!isWritten(layer)) return { ofItems: {}, ofItem: {} }
+  const { id, definition } = layer
+  const title = `${definition.title.vi} / ${definition.title.en}`
+  const whole = body(featureSchema(layer, true), 'application/geo+json', 'application/json')
+  const part = body(featureSchema(layer, false), 'application/merge-patch+json', 'application/json')
+  const one = {
+    name: 'featureId',
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }
+  const changed = {
+    '200': { description: 'The feature as it stands now', headers: versionAnswered },
+    ...problems(404, 405, 412, 428),
+  }
+  const parameters = [one, onVersion, repeatable]
+  return {
+    ofItems: {
+      post: {
+        ...{ summary: `${title}: add a feature`, operationId: `addItem_${id}` },
+        ...{ parameters: [repeatable], requestBody: whole },
+        responses: {
+          '201': {
+            description: 'The feature as it was added',
+            headers: {
+              ...versionAnswered,
+              Location: { description: 'Where it stands', schema: { type: 'string' } },
+            },
+          },
+          ...problems(404, 405),
+        },
+      },
+    },
+    ofItem: {
+      put: {
+        ...{ summary: `${title}: replace a feature`, operationId: `replaceItem_${id}` },
+        ...{ parameters, requestBody: whole, responses: changed },
+      },
+      patch: {
+        ...{ summary: `${title}: change a part (RFC 7396)`, operationId: `changeItem_${id}` },
+        ...{ parameters, requestBody: part, responses: changed },
+      },
+      delete: {
+        ...{ summary: `${title}: remove a feature`, operationId: `removeItem_${id}`, parameters },
+        responses: { '204': { description: 'It is gone' }, ...problems(404, 405, 412, 428) },
+      },
+    },
+  }
+}
+
+const body = (schema: object, ...types: readonly string[]) => ({
+  required: true,
+  content: Object.fromEntries(types.map((type) => [type, { schema }])),
+})
+
+/** In short; `/schema` says it with bounds, words and rights. */
+function featureSchema(layer: ServedLayer, isWhole: boolean) {
+  const properties = givenProperties(layer).flatMap((name) => {
+    const property = layer.properties[name]
+    return property ? [[name, schemaOf(property)] as const] : []
+  })
+  const always = isWhole ? [...saidWithEveryChange, ...saidByPeople] : [...saidWithEveryChange]
+  return {
+    type: 'object',
+    ...(isWhole && { required: ['type', 'properties'] }),
+    properties: {
+      type: { type: 'string', enum: ['Feature'] },
+      geometry: { type: 'object' },
+      properties: {
+        type: 'object',
+        required: always,
+        properties: Object.fromEntries(properties),
+      },
+    },
+  }
+}

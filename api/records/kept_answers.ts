@@ -1,0 +1,25 @@
+import { index, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core'
+
+/**
+ * What a change under an `Idempotency-Key` was answered with, for a day: who loses the answer asks
+ * again and gets it, and nothing is done twice. Read and written by two functions of the database
+ * alone, each for the name that asks; nobody has a right on the table.
+ */
+export const keptAnswers = pgTable(
+  'kept_answers',
+  {
+    who: text().notNull(),
+    key: text().notNull(),
+    /** Hash of all that was asked: a key with another request is a mistake. */
+    request: text().notNull(),
+    status: smallint().notNull(),
+    feature_id: text().notNull(),
+    /** The feature as it was then; empty where it was removed. */
+    feature: text(),
+    kept_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (answer) => [
+    primaryKey({ columns: [answer.who, answer.key] }),
+    index('kept_answers_kept_at').on(answer.kept_at),
+  ],
+).enableRLS()
