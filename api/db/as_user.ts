@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql } from 'drizzle-orm'
+import type { Role } from '../../geo/roles.ts'
 import type { Database, Work } from './database.ts'
 
 /** Who asks: what row security decides by. */
 export interface User {
   /** For the log. */
   readonly name: string
+  readonly role: Role
   /** The rank of the highest marking they may see. */
   readonly clearance: number
   /** The units they work for, by code; all where they work for the whole area. */
@@ -45,8 +47,10 @@ export function doorOf(database: Database): Door {
   }
 }
 
-const contextOf = ({ lane, clearance, units }: User) => sql`select
+const contextOf = ({ name, role, lane, clearance, units }: User) => sql`select
   set_config('role', 'dia_ban_app', true),
+  set_config('app.name', ${name}, true),
+  set_config('app.role', ${role}, true),
   set_config('app.lane', ${lane}, true),
   set_config('app.clearance', ${String(clearance)}, true),
   set_config('app.units', ${units === 'all' ? '*' : units.join(',')}, true)`

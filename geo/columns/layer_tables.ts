@@ -9,9 +9,10 @@ import {
   pgTable,
   primaryKey,
 } from 'drizzle-orm/pg-core'
+import type { Role } from '../roles.ts'
 import { constraintsOf } from './constrained.ts'
 import { after, before, type EveryColumn, type LayerGeometry } from './every_row.ts'
-import { seenBy } from './ownership.ts'
+import { seenBy, writtenBy } from './ownership.ts'
 import { closed } from './recorded.ts'
 import { endsAfterItBegins } from './validity.ts'
 
@@ -28,11 +29,13 @@ type Builders = Record<string, PgColumnBuilderBase>
  *
  * @param id the layer's word: folder, table, collection, tile source and URL segment.
  * @param own the layer's own columns; a function, since a drizzle builder serves one table only.
+ * @param editors who may write it beside administrators.
  */
 export function layerTables<Id extends string, Own extends Builders>(
   id: Id,
   kind: LayerGeometry,
   own: () => Own,
+  editors: readonly Role[] = [],
 ) {
   const columns = () => ({ ...before(), ...own(), ...after(kind) })
   const history = `${id}_history` as const
@@ -46,7 +49,8 @@ export function layerTables<Id extends string, Own extends Builders>(
         ...checks(id, kind, t, builders),
         index(`${id}_geom`).using('gist', t.geom),
         index(`${id}_unit_code`).on(t.unit_code),
-        policy(id, t),
+        seen(id, t),
+        ...written(id, t, editors),
       ]
     }),
     history: pgTable(history, { ...columns(), ...closed() }, (table) => {
@@ -54,7 +58,7 @@ export function layerTables<Id extends string, Own extends Builders>(
       return [
         index(`${history}_geom_known`).using('gist', t.geom, t.known_at, t.known_until),
         index(`${history}_id`).on(t.id, t.known_until),
-        policy(history, t),
+        seen(history, t),
       ]
     }),
   }
@@ -83,10 +87,15 @@ function checks(id: string, kind: LayerGeometry, t: ColumnsNow, builders: Builde
   ]
 }
 
-const policy = (table: string, t: ColumnsNow) =>
-  pgPolicy(`${table}_seen_by`, {
-    for: 'all',
-    to: appRole,
-    using: seenBy(t),
-    withCheck: seenBy(t),
-  })
+const seen = (table: string, t: ColumnsNow) =>
+  pgPolicy(`${table}_seen_by`, { for: 'select', to: appRole, using: seenBy(t) })
+
+/** One policy for each thing done, since a policy for all of them would also let one see. */
+function written(table: string, t: ColumnsNow, editors: readonly Role[]) {
+  const may = writtenBy(t, editors)
+  return [
+    pgPolicy(`${table}_added_by`, { for: 'insert', to: appRole, withCheck: may }),
+    pgPolicy(`${table}_changed_by`, { for: 'update', to: appRole, using: may, withCheck: may }),
+    pgPolicy(`${table}_removed_by`, { for: 'delete', to: appRole, using: may }),
+  ]
+}

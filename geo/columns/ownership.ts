@@ -1,5 +1,6 @@
 import { type Column, sql } from 'drizzle-orm'
 import { text } from 'drizzle-orm/pg-core'
+import type { Role } from '../roles.ts'
 
 /**
  * Who a row belongs to: its lane (live, or one exercise), its marking and the unit that answers for
@@ -29,4 +30,17 @@ export function seenBy({ lane, marking, owning_unit }: Ownership) {
     or (${marking} in (select code from markings where rank <= (select current_setting('app.clearance', true)::smallint))
       and ((select current_setting('app.units', true)) = '*'
         or ${owning_unit} in (select unnest(string_to_array(current_setting('app.units', true), ','))))))`
+}
+
+/**
+ * Who may write a row: one of these roles, or an administrator, in their lane, up to their clearance,
+ * for their own units. An open mark lets everyone read, and nobody write for another unit.
+ */
+export function writtenBy({ lane, marking, owning_unit }: Ownership, roles: readonly Role[]) {
+  const allowed = sql.raw(['administrator', ...roles].map((role) => `'${role}'`).join(', '))
+  return sql`(select current_setting('app.role', true)) in (${allowed})
+    and ${lane} = (select current_setting('app.lane', true))
+    and ${marking} in (select code from markings where rank <= (select current_setting('app.clearance', true)::smallint))
+    and ((select current_setting('app.units', true)) = '*'
+      or ${owning_unit} in (select unnest(string_to_array(current_setting('app.units', true), ','))))`
 }

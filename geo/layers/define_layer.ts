@@ -1,4 +1,5 @@
 import type { EveryColumn, LayerGeometry } from '../columns/every_row.ts'
+import type { Role } from '../roles.ts'
 import type { Label, Language, Vocabulary } from '../words.ts'
 import type { LayerClass, LayerLabel } from './symbols.ts'
 
@@ -31,6 +32,8 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly band: Band
   /** Whether it is drawn when the map first opens. */
   readonly shownAtFirst: boolean
+  /** Who may write it beside administrators; none where only an import does. */
+  readonly editors?: readonly Role[]
   readonly properties: Readonly<Record<OwnColumn<Row>, Property>>
   /** Own columns that a vector tile carries beside those every tile has (`tile_properties.ts`). */
   readonly tileFields: readonly OwnColumn<Row>[]

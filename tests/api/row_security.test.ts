@@ -31,26 +31,41 @@ const drill = [
 ]
 
 const users: readonly (readonly [User, readonly string[]])[] = [
-  [{ name: 'guest', clearance: 0, units: [], lane: 'live' }, ['open_1', 'open_2']],
   [
-    { name: 'ward', clearance: 10, units: ['06712'], lane: 'live' },
+    { name: 'guest', role: 'administrator', clearance: 0, units: [], lane: 'live' },
+    ['open_1', 'open_2'],
+  ],
+  [
+    { name: 'ward', role: 'administrator', clearance: 10, units: ['06712'], lane: 'live' },
     ['internal_3', 'open_1', 'open_2'],
   ],
   [
-    { name: 'ward officer', clearance: 30, units: ['06712', '06718'], lane: 'live' },
+    {
+      name: 'ward officer',
+      role: 'administrator',
+      clearance: 30,
+      units: ['06712', '06718'],
+      lane: 'live',
+    },
     ['internal_3', 'open_1', 'open_2', 'secret_5'],
   ],
   [
     // Its last change is the province's too: only the scope parts what is kept of their tiles.
-    { name: 'other ward', clearance: 10, units: ['99999'], lane: 'live' },
+    { name: 'other ward', role: 'administrator', clearance: 10, units: ['99999'], lane: 'live' },
     ['internal_4', 'open_1', 'open_2'],
   ],
   [
-    { name: 'province', clearance: 10, units: 'all', lane: 'live' },
+    { name: 'province', role: 'administrator', clearance: 10, units: 'all', lane: 'live' },
     ['internal_3', 'internal_4', 'open_1', 'open_2'],
   ],
-  [{ name: 'trainee', clearance: 40, units: ['06712'], lane: 'drill' }, ['drill_7', 'open_1']],
-  [{ name: 'nowhere', clearance: 40, units: 'all', lane: 'no_such_lane' }, []],
+  [
+    { name: 'trainee', role: 'administrator', clearance: 40, units: ['06712'], lane: 'drill' },
+    ['drill_7', 'open_1'],
+  ],
+  [
+    { name: 'nowhere', role: 'administrator', clearance: 40, units: 'all', lane: 'no_such_lane' },
+    [],
+  ],
 ]
 
 let world: World

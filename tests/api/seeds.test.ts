@@ -84,10 +84,12 @@ describe('what another version ships', () => {
 
   it('replaces what is still as it was shipped, and leaves what a user has changed', async () => {
     await loadSeeds(world.door, copy.folder)
-    await world.door.write({ name: 'ward', clearance: 10, units: 'all', lane: 'live' }, (session) =>
-      session.rows(
-        sql`update border_crossings set name_vi = 'Tên của tôi' where id = 'bac_luan_2'`,
-      ),
+    await world.door.write(
+      { name: 'ward', role: 'administrator', clearance: 10, units: 'all', lane: 'live' },
+      (session) =>
+        session.rows(
+          sql`update border_crossings set name_vi = 'Tên của tôi' where id = 'bac_luan_2'`,
+        ),
     )
     copy.write('border_crossings', copy.records('border_crossings').map(rename('Tên mới')))
     await loadSeeds(world.door, copy.folder)

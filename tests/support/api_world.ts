@@ -11,7 +11,13 @@ import { tablesOf } from '../../geo/layers/tables.ts'
 import { openTestDatabase } from './open_test_database.ts'
 
 /** Sees and writes everything of the live lane. */
-export const commander: User = { name: 'commander', clearance: 40, units: 'all', lane: 'live' }
+export const commander: User = {
+  name: 'commander',
+  role: 'administrator',
+  clearance: 40,
+  units: 'all',
+  lane: 'live',
+}
 
 /** The whole API on a database of its own, without a port. */
 export interface World {

@@ -3,7 +3,13 @@ import { writeDate } from '../../measures/write_date.ts'
 import { type Language, wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
 import type { crossingStatuses } from './table.ts'
-import { crossingStatus, direction, reportStandsDays, statusTraffic } from './vocabulary.ts'
+import {
+  crossingStatus,
+  direction,
+  editors,
+  reportStandsDays,
+  statusTraffic,
+} from './vocabulary.ts'
 
 type Row = RowOf<typeof crossingStatuses>
 
@@ -18,6 +24,7 @@ export const crossingStatusesLayer = defineLayer<Row>()({
   geometry: 'none',
   band: 'resource',
   shownAtFirst: false,
+  editors,
   properties: {
     crossing_id: {
       kind: 'link',

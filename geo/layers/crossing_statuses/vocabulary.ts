@@ -1,3 +1,4 @@
+import type { Role } from '../../roles.ts'
 import type { CodeOf, Vocabulary } from '../../words.ts'
 
 /** Which way one crosses, seen from Viet Nam. */
@@ -41,3 +42,6 @@ export type StatusAtMoment = CodeOf<typeof statusAtMoment>
 
 /** For how many days after its `as_of` a report of a status stands; our own rule, a weekly round. */
 export const reportStandsDays = 7
+
+/** Who may write this layer, beside administrators. */
+export const editors = ['coordinator'] as const satisfies readonly Role[]

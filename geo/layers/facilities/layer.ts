@@ -5,7 +5,7 @@ import { type Language, wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
 import { facilityClasses } from './classes.ts'
 import type { facilities } from './table.ts'
-import { emergencyRole, facilityClass, facilityState, quantityUnit } from './vocabulary.ts'
+import { editors, emergencyRole, facilityClass, facilityState, quantityUnit } from './vocabulary.ts'
 
 type Row = RowOf<typeof facilities>
 
@@ -20,6 +20,7 @@ export const facilitiesLayer = defineLayer<Row>()({
   geometry: 'Point',
   band: 'resource',
   shownAtFirst: false,
+  editors,
   properties: {
     class: { kind: 'word', words: facilityClass, label: { vi: 'Loại', en: 'Class' } },
     state: { kind: 'word', words: facilityState, label: { vi: 'Tình trạng', en: 'State' } },

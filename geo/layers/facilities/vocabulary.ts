@@ -1,3 +1,4 @@
+import type { Role } from '../../roles.ts'
 import type { CodeOf, Vocabulary } from '../../words.ts'
 
 /** What a facility is; the words are those of the sources, so that a figure finds its thing again. */
@@ -69,3 +70,6 @@ export const quantityUnit = {
   tonne_per_day: { vi: 'tấn/ngày', en: 't/day' },
   tonne_per_year: { vi: 'tấn/năm', en: 't/year' },
 } as const satisfies Vocabulary
+
+/** Who may write this layer, beside administrators. */
+export const editors = ['coordinator', 'planner'] as const satisfies readonly Role[]

@@ -5,7 +5,7 @@ import { defineLayer } from '../define_layer.ts'
 import { facilityState } from '../facilities/vocabulary.ts'
 import type { PointSymbol } from '../symbols.ts'
 import type { gauges } from './table.ts'
-import { gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
+import { editors, gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
 
 type Row = RowOf<typeof gauges>
 
@@ -43,6 +43,7 @@ export const gaugesLayer = defineLayer<Row>()({
   geometry: 'Point',
   band: 'resource',
   shownAtFirst: false,
+  editors,
   properties: {
     kind: { kind: 'word', words: gaugeKind, label: { vi: 'Loại trạm', en: 'Kind' } },
     state: { kind: 'word', words: facilityState, label: { vi: 'Tình trạng', en: 'State' } },

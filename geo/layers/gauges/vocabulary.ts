@@ -1,3 +1,4 @@
+import type { Role } from '../../roles.ts'
 import type { Vocabulary } from '../../words.ts'
 
 /** What a station is there for. */
@@ -30,3 +31,6 @@ export const gaugeUnit = {
   kilometre_per_hour: { vi: 'km/giờ', en: 'km/h' },
   index: { vi: 'điểm', en: 'points' },
 } as const satisfies Vocabulary
+
+/** Who may write this layer, beside administrators. */
+export const editors = ['coordinator', 'planner'] as const satisfies readonly Role[]

@@ -4,7 +4,7 @@ import { type Language, wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
 import type { AreaSymbol, LayerClass, Pattern } from '../symbols.ts'
 import type { riskZones } from './table.ts'
-import { type HazardScale, hazard, hazardScale, levelsOf } from './vocabulary.ts'
+import { editors, type HazardScale, hazard, hazardScale, levelsOf } from './vocabulary.ts'
 
 type Row = RowOf<typeof riskZones>
 
@@ -41,6 +41,7 @@ export const riskZonesLayer = defineLayer<Row>()({
   geometry: 'MultiPolygon',
   band: 'hazard',
   shownAtFirst: true,
+  editors,
   properties: {
     hazard: { kind: 'word', words: hazard, label: { vi: 'Loại thiên tai', en: 'Hazard' } },
     scale: { kind: 'word', words: hazardScale, label: { vi: 'Thang cấp', en: 'Scale' } },

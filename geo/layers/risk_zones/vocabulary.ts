@@ -1,3 +1,4 @@
+import type { Role } from '../../roles.ts'
 import type { CodeOf, Label, Vocabulary } from '../../words.ts'
 
 /**
@@ -65,3 +66,6 @@ export const levelsOf: Readonly<Record<HazardScale, readonly Level[]>> = {
     { level: 5, numeral: 'V', label: { vi: 'Cực kỳ nguy hiểm', en: 'Extremely dangerous' } },
   ],
 }
+
+/** Who may write this layer, beside administrators. */
+export const editors = ['coordinator', 'planner'] as const satisfies readonly Role[]

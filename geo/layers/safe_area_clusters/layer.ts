@@ -3,7 +3,7 @@ import { writeDate } from '../../measures/write_date.ts'
 import { type Language, wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
 import type { safeAreaClusters } from './table.ts'
-import { cadence, clusterState } from './vocabulary.ts'
+import { cadence, clusterState, editors } from './vocabulary.ts'
 
 type Row = RowOf<typeof safeAreaClusters>
 
@@ -18,6 +18,7 @@ export const safeAreaClustersLayer = defineLayer<Row>()({
   geometry: 'MultiPolygon',
   band: 'boundary',
   shownAtFirst: true,
+  editors,
   properties: {
     state: { kind: 'word', words: clusterState, label: { vi: 'Tình trạng', en: 'State' } },
     member_units: { kind: 'links', to: 'units', label: { vi: 'Đơn vị thành viên', en: 'Units' } },

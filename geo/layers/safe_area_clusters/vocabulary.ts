@@ -1,3 +1,4 @@
+import type { Role } from '../../roles.ts'
 import type { Vocabulary } from '../../words.ts'
 
 /** Whether a cluster is at work, as far as a source says. */
@@ -16,3 +17,6 @@ export const cadence = {
   other: { vi: 'Khác', en: 'Other' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
 } as const satisfies Vocabulary
+
+/** Who may write this layer, beside administrators. */
+export const editors = ['coordinator'] as const satisfies readonly Role[]

@@ -16,18 +16,22 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(() => world.clear())
 
-const whoAmI = sql`select current_user::text as role, current_setting('app.lane', true) as lane,
+const whoAmI = sql`select current_user::text as works_as, current_setting('app.name', true) as name,
+  current_setting('app.role', true) as role, current_setting('app.lane', true) as lane,
   current_setting('app.clearance', true) as clearance, current_setting('app.units', true) as units`
 
 const someone = (number: number): User => ({
   name: `user ${number}`,
+  role: number % 2 === 0 ? 'viewer' : 'coordinator',
   lane: `lane_${number}`,
   clearance: number,
   units: number % 3 === 0 ? 'all' : [`${number}`, '06712'],
 })
 
-const contextOf = ({ lane, clearance, units }: User) => ({
-  role: 'dia_ban_app',
+const contextOf = ({ name, role, lane, clearance, units }: User) => ({
+  works_as: 'dia_ban_app',
+  name,
+  role,
   lane,
   clearance: String(clearance),
   units: units === 'all' ? '*' : units.join(','),
@@ -37,9 +41,14 @@ const contextOf = ({ lane, clearance, units }: User) => ({
 async function askAll(session: Session) {
   const together = await Promise.all([session.rows(whoAmI), session.orm.execute(whoAmI)])
   await new Promise((resolve) => setImmediate(resolve))
-  const [role, lane, clearance, units] = (await session.bytes(whoAmI)).map(String)
+  const [works_as, name, role, lane, clearance, units] = (await session.bytes(whoAmI)).map(String)
   const later = await session.rows(whoAmI)
-  return [...together[0], ...rowsOf(together[1]), { role, lane, clearance, units }, ...later]
+  return [
+    ...together[0],
+    ...rowsOf(together[1]),
+    { works_as, name, role, lane, clearance, units },
+    ...later,
+  ]
 }
 
 // What a bare execute gives differs by driver.

@@ -26,14 +26,18 @@ describe('row security stands on every table with data of a layer', () => {
   })
 
   it('asks for lane, marking and unit in every policy of the role requests work as', async () => {
-    const policies = await world.asOwner<{
-      table: string
-      using: string
-      checks: string | null
-    }>(sql`
-      select tablename as table, qual as using, with_check as checks from pg_policies
-      where 'dia_ban_app' = any(roles) order by tablename`)
-    expect(policies.map(({ table }) => table)).toEqual(guarded)
+    const policies = await world.asOwner<{ table: string; what: string; using: string }>(sql`
+      select tablename as table, lower(cmd) as what, coalesce(qual, with_check) as using
+      from pg_policies where 'dia_ban_app' = any(roles) order by tablename, cmd`)
+    const layers = Object.keys(tablesOf)
+    expect(policies.filter(({ what }) => what === 'select').map(({ table }) => table)).toEqual(
+      guarded,
+    )
+    for (const what of ['insert', 'update', 'delete']) {
+      const writing = policies.filter((policy) => policy.what === what)
+      expect(writing.map(({ table }) => table)).toEqual(layers.sort())
+      for (const { using } of writing) expect(using).toContain('app.role')
+    }
     for (const { using } of policies) {
       expect(using).toContain('app.lane')
       expect(using).toContain('app.clearance')
