@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { importUnits } from '../seeds/import/import_units.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { apiOf } from './app.ts'
+import { answerBackup } from './backup/answer_backup.ts'
 import { buildWebWhenNeeded, webFolder } from './build_web.ts'
 import { type Door, doorOf } from './db/as_user.ts'
 import { migrate } from './db/migrate.ts'
@@ -30,7 +31,10 @@ await runToTheEnd(async () => {
   try {
     await building
     const door = await prepare(opened.value)
-    opened.value.lock?.answer({ import_units: (request) => importUnits(door, request) })
+    opened.value.lock?.answer({
+      import_units: (request) => importUnits(door, request),
+      ...answerBackup(opened.value.database),
+    })
     listening.answerBy(productOf(door, environment).fetch)
     say(`Ready: ${listening.address}`, 'Sẵn sàng')
     return async () => {

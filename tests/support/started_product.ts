@@ -15,7 +15,7 @@ export interface Started {
 
 /** Runs one of the product's programs as `npm start` and `npm run import` do. */
 export function start(
-  program: 'api/serve.ts' | 'seeds/import.ts',
+  program: 'api/serve.ts' | 'seeds/import.ts' | 'api/backup/backup.ts' | 'api/backup/restore.ts',
   environment: Readonly<Record<string, string>>,
   words: readonly string[] = [],
 ): Started {
