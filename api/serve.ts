@@ -11,6 +11,7 @@ import { type Opened, openDatabase } from './db/open.ts'
 import { keepSpatialIndexUnderRowSecurity } from './db/spatial_index.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { takePort } from './listen.ts'
+import { verifyLog } from './log/verify_log.ts'
 import { runToTheEnd } from './run_to_the_end.ts'
 import { say } from './say.ts'
 import { webApp } from './web_app.ts'
@@ -31,9 +32,11 @@ await runToTheEnd(async () => {
   try {
     await building
     const door = await prepare(opened.value)
-    opened.value.lock?.answer({
+    const { database, lock } = opened.value
+    lock?.answer({
       import_units: (request) => importUnits(door, request),
-      ...answerBackup(opened.value.database),
+      verify_log: (request) => verifyLog(database, request),
+      ...answerBackup(database),
     })
     listening.answerBy(productOf(door, environment).fetch)
     say(`Ready: ${listening.address}`, 'Sẵn sàng')

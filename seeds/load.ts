@@ -5,6 +5,7 @@ import type { Door } from '../api/db/as_user.ts'
 import type { Session } from '../api/db/database.ts'
 import { DatabaseError } from '../api/db/database_error.ts'
 import { writeRows } from '../api/db/write_rows.ts'
+import { appendToLog } from '../api/log/append_to_log.ts'
 import { seedFiles } from '../api/records/seed_files.ts'
 import { Stop } from '../api/stop.ts'
 import { catalogue, type LayerId } from '../geo/layers/catalogue.ts'
@@ -49,6 +50,8 @@ export async function loadSeeds(door: Door, folder = shipped): Promise<Loaded[]>
       await remember(session, layer, stamp)
       loaded.push({ layer, rows: rows.length })
     }
+    const records = loaded.reduce((sum, { rows }) => sum + rows, 0)
+    await appendToLog(session, { kind: 'loaded', after: { layers: loaded.length, records } })
     return loaded
   }
   return door.write(seedUser, load).catch((error: unknown) => {

@@ -14,6 +14,8 @@ export interface User {
   readonly units: readonly string[] | 'all'
   /** `live`, or the id of one exercise. */
   readonly lane: string
+  /** The network address they come from, for the log; empty for a program on this machine. */
+  readonly source?: string
 }
 
 /** The one door to the data: every query of every request runs as a user, in one transaction. */
@@ -47,9 +49,10 @@ export function doorOf(database: Database): Door {
   }
 }
 
-const contextOf = ({ name, role, lane, clearance, units }: User) => sql`select
+const contextOf = ({ name, role, lane, clearance, units, source = '' }: User) => sql`select
   set_config('role', 'dia_ban_app', true),
   set_config('app.name', ${name}, true),
+  set_config('app.source', ${source}, true),
   set_config('app.role', ${role}, true),
   set_config('app.lane', ${lane}, true),
   set_config('app.clearance', ${String(clearance)}, true),

@@ -82,7 +82,12 @@ async function attachLayers(session: Session): Promise<void> {
 }
 
 async function grantRecords(session: Session): Promise<void> {
+  for (const layer of Object.keys(tablesOf)) {
+    await session.rows(sql`select record.keep_log(${layer})`)
+  }
   await session.rows(sql`select record.force_row_security('changes')`)
-  await session.rows(sql`grant select on changes, markings, lanes, seed_files to dia_ban_app`)
+  await session.rows(
+    sql`grant select on changes, log_entries, markings, lanes, seed_files to dia_ban_app`,
+  )
   await session.rows(sql`grant insert on seed_files to dia_ban_app`)
 }

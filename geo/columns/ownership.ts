@@ -1,4 +1,4 @@
-import { type Column, sql } from 'drizzle-orm'
+import { type Column, type SQL, sql } from 'drizzle-orm'
 import { text } from 'drizzle-orm/pg-core'
 import type { Role } from '../roles.ts'
 
@@ -14,9 +14,9 @@ export const ownership = () => ({
 })
 
 interface Ownership {
-  lane: Column
-  marking: Column
-  owning_unit: Column
+  lane: Column | SQL
+  marking: Column | SQL
+  owning_unit: Column | SQL
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Door } from '../../api/db/as_user.ts'
+import type { Door, User } from '../../api/db/as_user.ts'
 import type { Session } from '../../api/db/database.ts'
+import { appendToLog, logRefusal } from '../../api/log/append_to_log.ts'
 import type { OfficialOutline } from '../../geo/layers/units/official_outline/source.ts'
 import { confidence } from '../../geo/provenance.ts'
 import { codesOf } from '../../geo/words.ts'
@@ -38,6 +39,9 @@ export interface ImportReport {
   readonly rows: readonly ImportedRow[]
 }
 
+/** Whoever may start the command on this machine; in the log it is not the shipped data that came. */
+const importer: User = { ...seedUser, name: 'import' }
+
 /** Thrown inside the transaction to leave it, since what was refused takes all the rest with it. */
 class NothingTaken extends Error {
   constructor(readonly rows: readonly ImportedRow[]) {
@@ -56,7 +60,7 @@ export async function importUnits(door: Door, request: unknown): Promise<ImportR
   const asked = unitsImport.parse(request)
   const read = readOutlineFiles(asked.files, asked.crs)
   try {
-    const rows = await door.write(seedUser, async (session) => {
+    const rows = await door.write(importer, async (session) => {
       const checked = await withSelfCrossings(session, read)
       const taken: ImportedRow[] = []
       for (const row of checked) {
@@ -67,12 +71,29 @@ export async function importUnits(door: Door, request: unknown): Promise<ImportR
         )
       }
       if (taken.some(({ outcome }) => outcome === 'refused')) throw new NothingTaken(taken)
+      await appendToLog(session, { kind: 'imported', ...told(asked, taken) })
       return taken
     })
     return { taken: true, rows }
   } catch (thrown) {
-    if (thrown instanceof NothingTaken) return { taken: false, rows: thrown.rows }
-    throw thrown
+    if (!(thrown instanceof NothingTaken)) throw thrown
+    await logRefusal(door, importer, told(asked, thrown.rows))
+    return { taken: false, rows: thrown.rows }
+  }
+}
+
+/** What the log is told of an import, beside the units themselves. */
+function told({ files, source }: UnitsImport, rows: readonly ImportedRow[]) {
+  const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length
+  const counts = {
+    rows_added: count('added'),
+    rows_replaced: count('replaced'),
+    rows_unchanged: count('unchanged'),
+    rows_refused: count('refused'),
+  }
+  return {
+    collection: 'units',
+    after: { files: files.map(({ name }) => name), source, ...counts },
   }
 }
 

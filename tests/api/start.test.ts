@@ -50,6 +50,13 @@ describe('the product, started as npm start does', () => {
     expect(unit.properties.outline).toBe('official')
   })
 
+  it('is asked while it runs whether its log fits', async () => {
+    const verifying = start('api/log/verify.ts', place)
+    expect(await verifying.ended).toBe(0)
+    // The import is the last that was done.
+    expect(verifying.said()).toMatch(/^The log fits: \d+ entries, the last .*, import, imported\./)
+  })
+
   // A server looks after itself, so there the case does not arise.
   if (!isServer) {
     it('keeps a second process off its directory', async () => {

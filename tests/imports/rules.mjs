@@ -48,7 +48,8 @@ export default {
       from: { path: '^seeds/' },
       to: {
         path: '^(api|web|tests)/',
-        pathNot: '^api/(db/|records/|(environment|stop|run_to_the_end)[.]ts$)',
+        pathNot:
+          '^api/(db/|records/|log/append_to_log[.]ts$|(environment|stop|run_to_the_end)[.]ts$)',
       },
     },
     {

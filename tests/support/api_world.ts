@@ -37,7 +37,7 @@ export interface World {
   read<Row extends object>(query: SQL, user?: User): Promise<Row[]>
   /** Queries as the login that owns the tables, past the door. */
   asOwner<Row extends object>(query: SQL): Promise<Row[]>
-  /** Empties every layer, its history and the change feed, and forgets all lanes but the live one. */
+  /** Empties every layer, its history and the change feed, and forgets all lanes but the live one; the log stays. */
   clear(): Promise<void>
   close(): Promise<void>
 }

@@ -13,9 +13,14 @@ export interface Started {
   readonly ended: Promise<number | null>
 }
 
-/** Runs one of the product's programs as `npm start` and `npm run import` do. */
+/** Runs one of the product's programs as `npm start` and `npm run …` do. */
 export function start(
-  program: 'api/serve.ts' | 'seeds/import.ts' | 'api/backup/backup.ts' | 'api/backup/restore.ts',
+  program:
+    | 'api/serve.ts'
+    | 'api/log/verify.ts'
+    | 'api/backup/backup.ts'
+    | 'api/backup/restore.ts'
+    | 'seeds/import.ts',
   environment: Readonly<Record<string, string>>,
   words: readonly string[] = [],
 ): Started {

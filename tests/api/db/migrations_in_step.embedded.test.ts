@@ -3,6 +3,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { expect, it } from 'vitest'
 import * as changes from '../../../api/records/changes.ts'
 import * as lanes from '../../../api/records/lanes.ts'
+import * as logEntries from '../../../api/records/log_entries.ts'
 import * as markings from '../../../api/records/markings.ts'
 import * as seedFiles from '../../../api/records/seed_files.ts'
 import { tablesOf } from '../../../geo/layers/tables.ts'
@@ -23,6 +24,7 @@ it('migrations make the very tables that the code describes', async () => {
     ...Object.fromEntries(layers),
     ...changes,
     ...lanes,
+    ...logEntries,
     ...markings,
     ...seedFiles,
   })

@@ -13,7 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const guarded = ['changes', ...Object.keys(tablesOf).flatMap((id) => [id, `${id}_history`])].sort()
+const guarded = [
+  'changes',
+  'log_entries',
+  ...Object.keys(tablesOf).flatMap((id) => [id, `${id}_history`]),
+].sort()
 
 describe('row security stands on every table with data of a layer', () => {
   it('is forced, on the owner too, and on no table with a lane is it forgotten', async () => {
@@ -45,13 +49,19 @@ describe('row security stands on every table with data of a layer', () => {
     }
   })
 
-  it('opens to others only what the triggers write: history and changes, to their owner', async () => {
+  it('opens to others only what the triggers write: history, changes and log, to their owner', async () => {
     const policies = await world.asOwner<{ table: string; name: string; roles: string }>(sql`
       select tablename as table, policyname as name, array_to_string(roles, ',') as roles
       from pg_policies where not 'dia_ban_app' = any(roles) order by tablename`)
     const written = guarded.filter((table) => table === 'changes' || table.endsWith('_history'))
-    expect(policies.map(({ table }) => table)).toEqual(written)
-    expect(new Set(policies.map(({ name }) => name))).toEqual(new Set(['written_by_trigger']))
+    expect(policies.map(({ table, name }) => `${table}: ${name}`).sort()).toEqual(
+      [
+        ...written.map((table) => `${table}: written_by_trigger`),
+        // By command: the owner adds to the log and looks at its end, and may no more.
+        'log_entries: read_by_owner',
+        'log_entries: written_by_trigger',
+      ].sort(),
+    )
     expect(new Set(policies.map(({ roles }) => roles))).toEqual(new Set(['postgres']))
   })
 })

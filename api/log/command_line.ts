@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { Stop } from '../stop.ts'
+import { type VerifyRequest, verifyRequest } from './verify_log.ts'
+
+const usage = `npm run log:verify [-- --expect HASH]
+  --expect  a last hash that was noted earlier, and must still be in the log`
+
+/**
+ * What the command line asks for.
+ *
+ * @throws Stop when a word is unknown or the hash is none.
+ */
+export function readCommandLine(words: readonly string[]): VerifyRequest {
+  const read = verifyRequest.safeParse(valuesOf(words))
+  if (read.success) return read.data
+  throw new Stop(`The option --expect is wrong: ${read.error.issues[0]?.message}.\n`, usage)
+}
+
+function valuesOf(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: { expect: { type: 'string' } } }).values
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n`, usage)
+  }
+}

@@ -1,0 +1,114 @@
+import { type SQL, sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { appendToLog } from '../../../api/log/append_to_log.ts'
+import { verifyLog } from '../../../api/log/verify_log.ts'
+import { logKind } from '../../../geo/log/vocabulary.ts'
+import { codesOf } from '../../../geo/words.ts'
+import { commander, openWorld, type World } from '../../support/api_world.ts'
+import { crossing } from '../../support/crossing_rows.ts'
+import { entriesAfter, lastSeq } from '../../support/log_entries.ts'
+import { onRewrittenLog } from '../../support/rewritten_log.ts'
+
+let world: World
+let entries: number
+beforeAll(async () => {
+  world = await openWorld()
+  for (const lanes of [1, 2, 3]) {
+    await world.write('border_crossings', [crossing('a', { lanes }), crossing('b', { lanes })])
+    await world.door.write(commander, (session) =>
+      appendToLog(session, { kind: 'exported', collection: 'gauges', after: { records: lanes } }),
+    )
+  }
+  // The last is a change: the feed knows of it, so that a cut end is noticed as well.
+  await world.write('border_crossings', [crossing('c')])
+  entries = await lastSeq(world)
+})
+afterAll(() => world.close())
+
+const seq = fc.nat().map((number) => (number % entries) + 1)
+const text = fc.oneof(
+  fc.constantFrom(null, '', 'commander', 'live', 'a', '0'),
+  // PostgreSQL's text holds no NUL.
+  fc.string({ unit: 'grapheme', maxLength: 12 }).filter((letters) => !letters.includes('\0')),
+)
+const texts = [
+  'role',
+  'source_address',
+  'collection',
+  'feature_id',
+  'marking',
+  'owning_unit',
+] as const
+const neverEmpty = ['who', 'lane', 'previous_hash', 'hash'] as const
+
+const put = (column: string, value: SQL, at: number) =>
+  sql`update log_entries set ${sql.identifier(column)} = ${value} where seq = ${at}`
+
+/** One column of one entry gets any other value of its type. */
+const altered = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...texts), text, seq)
+    .map(([column, value, at]) => put(column, sql`${value}::text`, at)),
+  fc
+    .tuple(fc.constantFrom(...neverEmpty), text, seq)
+    .map(([column, value, at]) => put(column, sql`${value ?? ''}::text`, at)),
+  fc
+    .tuple(fc.constantFrom(...codesOf(logKind)), seq)
+    .map(([kind, at]) => put('kind', sql`${kind}::text`, at)),
+  fc
+    .tuple(fc.integer(), seq)
+    .map(([change, at]) => put('at', sql`at + make_interval(secs => ${change}::float8 / 1e6)`, at)),
+  fc
+    .tuple(
+      fc.constantFrom('before', 'after'),
+      fc.option(fc.dictionary(plainText(), fc.jsonValue())),
+      seq,
+    )
+    .map(([column, value, at]) => put(column, sql`${asJson(value)}::jsonb`, at)),
+)
+
+/** Entries are taken out, exchanged, or said once more under another number. */
+const moved = fc.oneof(
+  seq.map((at) => [sql`delete from log_entries where seq = ${at}`]),
+  fc
+    .tuple(seq, seq)
+    .map(([one, other]) => [
+      sql`update log_entries set seq = -seq where seq in (${one}, ${other})`,
+      sql`update log_entries set seq = case when seq = ${-one} then ${other}::bigint else ${one}::bigint end where seq < 0 and ${one} <> ${other}`,
+      sql`update log_entries set seq = -seq where seq < 0`,
+    ]),
+  fc.tuple(seq, fc.integer({ min: -3, max: 30 })).map(([from, to]) => [
+    sql`insert into log_entries select ${to}::bigint, at, who, role, source_address, kind, collection, feature_id,
+      lane, marking, owning_unit, before, after, previous_hash, hash from log_entries where seq = ${from}
+      on conflict do nothing`,
+  ]),
+)
+
+it('finds any tampering, and nothing where nothing came of it', async () => {
+  const original = JSON.stringify(await entriesAfter(world, 0))
+  const tampering = fc.oneof(
+    altered.map((one) => [one]),
+    moved,
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(tampering, { minLength: 1, maxLength: 3 }), async (all) => {
+      const { verdict, left } = await onRewrittenLog(world, all.flat(), async (log) => ({
+        verdict: await verifyLog(log),
+        left: await entriesAfter(
+          { asOwner: (query) => log.readOnly(sql`select 1`, ({ rows }) => rows(query)) },
+          -1000,
+        ),
+      }))
+      expect(verdict.came_to === 'fits').toBe(JSON.stringify(left) === original)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+function plainText() {
+  return fc.string({ maxLength: 6 }).filter((letters) => !letters.includes('\0'))
+}
+
+const asJson = (value: object | null) =>
+  value === null ? null : JSON.stringify(value).replaceAll('\\u0000', '0')
