@@ -82,6 +82,9 @@ end $$;
 --> statement-breakpoint
 -- A small shape as it is; of a large one its hash, by which the version in the history table, or the
 -- row itself, is known to be the one. Bound to PostGIS now, wherever that is installed.
+-- Measured with EXPLAIN ANALYZE on two busy cores, as the share of d_log in the statement: 350 rows
+-- inserted, 0.2 of 0.3 s on a server, 0.4 of 0.7 s embedded; 150 outlines of 10,000 points replaced,
+-- 0.4 of 4.2 s and 1.2 of 4.5 s. An entry takes 1.5 KB with its indexes.
 create function record.shape_in_log(shape geometry) returns jsonb
 language sql immutable parallel safe
 return case

@@ -6,7 +6,6 @@ export const rowKind = {
   changed: { vi: 'Sửa', en: 'Changed' },
   removed: { vi: 'Xóa', en: 'Removed' },
 } as const satisfies Vocabulary
-export type RowKind = CodeOf<typeof rowKind>
 
 /** What the program says of itself and of who uses it. */
 export const eventKind = {

@@ -10,6 +10,8 @@ import { migrate } from '../../../api/db/migrate.ts'
 import { digestsOf, directoryTarget, fill, serverTarget } from '../../support/backed_up_world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_across_'))
+/** A new embedded database takes its time, more on a busy machine. */
+const patience = 300_000
 const file = (name: string) => join(folder, `${name}.backup.gz`)
 
 let embedded: Database
@@ -19,14 +21,16 @@ beforeAll(async () => {
   await migrate(embedded)
   await fill(embedded)
   before = await digestsOf(embedded)
-})
+}, patience)
 afterAll(async () => {
   await embedded.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 describe('one file for both engines', () => {
-  it('goes from the embedded engine to a PostGIS server and back, bit for bit', async () => {
+  it('goes from the embedded engine to a PostGIS server and back, bit for bit', {
+    timeout: patience,
+  }, async () => {
     const server = await serverTarget()
     const directory = directoryTarget()
     await writeBackup(embedded, file('there'))

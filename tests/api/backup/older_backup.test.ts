@@ -14,6 +14,8 @@ import { digestsOf, newTarget, type Target } from '../../support/backed_up_world
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_older_'))
 const file = join(folder, 'older.backup.gz')
 const asOwner = sql`select 1`
+/** A new embedded database takes its time, more on a busy machine. */
+const patience = 300_000
 /** As it was before rights came in. */
 const [, , older = 0] = versions
 
@@ -40,7 +42,7 @@ beforeAll(async () => {
   })
   backup = await openBackup(file)
   target = await newTarget()
-})
+}, patience)
 afterAll(async () => {
   await old.remove()
   await target.remove()
@@ -60,7 +62,9 @@ describe('a backup of an older program', () => {
     expect(older).toBeLessThan(newestVersion)
   })
 
-  it('is restored and then brought to this version, with its history', async () => {
+  it('is restored and then brought to this version, with its history', {
+    timeout: patience,
+  }, async () => {
     await target.restore(backup)
     await target.with(async (database) => {
       const after = await digestsOf(database)

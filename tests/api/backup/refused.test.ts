@@ -27,7 +27,7 @@ beforeAll(async () => {
   target = await newTarget()
   await target.restore(await openBackup(good))
   before = await target.with(digestsOf)
-})
+}, 300_000)
 afterAll(async () => {
   // Whatever was refused before, nothing of it has come in.
   expect(await target.with(digestsOf)).toEqual(before)
@@ -125,7 +125,7 @@ describe('a file that is refused', () => {
         ),
       ],
     ],
-  ])('one %s, and the old data stay', async (name, words, change) => {
+  ])('one %s, and the old data stay', { timeout: 300_000 }, async (name, words, change) => {
     const forged = forge(good, at(`${name}.gz`), (h, rows) => change(h as Header, rows))
     const backup = await openBackup(forged)
     await expect(target.restore(backup, true)).rejects.toThrow(words)

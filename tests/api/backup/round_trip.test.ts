@@ -18,6 +18,8 @@ import { crossing } from '../../support/crossing_rows.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_backup_'))
 const file = join(folder, 'one.backup.gz')
+/** A new embedded database takes its time, more on a busy machine. */
+const patience = 300_000
 const asOwner = sql`select 1`
 
 let world: World
@@ -30,7 +32,7 @@ beforeAll(async () => {
   backup = await openBackup(file)
   target = await newTarget()
   await target.restore(backup)
-})
+}, patience)
 afterAll(async () => {
   await target.remove()
   await world.close()
@@ -90,7 +92,9 @@ describe('a backup that is restored', () => {
     })
   })
 
-  it('replaces later data when told to, and gives no number out again', async () => {
+  it('replaces later data when told to, and gives no number out again', {
+    timeout: patience,
+  }, async () => {
     const passed = await target.with(positions)
     await target.restore(backup, true)
     expect(await target.with(digestsOf)).toEqual(await digestsOf(world.database))

@@ -10,6 +10,8 @@ import { addressOf, type Started, start } from '../../support/started_product.ts
 const isServer = inject('engine') === 'server'
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_running_'))
 const file = join(folder, 'one.backup.gz')
+/** A new embedded database takes its time, more on a busy machine. */
+const patience = { timeout: 300_000 }
 
 let target: Target
 let running: Started
@@ -39,7 +41,7 @@ const outlineOf = async (address: string) => {
 }
 
 describe('while the program runs', () => {
-  it('a backup is taken, and the program goes on', async () => {
+  it('a backup is taken, and the program goes on', patience, async () => {
     const said = await done('backup', [file])
     expect(said).toMatch(/Backed up \d+ rows of \d+ tables into .*one\.backup\.gz \(\d+\.\d MB\)/)
     expect(said.includes('Checked: restored into a throwaway database')).toBe(!isServer)
@@ -61,38 +63,46 @@ describe('while the program runs', () => {
 })
 
 describe('once it is stopped', () => {
-  it('a restore gives back what an import has replaced, and the program starts on it', async () => {
-    const { name, text } = outlineFile({ code: '06712' })
-    writeFileSync(join(folder, name), text)
-    const importing = start('seeds/import.ts', place, ['units', join(folder, name)])
-    expect(await importing.ended, importing.said()).toBe(0)
-    expect(await outlineOf(await addressOf(running))).toBe('official')
-    running.process.kill('SIGINT')
-    expect(await running.ended).toBe(0)
+  it(
+    'a restore gives back what an import has replaced, and the program starts on it',
+    patience,
+    async () => {
+      const { name, text } = outlineFile({ code: '06712' })
+      writeFileSync(join(folder, name), text)
+      const importing = start('seeds/import.ts', place, ['units', join(folder, name)])
+      expect(await importing.ended, importing.said()).toBe(0)
+      expect(await outlineOf(await addressOf(running))).toBe('official')
+      running.process.kill('SIGINT')
+      expect(await running.ended).toBe(0)
 
-    expect(await done('restore', [file, '--replace'])).toMatch(
-      /Restored \d+ rows of \d+ tables as of/,
-    )
-    const { header } = await openBackup(file)
-    const digests = await target.with(digestsOf)
-    for (const { name: table, rows } of header.tables) {
-      expect(digests[table]?.split(' ')[0], table).toBe(String(rows))
-    }
-    running = start('api/serve.ts', place)
-    expect(await outlineOf(await addressOf(running))).toBe('generalised')
-    expect(running.said()).not.toMatch(/Set up|Loaded/)
-  })
+      expect(await done('restore', [file, '--replace'])).toMatch(
+        /Restored \d+ rows of \d+ tables as of/,
+      )
+      const { header } = await openBackup(file)
+      const digests = await target.with(digestsOf)
+      for (const { name: table, rows } of header.tables) {
+        expect(digests[table]?.split(' ')[0], table).toBe(String(rows))
+      }
+      running = start('api/serve.ts', place)
+      expect(await outlineOf(await addressOf(running))).toBe('generalised')
+      expect(running.said()).not.toMatch(/Set up|Loaded/)
+    },
+  )
 
-  it('a backup without a name lies dated in the data directory, compared on either engine', async () => {
-    running.process.kill('SIGINT')
-    await running.ended
-    expect(await done('backup', ['--verify'])).toContain(
-      'Checked: restored into a throwaway database',
-    )
-    const backups = join(place.DATA_DIR ?? '', 'backups')
-    expect(existsSync(backups)).toBe(true)
-    expect(readdirSync(backups)).toEqual([
-      expect.stringMatching(/^dia_ban_\d{8}_\d{6}Z\.backup\.gz$/),
-    ])
-  })
+  it(
+    'a backup without a name lies dated in the data directory, compared on either engine',
+    patience,
+    async () => {
+      running.process.kill('SIGINT')
+      await running.ended
+      expect(await done('backup', ['--verify'])).toContain(
+        'Checked: restored into a throwaway database',
+      )
+      const backups = join(place.DATA_DIR ?? '', 'backups')
+      expect(existsSync(backups)).toBe(true)
+      expect(readdirSync(backups)).toEqual([
+        expect.stringMatching(/^dia_ban_\d{8}_\d{6}Z\.backup\.gz$/),
+      ])
+    },
+  )
 })

@@ -85,7 +85,7 @@ describe('the door', () => {
       ),
     )
     for (const [row] of after) {
-      expect(row?.role).toBe('postgres')
+      expect(row?.works_as).toBe('postgres')
       expect([row?.lane, row?.clearance, row?.units].map((value) => value ?? '')).toEqual([
         '',
         '',
