@@ -6,7 +6,9 @@ export interface Period {
   readonly to: string | undefined
 }
 
-const rfc3339 = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
+/** PostgreSQL knows no zone 16 hours or more from UTC, and no land lies in one. */
+const rfc3339 =
+  /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?([Zz]|[+-](0\d|1[0-5]):\d{2})?)?$/
 
 /**
  * The `datetime` of OGC API – Features: a moment, or `from/to` with `..` or nothing for an open end.

@@ -37,6 +37,7 @@ describe('what is wrong in a list request is 400 and named', () => {
     ['datetime', '?datetime=2025-02-30'],
     ['datetime', '?datetime=2025-13-01'],
     ['datetime', '?datetime=2025-10-05T25:00:00Z'],
+    ['datetime', '?datetime=2025-10-05T14:32:00-16:00'],
     ['datetime', '?datetime=0000-01-01'],
     ['datetime', '?datetime=..'],
     ['datetime', '?datetime=../..'],

@@ -56,17 +56,24 @@ async function expectAlike(layerId: LayerId, address: TileAddress, datetime?: st
     if (other === undefined && isSpeck(feature)) continue
     expect(other?.properties, String(id)).toEqual(feature.properties)
     expect(other?.type).toBe(feature.type)
-    expect(apart(feature, other), `${id} at ${JSON.stringify(address)}`).toBeLessThanOrEqual(unseen)
+    // Of a speck one may leave out a part, and the rest lies as far from it as the speck is large.
+    const allowed = isSpeck(feature) ? speck : unseen
+    expect(apart(feature, other), `${id} at ${JSON.stringify(address)}`).toBeLessThanOrEqual(
+      allowed,
+    )
   }
   return [...database.keys()]
 }
+
+/** Half a pixel on the screen, in tile units. */
+const speck = 4
 
 /** An area or line of half a pixel on the screen, which one of the two may leave out. */
 function isSpeck({ type, geometry }: TileFeature): boolean {
   const points = geometry.flat()
   const wide = (values: number[]) => Math.max(...values) - Math.min(...values)
   const size = Math.max(wide(points.map(({ x }) => x)), wide(points.map(({ y }) => y)))
-  return type !== 1 && size <= 4
+  return type !== 1 && size <= speck
 }
 
 /** The tile of zoom z that a position lies in. */
@@ -190,6 +197,19 @@ describe('both encoders draw the same', () => {
   })
 
   it('lines of many points and parts', async () => {
+    // Seen to differ by 3 units at zoom 0, where all of it is one pixel.
+    const twoSpecks: Position[][] = [
+      [
+        [107.7, 21.41216222972538],
+        [107.88574215, 21.3],
+        [107.7, 21.412162229725382],
+        [107.7, 21.3],
+      ],
+      [
+        [107.7, 21.3],
+        [107.7, 21.300000000000004],
+      ],
+    ]
     const line = fc.uniqueArray(place, { minLength: 2, maxLength: 30, selector: String })
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 3 }), zoom, async (lines, z) => {
@@ -203,7 +223,7 @@ describe('both encoders draw the same', () => {
         await expectAlike('border_line', tileOf(monCai, z))
         await expectAlike('border_line', tileOf(lines[0]?.[0] ?? monCai, z))
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[twoSpecks, 0]] },
     )
   })
 
