@@ -5,6 +5,7 @@ import { loadSeeds } from '../seeds/load.ts'
 import { type Accounts, openAccounts } from './accounts/accounts.ts'
 import { readSecret } from './accounts/secret.ts'
 import { apiOf } from './app.ts'
+import { answerBackup } from './backup/answer_backup.ts'
 import { buildWebWhenNeeded, webFolder } from './build_web.ts'
 import { type Door, doorOf } from './db/as_user.ts'
 import { migrate } from './db/migrate.ts'
@@ -39,6 +40,7 @@ await runToTheEnd(async () => {
     lock?.answer({
       import_units: (request) => importUnits(door, request),
       verify_log: (request) => verifyLog(database, request),
+      ...answerBackup(database),
     })
     listening.answerBy(productOf(door, accounts, environment).fetch)
     const link = await accounts.linkForFirst()

@@ -7,17 +7,20 @@ import { sessionOn } from './server_session.ts'
 
 const connections = 8
 
-const settings = {
+/** By its name a restore tells the running program from itself. */
+export type ProgramName = 'dia_ban' | 'dia_ban_backup' | 'dia_ban_restore'
+
+const settingsOf = (program: ProgramName) => ({
   onnotice: () => {},
   connection: {
-    application_name: 'dia_ban',
+    application_name: program,
     // A numeric 0 would be dropped by the driver.
     max_parallel_workers_per_gather: '0' as unknown as number,
     jit: 'off',
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 60_000,
   },
-}
+})
 
 /**
  * Connects to a PostgreSQL server. Lazy: the first query connects.
@@ -27,7 +30,8 @@ const settings = {
  * compiles at each run, and a tile that takes 10 ms would take 100. A writer that waits longer than
  * its time gives up instead of holding all others.
  */
-export function connectServer(url: string): Database {
+export function connectServer(url: string, program: ProgramName = 'dia_ban'): Database {
+  const settings = settingsOf(program)
   const pool = connectionPool(url, connections, settings)
   const listeners: postgres.Sql[] = []
 

@@ -19,8 +19,8 @@ export interface Session {
 export type Work<Value> = (session: Session) => Promise<Value>
 
 /**
- * A database of either engine. Only `as_user.ts`, `migrate.ts` and `log/verify_log.ts`, which has to
- * see every entry, may call this; whoever else wants data goes through the door.
+ * A database of either engine. Only `as_user.ts`, `migrate.ts`, the backup and `log/verify_log.ts`,
+ * which take all of it as its owner, may call this; whoever else wants data goes through the door.
  */
 export interface Database {
   readonly kind: 'embedded' | 'server'

@@ -7,6 +7,13 @@ import type { Database, Session } from './database.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
+/** In their order; the program's own, whatever the database. */
+const known = readMigrationFiles({ migrationsFolder })
+
+/** Every version that tables can have, by the moment of the last migration. */
+export const versions: readonly number[] = known.map(({ folderMillis }) => folderMillis)
+export const newestVersion = versions.at(-1) ?? 0
+
 const lockOfMigrations = 4710
 
 const accountTables = [
@@ -24,31 +31,38 @@ const asOwner = sql`select 1`
  * @throws Stop when the data was made by a newer program.
  */
 export async function migrate(database: Database): Promise<number> {
-  const known = readMigrationFiles({ migrationsFolder })
-  const newest = known.at(-1)?.folderMillis ?? 0
-  return database.readWrite(asOwner, async (session) => {
-    // Two programs that start on one new server: the second waits, and finds it done.
-    await session.rows(sql`select pg_advisory_xact_lock(${lockOfMigrations})`)
-    const applied = await lastApplied(session)
-    if (applied > newest) {
-      throw new Stop(
-        'The data was made by a newer version of Địa Bàn.',
-        'Update this program, or choose another DATA_DIR or DATABASE_URL.',
-      )
-    }
-    const due = known.filter((migration) => migration.folderMillis > applied)
-    if (due.length === 0) return 0
-    await session.rows(sql`create table if not exists public.migrations (
-      created_at bigint primary key, hash text not null, applied_at timestamptz not null default now())`)
-    for (const migration of due) {
-      for (const statement of migration.sql) await session.rows(sql.raw(statement))
-      await session.rows(
-        sql`insert into migrations (created_at, hash) values (${migration.folderMillis}, ${migration.hash})`,
-      )
-    }
-    await attachToRecord(session)
-    return due.length
-  })
+  return database.readWrite(asOwner, (session) => migrateIn(session))
+}
+
+/**
+ * The same inside a transaction that does more, as a restore does.
+ *
+ * @param version where to stop: a backup of an older program is put into the tables of that time, and
+ *   goes the rest of the way with its rows.
+ */
+export async function migrateIn(session: Session, version = newestVersion): Promise<number> {
+  // Two programs that start on one new server: the second waits, and finds it done.
+  await session.rows(sql`select pg_advisory_xact_lock(${lockOfMigrations})`)
+  const applied = await lastApplied(session)
+  if (applied > newestVersion) {
+    throw new Stop(
+      'The data was made by a newer version of Địa Bàn.',
+      'Update this program, or choose another DATA_DIR or DATABASE_URL.',
+    )
+  }
+  const due = known.filter(({ folderMillis: at }) => at > applied && at <= version)
+  if (due.length === 0) return 0
+  await session.rows(sql`create table if not exists public.migrations (
+    created_at bigint primary key, hash text not null, applied_at timestamptz not null default now())`)
+  for (const migration of due) {
+    for (const statement of migration.sql) await session.rows(sql.raw(statement))
+    await session.rows(
+      sql`insert into migrations (created_at, hash) values (${migration.folderMillis}, ${migration.hash})`,
+    )
+  }
+  await attachLayers(session)
+  if (version === newestVersion) await grantRecords(session)
+  return due.length
 }
 
 async function lastApplied(session: Session): Promise<number> {
@@ -62,9 +76,17 @@ async function lastApplied(session: Session): Promise<number> {
   return last?.at ?? 0
 }
 
-async function attachToRecord(session: Session): Promise<void> {
+/** In the tables of an older version a layer may not be there yet. */
+async function attachLayers(session: Session): Promise<void> {
   for (const layer of Object.keys(tablesOf)) {
-    await session.rows(sql`select record.keep_history(${layer})`)
+    await session.rows(
+      sql`select record.keep_history(${layer}) where to_regclass(${layer}) is not null`,
+    )
+  }
+}
+
+async function grantRecords(session: Session): Promise<void> {
+  for (const layer of Object.keys(tablesOf)) {
     await session.rows(sql`select record.keep_log(${layer})`)
   }
   await session.rows(sql`select record.force_row_security('changes')`)

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { Stop } from '../stop.ts'
 import { checkServer } from './check_server.ts'
-import { connectServer } from './connect_server.ts'
+import { connectServer, type ProgramName } from './connect_server.ts'
 import type { Database } from './database.ts'
 import { type DirectoryLock, lockDirectory } from './directory_lock.ts'
+import { settleSwap } from './directory_swap.ts'
 
 export interface Opened {
   readonly database: Database
@@ -18,19 +19,19 @@ export interface Opened {
 /**
  * Opens the database the environment names, ready to migrate.
  *
+ * @param program what a server knows this process as.
  * @throws Stop when the directory is unwritable or in use, or the server does not serve.
  */
 export async function openDatabase(
   environment: Pick<Environment, 'databaseUrl' | 'dataDirectory'>,
+  program?: ProgramName,
 ): Promise<Opened> {
-  if (environment.databaseUrl !== undefined) return openServer(environment.databaseUrl)
-  const directory = environment.dataDirectory
-  makeWritable(directory)
-  const lock = await lockDirectory(directory)
+  if (environment.databaseUrl !== undefined) return openServer(environment.databaseUrl, program)
+  const { lock, place } = await takeDirectory(environment.dataDirectory)
   try {
     // The engine is 20 MB of WebAssembly: a server start should not load it.
     const { connectEmbedded } = await import('./connect_embedded.ts')
-    const database = await connectEmbedded(join(directory, 'database'))
+    const database = await connectEmbedded(place)
     return {
       database,
       lock,
@@ -45,8 +46,26 @@ export async function openDatabase(
   }
 }
 
-async function openServer(url: string): Promise<Opened> {
-  const database = connectServer(url)
+/** Where the embedded database lies in its data directory. */
+export const placeOf = (dataDirectory: string) => join(dataDirectory, 'database')
+
+/**
+ * Makes this process the one on a data directory, and ends a restore that was killed there.
+ *
+ * @throws Stop when the directory is unwritable or in use.
+ */
+export async function takeDirectory(
+  directory: string,
+): Promise<{ readonly lock: DirectoryLock; readonly place: string }> {
+  makeWritable(directory)
+  const lock = await lockDirectory(directory)
+  const place = placeOf(directory)
+  settleSwap(place)
+  return { lock, place }
+}
+
+async function openServer(url: string, program?: ProgramName): Promise<Opened> {
+  const database = connectServer(url, program)
   try {
     await checkServer(database)
   } catch (error) {

@@ -15,7 +15,12 @@ export interface Started {
 
 /** Runs one of the product's programs as `npm start` and `npm run …` do. */
 export function start(
-  program: 'api/serve.ts' | 'api/log/verify.ts' | 'seeds/import.ts',
+  program:
+    | 'api/serve.ts'
+    | 'api/log/verify.ts'
+    | 'api/backup/backup.ts'
+    | 'api/backup/restore.ts'
+    | 'seeds/import.ts',
   environment: Readonly<Record<string, string>>,
   words: readonly string[] = [],
 ): Started {

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountsDatabase } from '../../../api/accounts/accounts_database.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
@@ -13,32 +11,17 @@ import { writeRows } from '../../../api/db/write_rows.ts'
 import { now as borderCrossings } from '../../../geo/layers/border_crossings/table.ts'
 import { commander } from '../../support/api_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
-import { adminUrl } from '../../support/open_test_database.ts'
-import { createDatabase, dropDatabase } from '../../support/throwaway_database.ts'
+import { createPlainLogin, type PlainLogin } from '../../support/plain_login.ts'
 
-// As an administrator hands a database out: PostGIS is there, and the login is no superuser.
-const login = `ward_${randomBytes(4).toString('hex')}`
-let url: string
+let login: PlainLogin
 let database: Database
 beforeAll(async () => {
-  url = await createDatabase(adminUrl())
-  const admin = postgres(url, { max: 1, onnotice: () => {} })
-  await admin.unsafe(`create extension postgis; create role ${login} login createrole;
-    alter database "${new URL(url).pathname.slice(1)}" owner to ${login};
-    alter schema public owner to ${login};
-    -- Roles belong to the whole server, and other tests have made these as superuser.
-    do $$ begin create role dia_ban_app nologin noinherit;
-      exception when duplicate_object then null; end $$;
-    do $$ begin create role dia_ban_accounts nologin noinherit;
-      exception when duplicate_object then null; end $$`)
-  await admin.end()
-  const own = new URL(url)
-  own.username = login
-  database = connectServer(own.href)
+  login = await createPlainLogin()
+  database = connectServer(login.url)
 })
 afterAll(async () => {
   await database.close()
-  await dropDatabase(adminUrl(), url)
+  await login.remove()
 })
 
 describe('a login that is no superuser', () => {

@@ -1,8 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { Hono } from 'hono'
 import type { Door, User } from '../../../api/db/as_user.ts'
-import { answerError } from '../../../api/errors.ts'
-import { logRoutes } from '../../../api/routes/log.ts'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../../geo/layers/tables.ts'
 import type { Asking } from '../../support/api_world.ts'
@@ -20,17 +17,11 @@ export type Ask = (request: Request) => Promise<Answer>
 export const plain = (address: string): Request => ({ method: 'GET', address, headers: {} })
 
 /**
- * Asks a world's API as a user, its log included.
+ * Asks a world's API as a user.
  *
  * @param versions whom TileJSON is asked as, once of each layer: nothing is written meanwhile.
  */
-export function askAs(door: Door, user: User, asking: Asking, versions = asking): Ask {
-  const log = new Hono().onError(answerError).route(
-    '/api/log',
-    logRoutes(door, () => user),
-  )
-  const fetched = async (address: string, init: RequestInit): Promise<Response> =>
-    address.startsWith('/api/log') ? log.request(address, init) : asking.fetch(address, init)
+export function askAs(asking: Asking, versions = asking): Ask {
   const known = new Map<string, Promise<string>>()
   const versionOf = (layer: string) => {
     const asked = known.get(layer) ?? askVersion(versions, layer)
@@ -40,7 +31,7 @@ export function askAs(door: Door, user: User, asking: Asking, versions = asking)
   return async ({ method, address, headers }) => {
     const [, layer] = /^\/api\/tiles\/(\w+)\/.*\{version\}/.exec(address) ?? []
     const version = layer === undefined ? '' : await versionOf(layer)
-    const response = await fetched(address.replace('{version}', version), { method, headers })
+    const response = await asking.fetch(address.replace('{version}', version), { method, headers })
     return {
       status: response.status,
       headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'date')),

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Stop } from '../stop.ts'
+
+const backupUsage = `npm run backup -- [FILE] [--verify | --no-verify]
+  FILE         a new file; without it a dated one in DATA_DIR/backups
+  --verify     restore it into a throwaway database in memory and compare: so it is done on the embedded
+               engine unless --no-verify is said, and on a server only when asked for`
+
+const restoreUsage = `npm run restore -- FILE [--replace]
+  FILE         what npm run backup has written, on either engine
+  --replace    give up all data that are there`
+
+export interface BackupRequest {
+  /** Absolute: the running program, which may write it, stands in another folder. */
+  readonly file: string | undefined
+  readonly verify: boolean | undefined
+}
+
+export function readBackupRequest(words: readonly string[]): BackupRequest {
+  const { positionals, values } = orUsage(backupUsage, () =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      allowNegative: true,
+      options: { verify: { type: 'boolean' } },
+    }),
+  )
+  const [file, more] = positionals
+  if (more !== undefined) throw new Stop('One backup is one file.', backupUsage)
+  return { file: file === undefined ? undefined : resolve(file), verify: values.verify }
+}
+
+export interface RestoreRequest {
+  readonly file: string
+  readonly replace: boolean
+}
+
+export function readRestoreRequest(words: readonly string[]): RestoreRequest {
+  const { positionals, values } = orUsage(restoreUsage, () =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { replace: { type: 'boolean', default: false } },
+    }),
+  )
+  const [file, more] = positionals
+  if (file === undefined || more !== undefined) {
+    throw new Stop('Say which file to restore.', restoreUsage)
+  }
+  return { file: resolve(file), replace: values.replace }
+}
+
+function orUsage<Parsed>(usage: string, parse: () => Parsed): Parsed {
+  try {
+    return parse()
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n`, usage)
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBackup } from '../../../api/backup/read_backup.ts'
+import { writeBackup } from '../../../api/backup/write_backup.ts'
+import { openWorld, type World } from '../../support/api_world.ts'
+import { digestsOf, fill, newTarget, type Target } from '../../support/backed_up_world.ts'
+import { crossing } from '../../support/crossing_rows.ts'
+import { start } from '../../support/started_product.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dia_ban_killed_'))
+const oldFile = join(folder, 'old.backup.gz')
+const newFile = join(folder, 'new.backup.gz')
+const kills = 6
+
+let world: World
+let target: Target
+const digests: Record<string, Record<string, string>> = {}
+beforeAll(async () => {
+  world = await openWorld()
+  await world.write('border_crossings', [crossing('of_the_old')])
+  digests.old = await digestsOf(world.database)
+  await writeBackup(world.database, oldFile)
+  await fill(world.database)
+  digests.new = await digestsOf(world.database)
+  await writeBackup(world.database, newFile)
+  target = await newTarget()
+  await target.restore(await openBackup(oldFile))
+})
+afterAll(async () => {
+  await target.remove()
+  await world.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Which of the two the target holds; a mixture is neither. */
+async function held(): Promise<string> {
+  const found = await target.with(digestsOf)
+  const name = Object.keys(digests).find((key) => isSame(digests[key], found))
+  if (name === undefined) expect(found).toEqual(digests.old)
+  return name ?? 'a mixture'
+}
+
+const isSame = (one: object | undefined, other: object) =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+const restore = (file: string) => start('api/backup/restore.ts', target.place, [file, '--replace'])
+
+describe('a restore that is killed', () => {
+  it('leaves the old data or the new, whenever it is', { timeout: 900_000 }, async () => {
+    const began = performance.now()
+    const whole = restore(newFile)
+    expect(await whole.ended, whole.said()).toBe(0)
+    const lasted = performance.now() - began
+    expect(await held()).toBe('new')
+
+    const outcomes: string[] = []
+    for (let kill = 0; kill < kills; kill += 1) {
+      // Each in its own part of the time that a restore takes, anywhere in it; the first third of that
+      // goes into the start of the process.
+      const after = (1 / 3 + ((kill + Math.random()) / kills) * (2 / 3)) * lasted
+      const before = await held()
+      const cut = restore(before === 'new' ? oldFile : newFile)
+      await sleep(after)
+      cut.process.kill('SIGKILL')
+      const code = await cut.ended
+      const found = await held()
+      expect(found).toBe(code === 0 ? (before === 'new' ? 'old' : 'new') : before)
+      outcomes.push(`${Math.round(after)} ms: ${code === 0 ? 'done before' : 'killed'}, ${found}`)
+    }
+    console.log(`A restore of ${Math.round(lasted)} ms, killed after\n${outcomes.join('\n')}`)
+    expect(outcomes.filter((outcome) => outcome.includes('killed')).length).toBeGreaterThan(2)
+
+    const last = restore(newFile)
+    expect(await last.ended, last.said()).toBe(0)
+    expect(await held()).toBe('new')
+  })
+})
