@@ -31,8 +31,6 @@ const windowMilliseconds = 60_000
 const greatestOpen = 500
 const fromMany: Omit<Refusal, 'reason'> = { source: '', method: '', path: '' }
 
-export type RefusalBook = ReturnType<typeof refusalBook>
-
 /**
  * Brings refusals into the log without letting whoever provokes them flood it. The first is written
  * before it is answered; those of the next minute that are equal to it (the same source, name tried or

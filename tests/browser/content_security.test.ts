@@ -39,7 +39,6 @@ async function openSignedIn(openPage: OpenPage, options?: Parameters<OpenPage>[0
     })
   })
   await page.goto(address)
-  await drawn(page)
   return page
 }
 /** zod asks once whether it may compile what it checks, and goes on without where it may not. */
@@ -50,6 +49,7 @@ const refused = async (page: Page) =>
 describe('under its content-security policy', () => {
   it('the screen draws, opens and changes with nothing refused', async ({ openPage }) => {
     const page = await openSignedIn(openPage)
+    await drawn(page)
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')

@@ -21,10 +21,11 @@ const codeIsGoodMilliseconds = 120_000
 /**
  * The ways in: name and password, then the second factor where there is one; or a link, once.
  *
- * Who is let in is told to the log after the library has made the session, and before the cookie is
- * sent. To make both in one pass would hold the one connection of the embedded engine for as long as a
- * hash takes. A kill in between leaves a session that nobody has the cookie of: nobody is ever in of
- * whom the log does not say so.
+ * A link, its session and the entry in the log are one transaction. With a password the entry is made
+ * after the library has made the session, and before the cookie is sent: to make both in one pass would
+ * hold the one connection of the embedded engine for as long as a hash takes, and a code that is wrong
+ * would not be counted. A kill in between leaves a session that nobody has the cookie of: nobody is
+ * ever in of whom the log does not say so.
  */
 export function signInRoutes(accounts: Accounts) {
   const { engine, database, memory, slow, sourceOf, tell } = accounts
@@ -121,13 +122,16 @@ export function signInRoutes(accounts: Accounts) {
     .post('/sign_in_link', async (c) => {
       const body = await readBody(c, link)
       const attempt = await slow.attempt(sourceOf(c))
-      const { response, headers } = await refusedAs(
-        'sign_in_refused',
-        'The link was used, is too old, or was replaced by a newer one.',
-        engine.api.signInByLink({ body, headers: headersFor(c), returnHeaders: true }),
-      )
+      const headers = await database.pass(async () => {
+        const used = await refusedAs(
+          'sign_in_refused',
+          'The link was used, is too old, or was replaced by a newer one.',
+          engine.api.signInByLink({ body, headers: headersFor(c), returnHeaders: true }),
+        )
+        await tellSignIn(c, used.response.user.id, 'link')
+        return used.headers
+      })
       attempt.succeeded()
-      await tellSignIn(c, response.user.id, 'link')
       return answer(c, headers, { must_set_password: true })
     })
 }

@@ -174,10 +174,11 @@ describe('what the log cannot take is not done', () => {
     world.asOwner(sql`select password from credentials c join accounts a on a.id = c.account_id
       where login = ${login}`)
 
-  it('an account, a change of rights, a token, a password, a sign-in and a sign-out', async () => {
+  it('an account, a change of rights, a token, a password, a way in and out', async () => {
     const { visitor, id } = await signedIn(world, 'nguyen.ven')
     const password = await passwordOf('nguyen.ven')
     const stranger = new Visitor(world)
+    const token = tokenOf((await world.accounts.mintLink(await makeAccount(world, 'co.link'))).link)
     await whileBroken(async () => {
       const answers = [
         await chief.post('', { login: 'khong.them', ...rights }),
@@ -188,10 +189,12 @@ describe('what the log cannot take is not done', () => {
         await visitor.post('/second_factor/begin', { password: goodPassword }),
         await visitor.post('/sign_out'),
         await stranger.post('/sign_in', { login: 'khong.ghi', password: goodPassword }),
+        await stranger.post('/sign_in_link', { token }),
       ]
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503))
     })
     expect(stranger.cookies.size).toBe(0)
+    expect((await stranger.post('/sign_in_link', { token })).status).toBe(200)
     expect((await visitor.get('/me')).said).toMatchObject({ role: 'viewer', second_factor: false })
     expect((await visitor.get('/tokens')).said).toEqual({ tokens: [] })
     expect(await passwordOf('nguyen.ven')).toEqual(password)
