@@ -9,15 +9,7 @@ import { checkRow, type Written } from './check_row.ts'
 import { type CurrentFeature, currentFeature } from './current_feature.ts'
 import { isObject } from './json_object.ts'
 import { mergePatch } from './merge_patch.ts'
-import {
-  type Document,
-  readFeature,
-  readRow,
-  saidByPeople,
-  saidWithEveryChange,
-  strangers,
-  unsaid,
-} from './read_row.ts'
+import { type Document, readFeature, readRow, strangers, unowned, unsaid } from './read_row.ts'
 import { refusedFor } from './refusals.ts'
 import { mayWrite } from './written_layer.ts'
 
@@ -48,11 +40,7 @@ export async function createFeature(editing: Editing, body: unknown): Promise<Ed
   // Not made of its name: a name that is taken would tell of a feature that one may not see.
   const id = randomUUID()
   const { row, problems } = readRow(layer, id, given)
-  const all = [
-    ...strangers(layer, given),
-    ...unsaid(given, [...saidWithEveryChange, ...saidByPeople]),
-    ...problems,
-  ]
+  const all = [...strangers(layer, given), ...unsaid(given), ...unowned(given), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
   await checkRow(session, user, layer, row)
   await session.orm.insert(layer.table).values({ ...row, id, lane: user.lane })
@@ -72,15 +60,11 @@ export async function changeFeature(
   const given = readFeature(body, how === 'merge')
   const whole = how === 'merge' ? merged(current, given) : given
   const { row, problems } = readRow(layer, id, withExactShape(current, whole))
-  const all = [
-    ...strangers(layer, given, current),
-    ...(how === 'replace' ? unsaid(given, saidByPeople) : []),
-    ...problems,
-  ]
+  const all = [...strangers(layer, given, current), ...unowned(whole), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
   const changes = changesOf(layer, current, whole, row)
   if (Object.keys(changes).length === 0) return { status: 200, id, feature: current.text }
-  const missing = unsaid(given, saidWithEveryChange)
+  const missing = unsaid(given)
   if (missing.length > 0) throw refusedFor(missing)
   await checkRow(session, user, layer, changes)
   const written = await session.orm

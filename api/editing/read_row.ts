@@ -63,13 +63,19 @@ export function strangers(
   return problems
 }
 
-/** What every change says, also where it stays the same: a new value is not the old source's. */
-export const saidWithEveryChange = ['source', 'as_of', 'confidence'] as const
 /** What the definition fills in for shipped data, and a person has to say. */
 export const saidByPeople = ['owning_unit', 'marking'] as const
 
-export const unsaid = (given: Document, names: readonly string[]): Refusal[] =>
-  names
+/** Without an owner or a marking the definition would put its own: a marking taken away, lowered. */
+export const unowned = ({ properties }: Document): Refusal[] =>
+  saidByPeople
+    .filter((name) => (properties[name] ?? null) === null)
+    .map((field) => ({ field, reason: 'is to be said' }))
+
+/** What every change says, also where it stays the same: a new value is not the old source's. */
+export const saidWithEveryChange = ['source', 'as_of', 'confidence'] as const
+export const unsaid = (given: Document): Refusal[] =>
+  saidWithEveryChange
     .filter((name) => !Object.hasOwn(given.properties, name))
     .map((field) => ({ field, reason: 'is to be said with every change, even where it stays' }))
 

@@ -37,6 +37,16 @@ export const problem = {
     code: { type: 'string', description: 'What went wrong, as one word for programs' },
     detail: { type: 'string' },
     parameter: { type: 'string', description: 'The parameter to correct' },
+    problems: {
+      type: 'array',
+      description: 'Of a feature that its layer does not take: every property to correct, and why',
+      items: {
+        type: 'object',
+        properties: { field: { type: 'string' }, reason: { type: 'string' } },
+      },
+    },
+    current: { type: 'object', description: 'Of 412: the feature as it stands now' },
+    etag: { type: 'string', description: 'Of 412: the version that stands now' },
   },
 } as const
 

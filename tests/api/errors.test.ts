@@ -67,7 +67,7 @@ describe('what is not there', () => {
     async (method) => {
       const answer = await world.fetch('/api/collections/border_crossings/items', { method })
       expect(answer.status).toBe(405)
-      expect(answer.headers.get('allow')).toBe('GET, HEAD')
+      expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
       await problemOf(answer)
     },
   )

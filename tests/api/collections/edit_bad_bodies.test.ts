@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
@@ -25,12 +25,14 @@ beforeAll(async () => {
     'crossing_statuses',
     (await post.post('crossing_statuses', samples.crossing_statuses)).said.id,
   )
-  before = await changes()
 })
 afterAll(() => world.close())
 
 const changes = () =>
   world.asOwner(sql`select count(*)::int as changes, max(seq)::int as last from changes`)
+beforeEach(async () => {
+  before = await changes()
+})
 /** After each: nothing was stored. */
 afterEach(async () => {
   expect(await changes()).toEqual(before)

@@ -129,8 +129,18 @@ describe('a marking', () => {
   it('is never lowered by leaving it out', async () => {
     const id = await added({ marking: 'noi_bo' })
     const { marking: _, ...rest } = samples.gauges.properties
-    const answer = await as({}).put('gauges', id, { ...samples.gauges, properties: rest })
-    expect([answer.status, answer.said.parameter]).toEqual([422, 'marking'])
+    const taken = { ...rest, marking: null }
+    const answers = [
+      await as({}).put('gauges', id, { ...samples.gauges, properties: rest }),
+      await as({}).put('gauges', id, { ...samples.gauges, properties: taken }),
+      await as({}).change('gauges', id, { marking: null }),
+      await as({}).post('gauges', { ...samples.gauges, properties: taken }),
+    ]
+    for (const { status, said: problem } of answers) {
+      expect([status, problem.parameter]).toEqual([422, 'marking'])
+    }
+    const unowned = await as({ units: 'all' }).change('gauges', id, { owning_unit: null })
+    expect([unowned.status, unowned.said.parameter]).toEqual([422, 'owning_unit'])
     expect((await as({}).change('gauges', id, { name_vi: 'x' })).said.properties.marking).toBe(
       'noi_bo',
     )
