@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reportStandsDays } from '../../../geo/layers/crossing_statuses/vocabulary.ts'
-import { openWorld, type World } from '../../support/api_world.ts'
+import { type Asking, commander, openWorld, type World } from '../../support/api_world.ts'
 import { crossing, status } from '../../support/crossing_rows.ts'
 import { decodeTile } from '../../support/decode_tile.ts'
 
@@ -28,12 +28,12 @@ const report = (id: string, valid_from: string, own: Own = {}) =>
   })
 
 /** What the gate and its twin in the tile say at a moment. */
-async function gateAt(datetime: string) {
-  const { features } = await world.json<{ features: Feature[] }>(
+async function gateAt(datetime: string, asking: Asking = world) {
+  const { features } = await asking.json<{ features: Feature[] }>(
     `/api/collections/border_crossings/items?datetime=${datetime}`,
   )
   const gate = features.find(({ id }) => id === 'gate')?.properties
-  const tile = await world.fetch(`/api/tiles/border_crossings/0/0/0?datetime=${datetime}`)
+  const tile = await asking.fetch(`/api/tiles/border_crossings/0/0/0?datetime=${datetime}`)
   const drawn = (await decodeTile(tile, 'border_crossings')).find(
     ({ properties }) => properties.id === 'gate',
   )?.properties
@@ -114,7 +114,9 @@ describe('the status of a crossing at the asked moment', () => {
     await world.write('crossing_statuses', [
       report('a', '2025-03-01', { status: 'closed', marking: 'toi_mat' }),
     ])
-    expect((await gateAt('2025-03-02'))?.status_out).toBe('unknown')
+    expect((await gateAt('2025-03-02'))?.status_out).toBe('closed')
+    const lower = world.as({ ...commander, clearance: 20 })
+    expect((await gateAt('2025-03-02', lower))?.status_out).toBe('unknown')
   })
 
   it('can be filtered and sorted by', async () => {
