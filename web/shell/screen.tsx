@@ -10,6 +10,7 @@ import { DetailsSide } from './details_side.tsx'
 import { ErrorBoundary } from './error_boundary.tsx'
 import { LayersSide } from './layers_side.tsx'
 import { MapStage } from './map_stage.tsx'
+import { MarkingBars } from './marking_bars.tsx'
 import { NarrowBar } from './narrow_bar.tsx'
 import { shellWords } from './shell_words.ts'
 import { ShortcutsDialog } from './shortcuts_dialog.tsx'
@@ -47,6 +48,7 @@ export function Screen() {
         data-sheet={sheet ?? 'none'}
         data-table={table !== null}
       >
+        <MarkingBars />
         <TopBar />
         <LayersSide />
         <MapStage />
