@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
@@ -22,6 +23,7 @@ import './screen.css'
 
 // The map stands before anyone opens a table.
 const TableDock = lazy(() => import('../tables/table_dock.tsx'))
+const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
 export function Screen() {
@@ -31,6 +33,7 @@ export function Screen() {
   const rightOpen = useStore(screen, (state) => state.rightOpen)
   const sheet = useStore(screen, (state) => state.sheet)
   const table = useStore(screen, (state) => state.table)
+  const accounts = useStore(accountWindow, (state) => state.open)
   useShortcuts()
   useFocusKept()
   useRecovery()
@@ -64,6 +67,11 @@ export function Screen() {
         <NarrowBar />
       </div>
       <ShortcutsDialog />
+      {accounts && (
+        <Suspense>
+          <AccountWindow open={accounts} />
+        </Suspense>
+      )}
       <Announcer />
     </>
   )
