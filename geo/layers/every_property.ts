@@ -41,4 +41,5 @@ export const everyTileField = [
   'confidence',
   'accuracy_m',
   'as_of',
+  'marking',
 ] as const

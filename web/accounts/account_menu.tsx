@@ -1,5 +1,6 @@
 import { Button } from '../kit/button.tsx'
 import { PopoverButton } from '../kit/popover_button.tsx'
+import { accountWindow } from '../state/account_window.ts'
 import { notify } from '../state/notices.ts'
 import { leave, session } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
@@ -8,7 +9,12 @@ import { AccountFacts } from './account_facts.tsx'
 import { accountWords } from './account_words.ts'
 import './account_menu.css'
 
-/** Who is signed in, and the way out. */
+function open(which: 'accounts' | 'password', close: () => void): void {
+  close()
+  accountWindow.set({ open: which })
+}
+
+/** Who is signed in, what they may do with accounts, and the way out. */
 export function AccountMenu() {
   const words = useWords(accountWords)
   const me = useStore(session, (state) => state.me)
@@ -18,10 +24,16 @@ export function AccountMenu() {
   }
   return (
     <PopoverButton icon="person" label={`${words.account}: ${me.dutyName}`}>
-      {() => (
+      {(close) => (
         <div className="account_menu">
           <h2>{me.dutyName}</h2>
           <AccountFacts me={me} />
+          <div className="account_menu_buttons">
+            <Button onPress={() => open('password', close)}>{words.change_password}</Button>
+            {me.role === 'administrator' && (
+              <Button onPress={() => open('accounts', close)}>{words.accounts}</Button>
+            )}
+          </div>
           <div className="account_menu_buttons">
             <Button onPress={signOut(false)}>{words.sign_out}</Button>
             <Button tone="quiet" onPress={signOut(true)}>

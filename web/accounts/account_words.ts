@@ -9,6 +9,9 @@ export const accountWords = {
   no_units: { vi: 'Không có', en: 'None' },
   and_more: { vi: '{units} và {count} đơn vị nữa', en: '{units} and {count} more' },
   clearance: { vi: 'Được xem đến', en: 'Cleared up to' },
+  change_password: { vi: 'Đổi mật khẩu', en: 'Change password' },
+  accounts: { vi: 'Quản lý tài khoản', en: 'Manage accounts' },
+  close: { vi: 'Đóng', en: 'Close' },
   sign_out: { vi: 'Đăng xuất', en: 'Sign out' },
   sign_out_everywhere: { vi: 'Đăng xuất mọi nơi', en: 'Sign out everywhere' },
   not_signed_out: {

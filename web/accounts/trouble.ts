@@ -11,22 +11,35 @@ export interface Trouble {
   readonly waitUntil?: number
 }
 
+/** What a plain refusal means at a step. */
+export type WhenRefused = 'wrong_password' | 'wrong_code' | 'wrong_old_password' | 'refused'
+
 /** As long as the server means by "a minute". */
 const usualWaitSeconds = 60
 
-/**
- * Takes what was thrown when something was sent, and returns the words for it.
- *
- * @param whenRefused what a plain refusal means at this step.
- */
-export function troubleOf(error: unknown, whenRefused: 'wrong_password' | 'wrong_code'): Trouble {
+/** By what the server says is to be mended in an account. */
+const ofParameters: Readonly<Record<string, Trouble['words']>> = {
+  login: 'login_form',
+  duty_name: 'duty_name_form',
+  units: 'units_form',
+}
+
+/** Takes what was thrown when something was sent, and returns the words for it. */
+export function troubleOf(error: unknown, whenRefused: WhenRefused): Trouble {
   if (!(error instanceof ApiFailure)) return { words: 'server_failed' }
   if (error.code === 'too_many') {
     const seconds = error.waitSeconds ?? usualWaitSeconds
     return { words: 'wait', waitUntil: Date.now() + seconds * 1000 }
   }
   if (error.kind === 'unreachable') return { words: 'server_gone' }
-  if (error.code === 'sign_in_refused' || error.code === 'bad_body') return { words: whenRefused }
-  if (error.kind === 'refused') return { words: 'refused', detail: error.detail ?? error.kind }
+  const detail = error.detail ?? error.kind
+  if (whenRefused === 'refused' && error.kind === 'refused') {
+    if (error.code === 'taken') return { words: 'login_taken' }
+    if (error.code === 'not_allowed') return { words: 'not_granted', detail }
+    return { words: ofParameters[error.parameter ?? ''] ?? 'refused', detail }
+  }
+  const ofThisStep = ['sign_in_refused', 'bad_body', 'wrong_password']
+  if (ofThisStep.includes(error.code ?? '')) return { words: whenRefused }
+  if (error.kind === 'refused') return { words: 'refused', detail }
   return { words: 'server_failed' }
 }

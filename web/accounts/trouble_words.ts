@@ -10,6 +10,28 @@ export const troubleWords = {
     vi: 'Mã không đúng, đã dùng, hoặc đến quá muộn. Chờ mã kế tiếp rồi nhập mã ấy; nếu vẫn không được, bắt đầu lại.',
     en: 'The code is wrong, was used, or came too late. Wait for the next one and type that; if it fails too, begin again.',
   },
+  wrong_old_password: {
+    vi: 'Mật khẩu hiện tại không đúng.',
+    en: 'The present password is wrong.',
+  },
+  old_wanted: { vi: 'Nhập mật khẩu hiện tại.', en: 'Type the present password.' },
+  login_form: {
+    vi: 'Tên đăng nhập: 3 đến 40 ký tự trong a–z, 0–9, dấu chấm, gạch nối, gạch dưới.',
+    en: 'The name: 3 to 40 of a–z, 0–9, full stop, hyphen, underscore.',
+  },
+  login_taken: { vi: 'Tên đăng nhập này đã có.', en: 'There is an account of that name.' },
+  duty_name_form: {
+    vi: 'Chức danh: 2 đến 80 chữ, số, dấu cách và . , / ( ) -.',
+    en: 'The duty name: 2 to 80 letters, digits, spaces and . , / ( ) -.',
+  },
+  units_form: {
+    vi: 'Mã đơn vị gồm 5 chữ số (xã, phường) hoặc 2 chữ số (tỉnh), và phải có trong dữ liệu.',
+    en: 'A unit’s code has 5 digits (commune) or 2 (province), and must be in the data.',
+  },
+  not_granted: {
+    vi: 'Không ai cấp được quyền vượt quá quyền của chính mình: {detail}',
+    en: 'Nobody grants more than they have: {detail}',
+  },
   short_code: { vi: 'Mã có ít nhất 6 ký tự.', en: 'A code has at least 6 characters.' },
   empty: { vi: 'Nhập cả tên và mật khẩu.', en: 'Type both name and password.' },
   rules: {

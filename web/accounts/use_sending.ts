@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { type Trouble, troubleOf } from './trouble.ts'
+import { type Trouble, troubleOf, type WhenRefused } from './trouble.ts'
 
 /**
  * Sends something, one at a time, and keeps what went wrong with it.
  *
  * @param whenRefused what a plain refusal means at this step.
  */
-export function useSending(whenRefused: 'wrong_password' | 'wrong_code') {
+export function useSending(whenRefused: WhenRefused) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const send = async (work: () => Promise<void>, failed: () => void) => {

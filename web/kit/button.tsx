@@ -9,7 +9,7 @@ interface ButtonProps {
   /** `quiet` has no ground until it is pointed at; `solid` is the one thing to do. */
   readonly tone?: 'plain' | 'quiet' | 'solid'
   readonly disabled?: boolean
-  /** What it began is not done: it cannot be pressed, and keeps the focus. */
+  /** What it began is not done: a press does nothing, and it keeps the focus. */
   readonly busy?: boolean
   readonly autoFocus?: boolean
   readonly label?: string
@@ -27,11 +27,10 @@ export function Button({
 }: ButtonProps) {
   return (
     <AriaButton
-      className={`button button_${tone}`}
+      className={`button button_${tone}${busy ? ' button_busy' : ''}`}
       type={onPress ? 'button' : 'submit'}
-      {...(onPress && { onPress })}
+      {...(onPress && { onPress: () => !busy && onPress() })}
       isDisabled={disabled}
-      isPending={busy}
       autoFocus={autoFocus}
       {...(label !== undefined && { 'aria-label': label })}
     >

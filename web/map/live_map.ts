@@ -11,6 +11,7 @@ import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
 import { LayerStatuses } from './layer_statuses.ts'
 import type { FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
+import { tellMarkings } from './markings_in_view.ts'
 import { measureSource } from './measuring/measure_layers.ts'
 import { measureShapes } from './measuring/measure_shapes.ts'
 import { Measuring } from './measuring/measuring.ts'
@@ -125,6 +126,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   })
   const isComplete = () => begun && special.settled && names.settled
   const stopTelling = tellDrawn(map, isComplete)
+  const stopMarking = tellMarkings(map, () => special.markings, events.marked)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
   return {
@@ -160,7 +162,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     },
     screenshotReady: () => settled(map, isComplete),
     destroy() {
-      const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopWatching]
+      const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopMarking, stopWatching]
       for (const stop of stops) stop()
       statuses.destroy()
       special.destroy()

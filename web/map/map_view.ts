@@ -90,6 +90,8 @@ export interface MapEvents {
   layerStatus(layer: LayerId, status: LayerStatus, detail?: string): void
   /** The basemap and the first tiles stand. */
   firstDrawn(): void
+  /** The codes of the markings of what is drawn now. */
+  marked(codes: readonly string[]): void
   /** The server said of a tile or a list that nobody is signed in. */
   signedOut(): void
   /** The map cannot draw; null when lost graphics came back and it draws again. */

@@ -19,6 +19,7 @@ export const mapEvents: MapEvents = {
     live.set({ conditions: { ...conditions, [layer]: { status, detail: detail ?? null } } })
   },
   firstDrawn: () => live.set({ firstDrawn: true }),
+  marked: (markings) => live.set({ markings }),
   signedOut: refusedAsNobody,
   broken: (reason) => live.set({ broken: reason }),
 }

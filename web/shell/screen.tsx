@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
@@ -10,6 +11,7 @@ import { DetailsSide } from './details_side.tsx'
 import { ErrorBoundary } from './error_boundary.tsx'
 import { LayersSide } from './layers_side.tsx'
 import { MapStage } from './map_stage.tsx'
+import { MarkingBars } from './marking_bars.tsx'
 import { NarrowBar } from './narrow_bar.tsx'
 import { shellWords } from './shell_words.ts'
 import { ShortcutsDialog } from './shortcuts_dialog.tsx'
@@ -21,6 +23,7 @@ import './screen.css'
 
 // The map stands before anyone opens a table.
 const TableDock = lazy(() => import('../tables/table_dock.tsx'))
+const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
 export function Screen() {
@@ -30,6 +33,7 @@ export function Screen() {
   const rightOpen = useStore(screen, (state) => state.rightOpen)
   const sheet = useStore(screen, (state) => state.sheet)
   const table = useStore(screen, (state) => state.table)
+  const accounts = useStore(accountWindow, (state) => state.open)
   useShortcuts()
   useFocusKept()
   useRecovery()
@@ -47,6 +51,7 @@ export function Screen() {
         data-sheet={sheet ?? 'none'}
         data-table={table !== null}
       >
+        <MarkingBars />
         <TopBar />
         <LayersSide />
         <MapStage />
@@ -62,6 +67,11 @@ export function Screen() {
         <NarrowBar />
       </div>
       <ShortcutsDialog />
+      {accounts && (
+        <Suspense>
+          <AccountWindow open={accounts} />
+        </Suspense>
+      )}
       <Announcer />
     </>
   )

@@ -8,13 +8,11 @@ import { CompassMark } from './compass_mark.tsx'
 import { ConnectionLight } from './connection_light.tsx'
 import { ScreenMenu } from './screen_menu.tsx'
 import { shellWords } from './shell_words.ts'
-import { topBarWords } from './top_bar_words.ts'
 import './top_bar.css'
 
-/** Name, search, marking, connection, clocks and how the screen looks. */
+/** Name, search, connection, clocks and how the screen looks. */
 export function TopBar() {
   const words = useWords(shellWords)
-  const ours = useWords(topBarWords)
   const sheet = useStore(screen, (state) => state.sheet)
   const bar = useRef<HTMLElement>(null)
   return (
@@ -25,7 +23,6 @@ export function TopBar() {
         <span className="product_area">{words.area}</span>
       </h1>
       <PlaceSearch />
-      <span className="marking">{ours.public_marking}</span>
       <span className="top_bar_part">
         <ConnectionLight />
       </span>

@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../geo/words.ts'
 
 export const topBarWords = {
-  public_marking: { vi: 'Công khai', en: 'Public' },
   online: { vi: 'Trực tuyến', en: 'Online' },
   ago: { vi: '{age} trước', en: '{age} ago' },
   connecting: { vi: 'Đang kết nối', en: 'Connecting' },

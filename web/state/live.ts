@@ -25,6 +25,8 @@ export interface LiveState {
   readonly hovered: HoveredFeature | null
   readonly measurement: Measurement | null
   readonly conditions: Readonly<Partial<Record<LayerId, LayerCondition>>>
+  /** Codes of the markings of what the map has drawn. */
+  readonly markings: readonly string[]
   readonly firstDrawn: boolean
   /** The chosen indicator as the map draws it, once its figures are there. */
   readonly choropleth: Choropleth | null
@@ -43,6 +45,7 @@ export const nothingLive: LiveState = {
   hovered: null,
   measurement: null,
   conditions: {},
+  markings: [],
   firstDrawn: false,
   choropleth: null,
   broken: null,

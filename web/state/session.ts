@@ -1,3 +1,4 @@
+import { closeAccountWindow } from './account_window.ts'
 import { askMe, sendLink, sendSignOut } from './api/account_requests.ts'
 import { ApiFailure } from './api/api_failure.ts'
 import { connection } from './api/connection.ts'
@@ -92,7 +93,7 @@ export async function arrive(): Promise<void> {
 let checking: Promise<void> | null = null
 
 /** Asks who is signed in, and goes on from there. */
-export function checkSession(): Promise<void> {
+function checkSession(): Promise<void> {
   checking ??= check().finally(() => {
     checking = null
   })
@@ -127,6 +128,7 @@ export async function leave(everywhere: boolean): Promise<void> {
 
 /** What one person looked at is nothing for the next; the place on the map tells nothing. */
 function forgetPicture(): void {
+  closeAccountWindow()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
     ...{ tool: 'none', sheet: null, shortcutsOpen: false },

@@ -1,27 +1,40 @@
+import { highestMarking, type Marking } from '../../geo/markings.ts'
 import type { Column } from './columns.ts'
 import { csvText } from './csv_text.ts'
 import type { TableRow } from './table_row.ts'
 
-/** Hands the rows, as they stand, to the browser as a file. */
+const alsoTold = ['source', 'source_url', 'as_of', 'marking']
+
+/**
+ * Hands the rows, as they stand, to the browser as a file. Each says its marking; the highest stands in
+ * the name of the file, which is what a hand that passes it on sees.
+ */
 export function downloadTable(
   layer: string,
   nameLabel: string,
   columns: readonly Column[],
   rows: readonly TableRow[],
+  scheme: readonly Marking[],
 ): void {
+  const codes = rows.map(({ feature }) => textOf(feature.properties.marking))
+  const highest = highestMarking(
+    scheme,
+    codes.filter((code) => code !== null),
+  )
+
   const text = csvText([
-    ['id', nameLabel, ...columns.map(({ label }) => label), 'source', 'source_url', 'as_of'],
+    ['id', nameLabel, ...columns.map(({ label }) => label), ...alsoTold],
     ...rows.map(({ feature, name, cells }) => [
       feature.id,
       name,
       ...cells,
-      ...['source', 'source_url', 'as_of'].map((field) => textOf(feature.properties[field])),
+      ...alsoTold.map((field) => textOf(feature.properties[field])),
     ]),
   ])
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `${layer}.csv`
+  link.download = highest ? `${layer}_${highest.code}.csv` : `${layer}.csv`
   link.click()
   URL.revokeObjectURL(address)
 }

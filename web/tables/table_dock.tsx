@@ -5,6 +5,7 @@ import { useFeatures } from '../state/api/queries.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
 import { tableFocus } from '../state/open_table.ts'
+import { session } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { columnsOf } from './columns.ts'
@@ -73,7 +74,9 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
         onOnlyInView={setOnlyInView}
         tall={tall}
         onTall={setTall}
-        onDownload={() => downloadTable(layer, words.name, columns, shown)}
+        onDownload={() =>
+          downloadTable(layer, words.name, columns, shown, session.get().me?.markings ?? [])
+        }
       />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!features && !error && <p className="table_state">{words.loading}</p>}

@@ -92,6 +92,7 @@ describe('a tile', () => {
       unit_code: '06712',
       confidence: 'likely',
       accuracy_m: 300,
+      marking: 'cong_khai',
       code: '06712',
       kind: 'phuong',
       border_kind: 'land',

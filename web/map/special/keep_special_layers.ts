@@ -63,6 +63,11 @@ export class SpecialLayers {
     return this.#coming.size === 0
   }
 
+  /** The codes of the markings of what is shown. */
+  get markings(): string[] {
+    return [...this.#open].flatMap(([id, layer]) => (this.#looks.get(id) ? layer.markings : []))
+  }
+
   retry(layer: LayerId): void {
     clearTimeout(this.#failed.get(layer))
     if (this.#failed.delete(layer)) this.#update()

@@ -12,6 +12,8 @@ export interface SpecialLook {
 
 /** A layer that draws itself; what it shares with the others is only this. */
 export interface SpecialLayer {
+  /** The codes of the markings of all it draws. */
+  readonly markings: readonly string[]
   /** Null takes it off the map. */
   show(look: SpecialLook | null): void
   at(pixel: { readonly x: number; readonly y: number }, tolerancePixels: number): FoundFeature[]

@@ -5,6 +5,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { groundMetresPerPixel } from '../../../geo/measures/ground_resolution.ts'
 import { lineLengthMetres } from '../../../geo/measures/line_length.ts'
 import type { Position } from '../../../geo/measures/position.ts'
+import { markingOf } from '../markings_in_view.ts'
 import { channels } from '../style/colour.ts'
 import { bowedPath, dashesOf } from './bowed_path.ts'
 import type { OpenSpecialLayer, SpecialLayer, SpecialLook } from './special_layer.ts'
@@ -35,6 +36,7 @@ export const openTwinnedCommunities: OpenSpecialLayer = async (map, itemsUrl) =>
 class TwinnedCommunities implements SpecialLayer {
   /** deck.gl asks the browser for a canvas of its own, and gets it later. */
   readonly graphics: Promise<void>
+  readonly markings: readonly string[]
   readonly #map: MapLibreMap
   readonly #pairs: readonly TwinnedPair[]
   readonly #overlay = new MapLibreOverlay({ interleaved: false, layers: [] })
@@ -44,6 +46,7 @@ class TwinnedCommunities implements SpecialLayer {
   constructor(map: MapLibreMap, pairs: readonly TwinnedPair[]) {
     this.#map = map
     this.#pairs = pairs
+    this.markings = [...new Set(pairs.flatMap(markingOf))]
     this.#dashZoom = halfZoom(map)
     this.graphics = new Promise((got, failed) => {
       const onError = (error: Error) => {

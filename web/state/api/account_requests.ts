@@ -34,3 +34,8 @@ export async function sendFirstPassword(password: string): Promise<void> {
 export async function sendSignOut(everywhere: boolean): Promise<void> {
   await sendJson(`${base}/${everywhere ? 'sign_out_everywhere' : 'sign_out'}`)
 }
+
+/** Another password in the place of an old one; it ends every other session. */
+export async function sendOtherPassword(old: string, password: string): Promise<void> {
+  await sendJson(`${base}/password`, { old, new: password })
+}

@@ -12,6 +12,8 @@ interface FailureParts {
   readonly detail?: string | null
   /** The API's word for what went wrong, where it gave one. */
   readonly code?: string | null
+  /** What of the request is to be mended, where it named that. */
+  readonly parameter?: string | null
   /** How long to wait before asking again, where it said so. */
   readonly waitSeconds?: number | null
 }
@@ -21,17 +23,19 @@ export class ApiFailure extends Error {
   readonly kind: FailureKind
   readonly detail: string | null
   readonly code: string | null
+  readonly parameter: string | null
   readonly waitSeconds: number | null
 
   constructor(
     kind: FailureKind,
-    { detail = null, code = null, waitSeconds = null }: FailureParts = {},
+    { detail = null, code = null, parameter = null, waitSeconds = null }: FailureParts = {},
   ) {
     super(detail ?? kind)
     this.name = 'ApiFailure'
     this.kind = kind
     this.detail = detail
     this.code = code
+    this.parameter = parameter
     this.waitSeconds = waitSeconds
   }
 }

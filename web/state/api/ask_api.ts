@@ -29,7 +29,11 @@ function failureOf({ status, headers }: Response, body: unknown): ApiFailure {
   const code = textFrom(said.code)
   const wait = Number(headers.get('retry-after'))
   const waitSeconds = wait > 0 ? wait : null
-  return new ApiFailure(kindOf(status, code), { detail: textFrom(said.detail), code, waitSeconds })
+  return new ApiFailure(kindOf(status, code), {
+    ...{ code, waitSeconds },
+    detail: textFrom(said.detail),
+    parameter: textFrom(said.parameter),
+  })
 }
 
 function kindOf(status: number, code: string | null): FailureKind {

@@ -1,16 +1,11 @@
+import type { Marking } from '../../../geo/markings.ts'
 import { type Role, role } from '../../../geo/roles.ts'
 import { codesOf } from '../../../geo/words.ts'
 import { ApiFailure } from './api_failure.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
 
 /** One mark of the scheme of this server. */
-export interface Mark {
-  readonly code: string
-  readonly rank: number
-  readonly vi: string
-  readonly en: string
-  /** What has it every signed-in person sees. */
-  readonly open: boolean
+interface Mark extends Marking {
   /** This network may not carry it. */
   readonly aboveCeiling: boolean
 }

@@ -6,9 +6,11 @@ import { tellingWhenSignedOut } from './signed_out.ts'
  *
  * @throws ApiFailure when there is no answer, an error, or no JSON.
  */
-export function sendJson(path: string, body: object = {}): Promise<unknown> {
+export function sendJson(
+  path: string,
+  body: object = {},
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<unknown> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' }
-  return askApi(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(
-    tellingWhenSignedOut,
-  )
+  return askApi(path, { method, headers, body: JSON.stringify(body) }).catch(tellingWhenSignedOut)
 }

@@ -1,0 +1,51 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { describe, expect, it } from 'vitest'
+import { tellMarkings } from '../../../web/map/markings_in_view.ts'
+
+/** As much of MapLibre's map as is asked here. */
+function mapThatDraws() {
+  const listeners = new Set<() => void>()
+  const asked: unknown[] = []
+  let drawn: readonly (string | undefined)[] = []
+  const map = {
+    on: (_: string, listener: () => void) => listeners.add(listener),
+    off: (_: string, listener: () => void) => listeners.delete(listener),
+    getLayersOrder: () => ['basemap/land', 'units/fill', 'units/line', 'measure/line'],
+    queryRenderedFeatures: (question: unknown) => {
+      asked.push(question)
+      return drawn.map((marking) => ({ properties: { marking } }))
+    },
+  }
+  return {
+    map: map as unknown as MapLibreMap,
+    asked,
+    rest(markings: readonly (string | undefined)[]) {
+      drawn = markings
+      for (const listener of listeners) listener()
+    },
+  }
+}
+
+describe('the markings of what the map shows', () => {
+  it('are told when it rests with others than before, each once', () => {
+    const { map, asked, rest } = mapThatDraws()
+    const told: (readonly string[])[] = []
+    let beside: string[] = []
+    const stop = tellMarkings(
+      map,
+      () => beside,
+      (codes) => told.push(codes),
+    )
+    rest(['cong_khai', 'cong_khai'])
+    rest(['cong_khai'])
+    rest(['noi_bo', undefined, 'cong_khai'])
+    beside = ['mat']
+    rest(['cong_khai'])
+    expect(told).toEqual([['cong_khai'], ['noi_bo', 'cong_khai'], ['cong_khai', 'mat']])
+    // Land and measuring belong to nobody.
+    expect(asked[0]).toEqual({ layers: ['units/fill', 'units/line'] })
+    stop()
+    rest(['tuyet_mat'])
+    expect(told).toHaveLength(3)
+  })
+})

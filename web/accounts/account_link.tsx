@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { writeDate } from '../../geo/measures/write_date.ts'
+import { Button } from '../kit/button.tsx'
+import { askLink } from '../state/api/administration_requests.ts'
+import type { ListedAccount } from '../state/api/listed_account.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { manageWords } from './manage_words.ts'
+import { TroubleNote } from './trouble_note.tsx'
+import { useSending } from './use_sending.ts'
+
+interface AccountLinkProps {
+  readonly account: ListedAccount
+  /** Whether it is made without asking. */
+  readonly sure: boolean
+  readonly onDone: () => void
+}
+
+/** A link that lets the owner of an account in once; it stands here once. */
+export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
+  const words = useWords(manageWords)
+  const language = useLanguage()
+  const [made, setMade] = useState<{ link: string; expiresAt: string } | null>(null)
+  const [copied, setCopied] = useState<'copied' | 'not_copied' | null>(null)
+  const { busy, trouble, send } = useSending('refused')
+  const note = useId()
+  const begun = useRef(false)
+  const name = `“${account.dutyName}”`
+  const make = () =>
+    void send(
+      async () => setMade(await askLink(account.id)),
+      () => {},
+    )
+  useEffect(() => {
+    if (!sure || begun.current) return
+    begun.current = true
+    make()
+  })
+  const copy = async (link: string) => {
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied('copied')
+    } catch {
+      // Refused, or no clipboard at all: the words say how it is done by hand.
+      setCopied('not_copied')
+    }
+  }
+  if (made === null) {
+    return (
+      <div className="account_form">
+        {!sure && <p>{fill(words.link_sure, { name })}</p>}
+        <TroubleNote id={note} trouble={trouble} busy={busy} />
+        <div className="account_buttons">
+          <Button tone="solid" busy={busy} autoFocus onPress={make}>
+            {words.make_link}
+          </Button>
+          <Button onPress={onDone}>{words.cancel}</Button>
+        </div>
+      </div>
+    )
+  }
+  const moment = writeDate(made.expiresAt, language, 'minute')
+  return (
+    <div className="account_form">
+      <div className="account_link" role="status">
+        <p>{fill(words.link_help, { name, moment })}</p>
+        <code>{made.link}</code>
+      </div>
+      <div className="account_buttons">
+        <Button tone="solid" autoFocus onPress={() => void copy(made.link)}>
+          {copied ? words[copied] : words.copy}
+        </Button>
+        <Button onPress={onDone}>{words.done}</Button>
+      </div>
+    </div>
+  )
+}

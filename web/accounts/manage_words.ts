@@ -1,0 +1,49 @@
+import type { Vocabulary } from '../../geo/words.ts'
+
+export const manageWords = {
+  add: { vi: 'Thêm tài khoản', en: 'Add an account' },
+  help: {
+    vi: 'Mỗi tài khoản là một vị trí trực, không phải một người. Ở đây chỉ có những tài khoản bạn được phép thay đổi.',
+    en: 'Each account is a post on duty, not a person. Only those are here that you may change.',
+  },
+  login: { vi: 'Tên đăng nhập', en: 'Name to sign in with' },
+  login_hint: {
+    vi: 'Ví dụ truc-ban-1; không đổi được về sau.',
+    en: 'As in duty-1; it cannot be changed later.',
+  },
+  duty_name: { vi: 'Chức danh, vị trí trực', en: 'Duty name' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  clearance: { vi: 'Được xem đến', en: 'Cleared up to' },
+  ceiling: {
+    vi: 'Các độ mật cao hơn chỉ có ở máy chủ trên mạng cách ly (Luật 117/2025/QH15).',
+    en: 'Higher markings are only on a server in an isolated network (Law 117/2025/QH15).',
+  },
+  all_units: { vi: 'Mọi đơn vị', en: 'All units' },
+  units: { vi: 'Mã đơn vị, cách nhau bằng dấu phẩy', en: 'Codes of units, with commas between' },
+  save: { vi: 'Lưu', en: 'Keep' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  change: { vi: 'Sửa', en: 'Change' },
+  disable: { vi: 'Khóa', en: 'Disable' },
+  enable: { vi: 'Mở khóa', en: 'Enable' },
+  new_link: { vi: 'Liên kết mới', en: 'New link' },
+  link_sure: {
+    vi: 'Liên kết mới xóa mật khẩu và bước thứ hai hiện có của {name}, và đăng xuất họ. Tạo liên kết?',
+    en: 'A new link takes away the password and second step that {name} has now, and signs them out. Make it?',
+  },
+  make_link: { vi: 'Tạo liên kết', en: 'Make the link' },
+  link_help: {
+    vi: 'Đưa liên kết này tận tay cho {name}. Nó dùng được một lần, đến {moment}, và chỉ hiện ở đây, lúc này.',
+    en: 'Hand this link to {name} yourself. It is good once, until {moment}, and stands only here and now.',
+  },
+  copy: { vi: 'Chép liên kết', en: 'Copy the link' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  not_copied: {
+    vi: 'Trình duyệt không cho chép: hãy bôi đen và chép bằng tay',
+    en: 'The browser copies nothing: mark it and copy by hand',
+  },
+  done: { vi: 'Xong', en: 'Done' },
+  disabled: { vi: 'đã khóa', en: 'disabled' },
+  no_password: { vi: 'chưa đặt mật khẩu', en: 'no password yet' },
+  second_factor: { vi: 'có bước thứ hai', en: 'with a second step' },
+  yourself: { vi: 'là bạn', en: 'yourself' },
+} as const satisfies Vocabulary

@@ -1,0 +1,35 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { catalogue } from '../../geo/layers/catalogue.ts'
+import { layerOfStyleLayer } from './style/binding.ts'
+
+const layerIds = new Set<string>(catalogue.map(({ id }) => id))
+
+/**
+ * Tells the markings of what MapLibre has drawn, whenever it has come to rest with others than before.
+ *
+ * @param also those of what draws beside MapLibre.
+ * @returns a function that ends it.
+ */
+export function tellMarkings(
+  map: MapLibreMap,
+  also: () => readonly string[],
+  tell: (codes: readonly string[]) => void,
+): () => void {
+  let told = ''
+  const look = () => {
+    const layers = map.getLayersOrder().filter((id) => layerIds.has(layerOfStyleLayer(id)))
+    const drawn = map.queryRenderedFeatures({ layers })
+    const codes = new Set([...drawn.flatMap(markingOf), ...also()])
+    const words = [...codes].sort().join()
+    if (words === told) return
+    told = words
+    tell([...codes])
+  }
+  map.on('idle', look)
+  return () => void map.off('idle', look)
+}
+
+/** None or one. */
+export function markingOf({ properties }: { properties: Readonly<Record<string, unknown>> }) {
+  return typeof properties.marking === 'string' ? [properties.marking] : []
+}
