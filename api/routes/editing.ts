@@ -13,7 +13,6 @@ import {
 import { seenVersions } from '../editing/entity_tag.ts'
 import { once, repeatable } from '../editing/kept_answer.ts'
 import { layerSchema } from '../editing/layer_schema.ts'
-import { loggedRefusal } from '../editing/logged_refusal.ts'
 import { readDocument } from '../editing/read_document.ts'
 import { mendable } from '../editing/refusals.ts'
 import { isWritten, mayWrite } from '../editing/written_layer.ts'
@@ -32,7 +31,7 @@ const methodsOf = (layer: ServedLayer, isOne: boolean): string => {
 
 /** OGC API – Features, Part 4: features are added, replaced, changed in part and removed. */
 export function editingRoutes(door: Door) {
-  /** One request that changes something, as a whole: rights, repetition, refusal and its log. */
+  /** One request that changes something, as a whole: rights, repetition, refusal. */
   async function edit(c: C, work: (editing: Editing, body: unknown) => Promise<Edited>) {
     refuseParameters(c)
     const layer = writtenLayer(c)
@@ -46,7 +45,6 @@ export function editingRoutes(door: Door) {
       return answerEdited(c, layer, edited)
     } catch (thrown) {
       const error = mendable(layer, thrown)
-      await loggedRefusal(door, c, layer, error)
       if (error instanceof Refused && error.kind === 'version_changed') {
         c.header('etag', String(error.more?.etag))
       }

@@ -190,8 +190,8 @@ it('what is refused stands in the log: who, where and why, and not what it held'
   )
   const tried = { method: 'POST', path: '/api/collections/gauges/items' }
   expect(entries.map(({ after }) => after)).toEqual([
-    { ...tried, reason: 'not_allowed: marking' },
-    { ...tried, reason: 'refused_by_rule: kind' },
+    { ...tried, reason: 'not_allowed' },
+    { ...tried, reason: 'refused_by_rule' },
   ])
 })
 
