@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBackup } from '../../../api/backup/read_backup.ts'
 import { outlineFile } from '../../seeds/import/outline_file.ts'
 import { digestsOf, newTarget, type Target } from '../../support/backed_up_world.ts'
-import { addressOf, type Started, start } from '../../support/started_product.ts'
+import { addressOf, type Started, signInOnce, start } from '../../support/started_product.ts'
 
 const isServer = inject('engine') === 'server'
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_running_'))
@@ -16,11 +16,13 @@ const patience = { timeout: 300_000 }
 let target: Target
 let running: Started
 let place: Record<string, string>
+let cookie: string
 beforeAll(async () => {
   target = await newTarget()
   place = { DATA_DIR: join(folder, 'data'), PORT: '0', ...target.place }
   running = start('api/serve.ts', place)
   await addressOf(running)
+  cookie = (await signInOnce(running)).cookie
 }, 300_000)
 afterAll(async () => {
   running.process.kill('SIGKILL')
@@ -35,8 +37,12 @@ const done = async (program: 'backup' | 'restore', words: readonly string[]) => 
   return command.said()
 }
 
+/** The session is among what is backed up: after a restore the same cookie is good again. */
 const outlineOf = async (address: string) => {
-  const unit = await (await fetch(`${address}/api/collections/units/items/06712`)).json()
+  const headers = { cookie }
+  const unit = await (
+    await fetch(`${address}/api/collections/units/items/06712`, { headers })
+  ).json()
   return unit.properties.outline
 }
 

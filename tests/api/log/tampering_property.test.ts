@@ -64,17 +64,20 @@ const altered = fc
     fc.tuple(anyValueOf[column] ?? json(), seq).map(([value, at]) => put(column, value, at)),
   )
 
+const leastSaid = -3
+/** Further down than any number an entry is said under, so that what is exchanged meets no other. */
+const aside = 100
+
 /** Entries are taken out, exchanged, or said once more under another number. */
 const moved = fc.oneof(
   seq.map((at) => [sql`delete from log_entries where seq = ${at}`]),
   fc
     .tuple(seq, seq)
     .map(([one, other]) => [
-      sql`update log_entries set seq = -seq where seq in (${one}, ${other})`,
-      sql`update log_entries set seq = case when seq = ${-one} then ${other}::bigint else ${one}::bigint end where seq < 0 and ${one} <> ${other}`,
-      sql`update log_entries set seq = -seq where seq < 0`,
+      sql`update log_entries set seq = seq - ${aside} where seq in (${one}, ${other})`,
+      sql`update log_entries set seq = ${one + other}::bigint - (seq + ${aside}) where seq < ${leastSaid} - 1`,
     ]),
-  fc.tuple(seq, fc.integer({ min: -3, max: 30 })).map(([from, to]) => [
+  fc.tuple(seq, fc.integer({ min: leastSaid, max: 30 })).map(([from, to]) => [
     sql`insert into log_entries select ${to}::bigint, at, who, role, source_address, kind, collection, feature_id,
       lane, marking, owning_unit, before, after, previous_hash, hash from log_entries where seq = ${from}
       on conflict do nothing`,
