@@ -80,6 +80,7 @@ export function answerError(error: unknown, c: Context): Response {
       'content-type': 'application/problem+json',
       // How a program signs in; a browser asks nothing by itself at this word.
       ...(status === 401 && { 'www-authenticate': 'Bearer realm="dia_ban"' }),
+      ...(status === 429 && { 'retry-after': '60' }),
     },
   )
 }

@@ -1,17 +1,21 @@
 import type { Context } from 'hono'
 import { Refused } from './errors.ts'
 
-/** A GeoJSON feature needs nine: feature, geometry, four lists of coordinates, properties, and a list. */
-const greatestDepth = 32
+/** A feature with an area of several parts and figures beside needs seven. */
+const greatestDepth = 20
 
 /** Keys that a copy of an object would take for what all objects have in common. */
 const keysOfAllObjects = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Beside those that break lines. PostgreSQL's text holds no NUL, and no reader of a map any other. */
+const control = /[^\P{Cc}\t\n\r]/u
+const halfLetter = /\p{Surrogate}/u
 
 /**
  * The body of a request as JSON, whatever it holds; only by name, so that what a form of another site
  * can send is not even read. Refused is what no schema behind it should have to think of: bytes that
  * are not UTF-8, lists within lists without end, keys that change the objects they are copied to, and
- * text that PostgreSQL has no letters for.
+ * text with signs that are no letters.
  *
  * @param types what may be sent, beside `application/json` perhaps `application/geo+json`.
  * @throws Refused (400, 415).
@@ -56,25 +60,24 @@ function depthOf(text: string): number {
   return deepest
 }
 
-function refuseWithin(value: unknown, field?: string): void {
-  if (typeof value === 'string') refuseText(value, field)
+function refuseWithin(value: unknown, path: readonly string[] = []): void {
+  if (typeof value === 'string') refuseText(value, path)
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const each of value) refuseWithin(each, field)
-    return
-  }
   for (const [key, each] of Object.entries(value)) {
-    if (keysOfAllObjects.has(key)) {
-      throw new Refused('bad_body', `There is no field "${key}".`, key)
-    }
-    refuseText(key, field)
-    refuseWithin(each, field ?? key)
+    const here = [...path, key]
+    if (keysOfAllObjects.has(key)) throw broken(here, `There is no field "${key}".`)
+    refuseText(key, path)
+    refuseWithin(each, here)
   }
 }
 
-function refuseText(text: string, field: string | undefined): void {
-  if (text.includes('\0')) throw new Refused('bad_body', 'A text holds a NUL character.', field)
-  if (/\p{Surrogate}/u.test(text)) {
-    throw new Refused('bad_body', 'A text holds half of a letter.', field)
-  }
+function refuseText(text: string, path: readonly string[]): void {
+  if (control.test(text)) throw broken(path, 'A text holds NUL or another control character.')
+  if (halfLetter.test(text)) throw broken(path, 'A text holds half of a letter.')
+}
+
+/** Properties of a feature go by their own names, also in what is asked of the client. */
+function broken(path: readonly string[], why: string): Refused {
+  const field = (path[0] === 'properties' ? path.slice(1) : path).join('.')
+  return new Refused('bad_body', why, field || undefined)
 }
