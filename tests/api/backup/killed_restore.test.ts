@@ -68,7 +68,10 @@ describe('a restore that is killed', () => {
       cut.process.kill('SIGKILL')
       const code = await cut.ended
       const found = await held()
-      expect(found).toBe(code === 0 ? (before === 'new' ? 'old' : 'new') : before)
+      const wanted = before === 'new' ? 'old' : 'new'
+      // Killed between the last step and its own end it has done all, and could not say so.
+      if (code === 0) expect(found).toBe(wanted)
+      else expect([before, wanted]).toContain(found)
       outcomes.push(`${Math.round(after)} ms: ${code === 0 ? 'done before' : 'killed'}, ${found}`)
     }
     console.log(`A restore of ${Math.round(lasted)} ms, killed after\n${outcomes.join('\n')}`)
