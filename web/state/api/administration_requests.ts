@@ -1,12 +1,8 @@
+import type { AccountRights } from './account.ts'
 import { ApiFailure } from './api_failure.ts'
 import { apiBase } from './ask_api.ts'
 import { getJson } from './get_json.ts'
-import {
-  type AccountRights,
-  type ListedAccount,
-  readAccount,
-  readAccounts,
-} from './listed_account.ts'
+import { type ListedAccount, readAccounts, readListedAccount } from './listed_account.ts'
 import { isRecord, textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
@@ -18,7 +14,7 @@ export async function askAccounts(signal: AbortSignal): Promise<readonly ListedA
 }
 
 export async function sendNewAccount(login: string, rights: AccountRights) {
-  return readAccount(await sendJson(base, { login, ...written(rights) }))
+  return readListedAccount(await sendJson(base, { login, ...written(rights) }))
 }
 
 export async function sendRights(id: string, rights: AccountRights): Promise<void> {

@@ -1,7 +1,5 @@
 import type { Marking } from '../../../geo/markings.ts'
-import { type Role, role } from '../../../geo/roles.ts'
-import { codesOf } from '../../../geo/words.ts'
-import { ApiFailure } from './api_failure.ts'
+import { type Account, readAccount } from './account.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
 
 /** One mark of the scheme of this server. */
@@ -11,18 +9,8 @@ interface Mark extends Marking {
 }
 
 /** Who is signed in, and what this server lets them see. */
-export interface Me {
-  readonly id: string
-  readonly login: string
-  readonly dutyName: string
-  readonly role: Role
-  /** Codes of units; null for all. */
-  readonly units: readonly string[] | null
-  /** The code of a marking. */
-  readonly clearance: string
+export interface Me extends Account {
   readonly lane: string
-  readonly hasPassword: boolean
-  readonly secondFactor: boolean
   /** Lowest first. */
   readonly markings: readonly Mark[]
   readonly isolatedNetwork: boolean
@@ -31,18 +19,9 @@ export interface Me {
 /** The answer of `/api/accounts/me`. */
 export function readMe(body: unknown): Me {
   const said = isRecord(body) ? body : {}
-  const id = textFrom(said.id)
-  const login = textFrom(said.login)
-  const known = codesOf(role).find((code) => code === said.role)
-  if (id === null || login === null || known === undefined) throw new ApiFailure('unreadable')
   return {
-    ...{ id, login, role: known },
-    dutyName: textFrom(said.duty_name) ?? login,
-    units: said.units === 'all' ? null : listFrom(said.units).map(String),
-    clearance: textFrom(said.clearance) ?? '',
+    ...readAccount(said),
     lane: textFrom(said.lane) ?? '',
-    hasPassword: said.has_password === true,
-    secondFactor: said.second_factor === true,
     markings: listFrom(said.markings).flatMap(readMark),
     isolatedNetwork: said.isolated_network === true,
   }
