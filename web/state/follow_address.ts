@@ -15,9 +15,16 @@ const quietMilliseconds = 250
 export function followAddress(): void {
   open()
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let before = screen.get()
   screen.subscribe(() => {
+    const now = screen.get()
+    const inMotion = now.place !== before.place || now.layers !== before.layers
+    before = now
     clearTimeout(waiting)
-    waiting = setTimeout(write, quietMilliseconds)
+    // A browser allows few new addresses in a second: a map or a slider in motion waits until it
+    // rests. A choice made by one press is there at once, whoever loads the page again next.
+    if (inMotion) waiting = setTimeout(write, quietMilliseconds)
+    else write()
   })
   window.addEventListener('hashchange', () => {
     const token = takeLinkToken()
@@ -35,7 +42,9 @@ export function followAddress(): void {
 }
 
 function write(): void {
-  history.replaceState(history.state, '', `#${writeAddress(screen.get())}`)
+  const address = `#${writeAddress(screen.get())}`
+  if (location.hash === address) return
+  history.replaceState(history.state, '', address)
 }
 
 function open(): void {
