@@ -31,9 +31,7 @@ export function sayEntry(entry: LogEntry, language: Language): string {
     : (layer?.title[language] ?? entry.collection)
   const who = wordFor(whoWord, entry.who, language)
   const head = [who, small(did), what].filter((part) => part !== null).join(' ')
-  const told = ofRow
-    ? changes(entry, loggedProperties(entry), language)
-    : details(entry, language)
+  const told = ofRow ? changes(entry, loggedProperties(entry), language) : details(entry, language)
   return told.length === 0 ? `${head}.` : `${head}: ${told.join('; ')}.`
 }
 

@@ -34,9 +34,7 @@ export function SecondFactor({ onDone }: { readonly onDone: () => void }) {
   }
   if (!isOn) {
     const begin = async (password: string) => setBegun(await beginSecondFactor(password))
-    return (
-      <PasswordAgain help={words.off_help} act={words.begin} send={begin} onCancel={onDone} />
-    )
+    return <PasswordAgain help={words.off_help} act={words.begin} send={begin} onCancel={onDone} />
   }
   const end = async (password: string) => {
     await endSecondFactor(password)

@@ -11,8 +11,8 @@ import { layerIdFrom } from '../state/definitions.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { LogEntryFacts } from './log_entry_facts.tsx'
-import { LoggedValues } from './logged_values.tsx'
 import { logWords } from './log_words.ts'
+import { LoggedValues } from './logged_values.tsx'
 import { ShowOnMap } from './show_on_map.tsx'
 
 interface LogEntryRowProps {

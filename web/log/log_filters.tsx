@@ -21,7 +21,10 @@ export function LogFilters({ filter, onChange, onDropAll }: LogFiltersProps) {
   const words = useWords(logWords)
   const language = useLanguage()
   const optionsOf = (vocabulary: Vocabulary) =>
-    codesOf(vocabulary).map((code) => ({ value: code, words: vocabulary[code]?.[language] ?? code }))
+    codesOf(vocabulary).map((code) => ({
+      value: code,
+      words: vocabulary[code]?.[language] ?? code,
+    }))
   const kinds = [
     { title: '', options: [{ value: '', words: words.any_kind }] },
     { title: words.on_the_map, options: optionsOf(rowKind) },
@@ -81,10 +84,7 @@ export function LogFilters({ filter, onChange, onDropAll }: LogFiltersProps) {
       {Object.values(filter).some((value) => value !== '') && (
         <div className="log_buttons">
           {filter.feature_id !== '' && (
-            <Button
-              label={fill(words.drop, { what })}
-              onPress={() => onChange({ feature_id: '' })}
-            >
+            <Button label={fill(words.drop, { what })} onPress={() => onChange({ feature_id: '' })}>
               {what}
               <Icon name="close" size={14} />
             </Button>

@@ -24,7 +24,10 @@ export const logWords = {
     vi: 'Không có mục nào khớp với các bộ lọc. Tên tài khoản phải gõ đủ và đúng.',
     en: 'No entry fits the filters. The name of an account is wanted in full.',
   },
-  shown: { vi: 'Đang hiện {count} mục, mới nhất ở trên.', en: '{count} entries, the newest on top.' },
+  shown: {
+    vi: 'Đang hiện {count} mục, mới nhất ở trên.',
+    en: '{count} entries, the newest on top.',
+  },
   older: { vi: 'Xem mục cũ hơn', en: 'Show older ones' },
   oldest: { vi: 'Đây là mục cũ nhất khớp bộ lọc.', en: 'This is the oldest that fits.' },
   source_address: { vi: 'từ {address}', en: 'from {address}' },

@@ -8,6 +8,8 @@ import { logWords } from './log_words.ts'
 import { toldValues } from './told_values.ts'
 import { writeLogged } from './write_logged.ts'
 
+type Side = 'before' | 'after'
+const both = ['before', 'after'] as const
 const none: readonly Marking[] = []
 
 /** What an entry says was there before and after, in the words of the layer's definition. */
@@ -19,10 +21,8 @@ export function LoggedValues({ entry }: { readonly entry: SaidEntry }) {
   const told = toldValues(entry)
   if (told.length === 0) return <p className="log_aside">{words.nothing_told}</p>
   const isChange = entry.before !== null && entry.after !== null
-  const single = entry.before === null ? 'after' : 'before'
-  const sides = isChange ? (['before', 'after'] as const) : [single]
-  const head = (side: 'before' | 'after') =>
-    isChange || isOfRow(entry) ? words[side] : words.told
+  const sides: readonly Side[] = isChange ? both : [entry.before === null ? 'after' : 'before']
+  const head = (side: Side) => (isChange || isOfRow(entry) ? words[side] : words.told)
   return (
     <div className="log_values">
       <table>

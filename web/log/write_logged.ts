@@ -1,4 +1,4 @@
-import { propertyOf, type LoggedProperties } from '../../geo/log/logged_properties.ts'
+import { type LoggedProperties, propertyOf } from '../../geo/log/logged_properties.ts'
 import { sayValue } from '../../geo/log/say_value.ts'
 import type { Marking } from '../../geo/markings.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
