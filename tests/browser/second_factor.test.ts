@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { codeOf } from '../support/totp.ts'
@@ -6,6 +7,7 @@ import { accountWithPassword, goodPassword, post } from './accounts.ts'
 import { openScreen } from './open_screen.ts'
 
 const windowName = 'Bước thứ hai'
+const password = (window: Locator) => window.getByLabel('Mật khẩu hiện tại')
 
 async function asksForCode(login: string): Promise<unknown> {
   return (await post('/sign_in', { login, password: goodPassword }, '')).said.second_factor
@@ -19,9 +21,10 @@ describe('the second factor', () => {
     const page = await openScreen(openPage, { cookie, expected: [/403/, /401/] })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const window = await openAccountWindow(page, windowName)
-    await page.keyboard.type('không phải mật khẩu ấy')
+    await password(window).fill('không phải mật khẩu ấy')
     await page.keyboard.press('Enter')
     await window.getByRole('alert').filter({ hasText: 'hiện tại không đúng' }).waitFor()
+    // What was wrong is marked, so that the next letter replaces it.
     await page.keyboard.type(goodPassword)
     await page.keyboard.press('Enter')
 
@@ -69,7 +72,7 @@ describe('the second factor', () => {
     const again = await openAccountWindow(page, windowName)
     await again.getByText(/^Bước thứ hai đang bật/).waitFor()
     expect(await toMendInWindow(page)).toEqual([])
-    await page.keyboard.type(goodPassword)
+    await password(again).fill(goodPassword)
     await page.keyboard.press('Enter')
     await again.waitFor({ state: 'detached' })
     await page.getByText('Đã tắt bước thứ hai.').waitFor()
@@ -80,8 +83,9 @@ describe('the second factor', () => {
     const { login, cookie } = await accountWithPassword()
     const page = await openScreen(openPage, { cookie })
     const window = await openAccountWindow(page, windowName)
-    await page.keyboard.type(goodPassword)
+    await password(window).fill(goodPassword)
     await page.keyboard.press('Enter')
+    await window.getByRole('heading', { name: /^Bước 1/ }).waitFor()
     expect(await overflowOnPhone(page, window)).toBe(0)
     await window.getByRole('button', { name: 'Tiếp' }).click()
     await window.getByRole('list', { name: 'Mã khôi phục' }).waitFor()
