@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { programNames } from '../../geo/log/who_word.ts'
 import { role } from '../../geo/roles.ts'
+import { tokenScope } from '../../geo/token_scope.ts'
 import { codesOf } from '../../geo/words.ts'
 
 export const shortestPassword = 12
@@ -50,7 +51,7 @@ const longestDays = 365
 
 export const newToken = z.strictObject({
   title: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,/()–-]{0,79}$/u, '1 to 80 letters'),
-  scope: z.enum(['read', 'write']),
+  scope: z.enum(codesOf(tokenScope)),
   days: z.number().int().min(1).max(longestDays),
 })
 export type NewToken = z.output<typeof newToken>

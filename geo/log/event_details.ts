@@ -1,5 +1,6 @@
 import type { Property } from '../layers/define_layer.ts'
 import { role } from '../roles.ts'
+import { tokenScope } from '../token_scope.ts'
 import type { Label, Vocabulary } from '../words.ts'
 import { refusalReason } from './refusal_reason.ts'
 
@@ -33,11 +34,6 @@ const secondFactorIs = {
   ended: { vi: 'đã bỏ', en: 'ended' },
 } as const satisfies Vocabulary
 
-const scope = {
-  read: { vi: 'chỉ đọc', en: 'reads' },
-  write: { vi: 'đọc và ghi', en: 'reads and writes' },
-} as const satisfies Vocabulary
-
 /** What is told of an event beside its kind: the keys of its `before` and `after`. */
 export const eventDetails: Readonly<Record<string, Property>> = {
   /** Whom or what it concerns, as an account by its name. */
@@ -66,6 +62,6 @@ export const eventDetails: Readonly<Record<string, Property>> = {
   password: word('mật khẩu', 'password', passwordIs),
   second_factor: word('xác thực hai lớp', 'second factor', secondFactorIs),
   title: text('tên', 'title'),
-  scope: word('quyền', 'scope', scope),
-  expires_at: text('hết hạn', 'expires'),
+  scope: word('quyền', 'scope', tokenScope),
+  expires_at: { kind: 'instant', label: { vi: 'hết hạn', en: 'expires' } },
 }

@@ -1,22 +1,19 @@
-import { catalogue } from '../layers/catalogue.ts'
-import type { LayerDefinition, Property } from '../layers/define_layer.ts'
-import { everyProperty } from '../layers/every_property.ts'
+import type { LayerDefinition } from '../layers/define_layer.ts'
 import { type Language, wordFor } from '../words.ts'
-import { type ChangedValue, changedValues } from './changed_values.ts'
+import { changedValues } from './changed_values.ts'
 import { eventDetails } from './event_details.ts'
 import type { LogEntry } from './log_entry.ts'
+import {
+  inOrderOf,
+  isOfRow,
+  type LoggedProperties,
+  loggedLayer,
+  loggedProperties,
+  propertyOf,
+} from './logged_properties.ts'
 import { sayValue } from './say_value.ts'
-import { logKind, rowKind } from './vocabulary.ts'
+import { logKind } from './vocabulary.ts'
 import { whoWord } from './who_word.ts'
-
-const layers = new Map<string, LayerDefinition>(catalogue.map((layer) => [layer.id, layer]))
-
-type Properties = Readonly<Record<string, Property>>
-
-/** Said by its label alone. */
-const shape: Properties = {
-  geom: { kind: 'text', label: { vi: 'Vị trí, hình dạng', en: 'Position and shape' } },
-}
 
 /**
  * An entry as one sentence that a person understands: who did what to which thing, and what of it is
@@ -27,16 +24,14 @@ const shape: Properties = {
 export function sayEntry(entry: LogEntry, language: Language): string {
   const did = wordFor(logKind, entry.kind, language)
   if (entry.kind === 'begun') return `${did}.`
-  const layer = layers.get(entry.collection ?? '')
-  const isOfRow = Object.hasOwn(rowKind, entry.kind)
-  const what = isOfRow
+  const layer = loggedLayer(entry)
+  const ofRow = isOfRow(entry)
+  const what = ofRow
     ? feature(entry, layer, language)
     : (layer?.title[language] ?? entry.collection)
   const who = wordFor(whoWord, entry.who, language)
   const head = [who, small(did), what].filter((part) => part !== null).join(' ')
-  const told = isOfRow
-    ? changes(entry, { ...layer?.properties, ...everyProperty, ...shape }, language)
-    : details(entry, language)
+  const told = ofRow ? changes(entry, loggedProperties(entry), language) : details(entry, language)
   return told.length === 0 ? `${head}.` : `${head}: ${told.join('; ')}.`
 }
 
@@ -47,12 +42,8 @@ function feature(entry: LogEntry, layer: LayerDefinition | undefined, language: 
 }
 
 /** `Số làn 2 → 4` for each value that is another; a row that came or went whole is told by its name. */
-function changes(entry: LogEntry, properties: Properties, language: Language): string[] {
-  // JSON in PostgreSQL has its keys in no order that means anything.
-  const places = new Map(Object.keys(properties).map((name, at) => [name, at]))
-  const place = ({ property }: ChangedValue) => places.get(property) ?? places.size
-  const inOrder = changedValues(entry).sort((one, other) => place(one) - place(other))
-  return inOrder.map(({ property, before, after }) => {
+function changes(entry: LogEntry, properties: LoggedProperties, language: Language): string[] {
+  return inOrderOf(properties, changedValues(entry)).map(({ property, before, after }) => {
     const known = propertyOf(properties, property)
     const label = known?.label[language] ?? property
     const [was, is] = [before, after].map((value) => sayValue(value, language, known))
@@ -76,9 +67,5 @@ function details(entry: LogEntry, language: Language): string[] {
   const { about: __, ...is } = after
   return [...whole, ...changes({ ...entry, before: was, after: is }, eventDetails, language)]
 }
-
-/** JSON may have any key, also one that every object has. */
-const propertyOf = (properties: Properties, name: string) =>
-  Object.hasOwn(properties, name) ? properties[name] : undefined
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -13,7 +13,7 @@ const UNITS = [
 ] as const
 
 /** Clocks of two machines differ by so much without either being wrong. */
-const CLOCK_SKEW_SECONDS = 60
+export const CLOCK_SKEW_SECONDS = 60
 
 /**
  * Takes a moment and the present one and returns the age in its largest whole unit, cut and not

@@ -14,10 +14,17 @@ export interface OwnAccount {
 }
 
 /** Asks the product as a program of its own page would. */
-export async function post(path: string, body: object = {}, cookie = inject('productCookie')) {
+export const post = (path: string, body: object = {}, cookie = inject('productCookie')) =>
+  send('POST', path, body, cookie)
+
+/** Changes an account as the administrator who signed in first. */
+export const patch = (path: string, body: object) =>
+  send('PATCH', path, body, inject('productCookie'))
+
+async function send(method: 'POST' | 'PATCH', path: string, body: object, cookie: string) {
   const origin = inject('productAddress')
   const answer = await fetch(`${origin}/api/accounts${path}`, {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json', origin, ...(cookie && { cookie }) },
     body: JSON.stringify(body),
   })
@@ -36,7 +43,7 @@ export async function newAccount(rights: object = {}) {
     ...rights,
   })
   const minted = await post(`/${said.id}/sign_in_link`)
-  return { login, dutyName, link: String(minted.said.link) }
+  return { id: String(said.id), login, dutyName, link: String(minted.said.link) }
 }
 
 /** An account whose owner has come by the link and set `goodPassword`. */

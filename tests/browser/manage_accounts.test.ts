@@ -1,22 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
+import { openAccountWindow } from './account_parts.ts'
 import { accountWithPassword, goodPassword, post } from './accounts.ts'
 import { openScreen } from './open_screen.ts'
 import { toMend } from './to_mend.ts'
-
-async function open(page: Page, window: string): Promise<void> {
-  await page.getByRole('button', { name: /^Tài khoản:/ }).click()
-  await page.getByRole('button', { name: window }).click()
-  await page.getByRole('dialog', { name: window }).waitFor()
-}
 
 describe('accounts', () => {
   it('are added, let in, changed and disabled by an administrator', async ({ openPage }) => {
     const login = `moi-${randomBytes(4).toString('hex')}`
     const page = await openScreen(openPage, { expected: [/422|400|409/] })
-    await open(page, 'Quản lý tài khoản')
+    await openAccountWindow(page, 'Quản lý tài khoản')
     const window = page.getByRole('dialog')
     await window.getByRole('button', { name: 'Thêm tài khoản' }).click()
     await window.getByLabel('Tên đăng nhập').fill(login)
@@ -57,7 +51,7 @@ describe('accounts', () => {
     await page.getByRole('button', { name: /^Tài khoản:/ }).click()
     expect(await page.getByRole('button', { name: 'Quản lý tài khoản' }).count()).toBe(0)
     await page.keyboard.press('Escape')
-    await open(page, 'Đổi mật khẩu')
+    await openAccountWindow(page, 'Đổi mật khẩu')
     const window = page.getByRole('dialog')
     const other = 'năm từ khác hẳn lần trước'
     await page.keyboard.type('không phải mật khẩu ấy')

@@ -5,6 +5,7 @@ import { askLink } from '../state/api/administration_requests.ts'
 import type { ListedAccount } from '../state/api/listed_account.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { CopyButton } from './copy_button.tsx'
 import { manageWords } from './manage_words.ts'
 import { TroubleNote } from './trouble_note.tsx'
 import { useSending } from './use_sending.ts'
@@ -21,7 +22,6 @@ export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
   const words = useWords(manageWords)
   const language = useLanguage()
   const [made, setMade] = useState<{ link: string; expiresAt: string } | null>(null)
-  const [copied, setCopied] = useState<'copied' | 'not_copied' | null>(null)
   const { busy, trouble, send } = useSending('refused')
   const note = useId()
   const begun = useRef(false)
@@ -36,15 +36,6 @@ export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
     begun.current = true
     make()
   })
-  const copy = async (link: string) => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setCopied('copied')
-    } catch {
-      // Refused, or no clipboard at all: the words say how it is done by hand.
-      setCopied('not_copied')
-    }
-  }
   if (made === null) {
     return (
       <div className="account_form">
@@ -62,14 +53,12 @@ export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
   const moment = writeDate(made.expiresAt, language, 'minute')
   return (
     <div className="account_form">
-      <div className="account_link" role="status">
+      <div className="account_once" role="status">
         <p>{fill(words.link_help, { name, moment })}</p>
         <code>{made.link}</code>
       </div>
       <div className="account_buttons">
-        <Button tone="solid" autoFocus onPress={() => void copy(made.link)}>
-          {copied ? words[copied] : words.copy}
-        </Button>
+        <CopyButton words={words.copy} text={made.link} autoFocus />
         <Button onPress={onDone}>{words.done}</Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '../kit/button.tsx'
 import { PopoverButton } from '../kit/popover_button.tsx'
-import { accountWindow } from '../state/account_window.ts'
+import { type AccountWindowName, accountWindow } from '../state/account_window.ts'
 import { notify } from '../state/notices.ts'
 import { leave, session } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
@@ -9,7 +9,7 @@ import { AccountFacts } from './account_facts.tsx'
 import { accountWords } from './account_words.ts'
 import './account_menu.css'
 
-function open(which: 'accounts' | 'password', close: () => void): void {
+function open(which: AccountWindowName, close: () => void): void {
   close()
   accountWindow.set({ open: which })
 }
@@ -30,10 +30,15 @@ export function AccountMenu() {
           <AccountFacts me={me} />
           <div className="account_menu_buttons">
             <Button onPress={() => open('password', close)}>{words.change_password}</Button>
-            {me.role === 'administrator' && (
-              <Button onPress={() => open('accounts', close)}>{words.accounts}</Button>
-            )}
+            <Button onPress={() => open('second_factor', close)}>{words.second_factor}</Button>
+            <Button onPress={() => open('tokens', close)}>{words.tokens}</Button>
           </div>
+          {me.role === 'administrator' && (
+            <div className="account_menu_buttons">
+              <Button onPress={() => open('accounts', close)}>{words.accounts}</Button>
+              <Button onPress={() => open('log', close)}>{words.log}</Button>
+            </div>
+          )}
           <div className="account_menu_buttons">
             <Button onPress={signOut(false)}>{words.sign_out}</Button>
             <Button tone="quiet" onPress={signOut(true)}>

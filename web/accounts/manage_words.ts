@@ -36,11 +36,6 @@ export const manageWords = {
     en: 'Hand this link to {name} yourself. It is good once, until {moment}, and stands only here and now.',
   },
   copy: { vi: 'Chép liên kết', en: 'Copy the link' },
-  copied: { vi: 'Đã chép', en: 'Copied' },
-  not_copied: {
-    vi: 'Trình duyệt không cho chép: hãy bôi đen và chép bằng tay',
-    en: 'The browser copies nothing: mark it and copy by hand',
-  },
   done: { vi: 'Xong', en: 'Done' },
   disabled: { vi: 'đã khóa', en: 'disabled' },
   no_password: { vi: 'chưa đặt mật khẩu', en: 'no password yet' },

@@ -22,6 +22,7 @@ const ofParameters: Readonly<Record<string, Trouble['words']>> = {
   login: 'login_form',
   duty_name: 'duty_name_form',
   units: 'units_form',
+  title: 'token_title_form',
 }
 
 /** Takes what was thrown when something was sent, and returns the words for it. */

@@ -28,6 +28,10 @@ export const troubleWords = {
     vi: 'Mã đơn vị gồm 5 chữ số (xã, phường) hoặc 2 chữ số (tỉnh), và phải có trong dữ liệu.',
     en: 'A unit’s code has 5 digits (commune) or 2 (province), and must be in the data.',
   },
+  token_title_form: {
+    vi: 'Tên mã: 1 đến 80 chữ, số, dấu cách và . , / ( ) -, bắt đầu bằng chữ hoặc số.',
+    en: 'The title: 1 to 80 letters, digits, spaces and . , / ( ) -, beginning with a letter or digit.',
+  },
   not_granted: {
     vi: 'Không ai cấp được quyền vượt quá quyền của chính mình: {detail}',
     en: 'Nobody grants more than they have: {detail}',

@@ -9,11 +9,20 @@ interface DialogWindowProps {
   readonly closeLabel: string
   readonly open: boolean
   readonly onClose: () => void
+  /** For long lists: as wide and high as the page bears. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A window over the page; Esc and a press outside close it. */
-export function DialogWindow({ title, closeLabel, open, onClose, children }: DialogWindowProps) {
+export function DialogWindow({
+  title,
+  closeLabel,
+  open,
+  onClose,
+  wide = false,
+  children,
+}: DialogWindowProps) {
   return (
     <ModalOverlay
       className="veil"
@@ -21,7 +30,7 @@ export function DialogWindow({ title, closeLabel, open, onClose, children }: Dia
       onOpenChange={(stillOpen) => !stillOpen && onClose()}
       isDismissable
     >
-      <Modal className="window">
+      <Modal className={wide ? 'window window_wide' : 'window'}>
         <Dialog className="window_body">
           <header className="window_head">
             <Heading slot="title" level={2}>

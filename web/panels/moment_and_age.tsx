@@ -1,4 +1,4 @@
-import { writeAge } from '../../geo/measures/write_age.ts'
+import { CLOCK_SKEW_SECONDS, writeAge } from '../../geo/measures/write_age.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { asOfPrecision } from '../../geo/provenance.ts'
 import { codesOf } from '../../geo/words.ts'
@@ -24,12 +24,15 @@ export function MomentAndAge({ moment, precision, cadenceDays }: MomentAndAgePro
   const now = new Date()
   const ageDays = (now.getTime() - new Date(moment).getTime()) / millisecondsPerDay
   const old = cadenceDays !== undefined && ageDays > cadenceDays
+  const age = writeAge(moment, now, language)
+  // The server's clock may be ahead of this one: an age that is still to come says so by itself.
+  const isAhead = ageDays * millisecondsPerDay < -CLOCK_SKEW_SECONDS * 1000
   return (
     <>
       {writeDate(moment, language, known)}
       <span className="age" data-old={old}>
         {' · '}
-        {fill(words.age, { age: writeAge(moment, now, language) })}
+        {isAhead ? age : fill(words.age, { age })}
         {old && `, ${words.old}`}
       </span>
     </>

@@ -1,7 +1,10 @@
 import { createStore } from './store.ts'
 
+/** One's own password, second factor and tokens; for administrators the accounts of others and the log. */
+export type AccountWindowName = 'password' | 'second_factor' | 'tokens' | 'accounts' | 'log'
+
 /** Which window of accounts lies over the screen. */
-export const accountWindow = createStore<{ readonly open: 'accounts' | 'password' | null }>({
+export const accountWindow = createStore<{ readonly open: AccountWindowName | null }>({
   open: null,
 })
 

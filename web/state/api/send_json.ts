@@ -9,7 +9,7 @@ import { tellingWhenSignedOut } from './signed_out.ts'
 export function sendJson(
   path: string,
   body: object = {},
-  method: 'POST' | 'PATCH' = 'POST',
+  method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
 ): Promise<unknown> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' }
   return askApi(path, { method, headers, body: JSON.stringify(body) }).catch(tellingWhenSignedOut)

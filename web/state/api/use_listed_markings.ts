@@ -1,11 +1,11 @@
 import { notifyManager, type QueryCache, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
-import { isRecord, textFrom } from './read_json.ts'
+import { isRecord, listFrom, textFrom } from './read_json.ts'
 
 /** An answer is read once, however often the cache tells of something. */
 const read = new WeakMap<object, readonly string[]>()
 
-/** The markings of all features that some part of the screen shows from a list, joined by commas. */
+/** The markings of all that some part of the screen shows from a list, joined by commas. */
 export function useListedMarkings(): string {
   const cache = useQueryClient().getQueryCache()
   const subscribe = useCallback(
@@ -30,16 +30,22 @@ function listedMarkings(cache: QueryCache): string {
 function markingsOf(data: object): readonly string[] {
   const known = read.get(data)
   if (known !== undefined) return known
-  const features: readonly unknown[] = Array.isArray(data) ? data : [data]
-  const codes = new Set(features.flatMap(markingOf))
+  const codes = new Set(listedIn(data).flatMap(markingOf))
   const found = [...codes]
   read.set(data, found)
   return found
 }
 
-/** None or one. */
-function markingOf(feature: unknown): readonly string[] {
-  if (!isRecord(feature) || !isRecord(feature.properties)) return []
-  const code = textFrom(feature.properties.marking)
+/** A list of features, one of them, or the pages of the log. */
+function listedIn(data: object): readonly unknown[] {
+  if (Array.isArray(data)) return data
+  if (!('pages' in data)) return [data]
+  return listFrom(data.pages).flatMap((page) => (isRecord(page) ? listFrom(page.entries) : []))
+}
+
+/** None or one; an entry of the log says the marking of what it speaks of. */
+function markingOf(shown: unknown): readonly string[] {
+  if (!isRecord(shown)) return []
+  const code = textFrom(isRecord(shown.properties) ? shown.properties.marking : shown.marking)
   return code === null ? [] : [code]
 }

@@ -3,8 +3,10 @@ import { ApiFailure } from '../../../../web/state/api/api_failure.ts'
 import { readCollections } from '../../../../web/state/api/collection.ts'
 import { readFeaturePage } from '../../../../web/state/api/feature.ts'
 import { readFoundPlaces } from '../../../../web/state/api/found_place.ts'
+import { readLogPage } from '../../../../web/state/api/log_page.ts'
+import { readTokens } from '../../../../web/state/api/token_requests.ts'
 
-const readers = { readCollections, readFeaturePage, readFoundPlaces }
+const readers = { readCollections, readFeaturePage, readFoundPlaces, readLogPage, readTokens }
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   it.each([null, 'text', 7, [], {}, { features: {} }, { collections: 1 }, { results: 'none' }])(
@@ -84,5 +86,32 @@ describe('reading what was found', () => {
     expect(found[0]?.position).toBeNull()
     expect(found[1]?.nameEn).toBe('Móng Cái 1')
     expect(found[1]?.position).toEqual([107.9, 21.5])
+  })
+})
+
+describe('reading the log', () => {
+  const entry = {
+    ...{ seq: 1, at: '2026-11-22T03:00:00Z', who: 'lan', kind: 'a_later_kind', says: 'lan …' },
+  }
+
+  it('takes kinds that the screen does not know, and where older entries are', () => {
+    const page = readLogPage({ entries: [entry], next: '/api/log?before=1' })
+    expect(page.entries).toMatchObject([{ kind: 'a_later_kind', before: null, role: null }])
+    expect(page.next).toBe('/api/log?before=1')
+    expect(readLogPage({ entries: [] }).next).toBeNull()
+  })
+
+  it('refuses an entry without its number or its sentence', () => {
+    expect(() => readLogPage({ entries: [{ ...entry, seq: '1' }] })).toThrow(ApiFailure)
+    expect(() => readLogPage({ entries: [{ ...entry, says: undefined }] })).toThrow(ApiFailure)
+  })
+})
+
+describe('reading tokens', () => {
+  const token = { id: 'a', title: 'QGIS', scope: 'read', expires_at: '2026-12-22T03:00:00Z' }
+
+  it('takes what a token may do, and refuses a scope that it does not know', () => {
+    expect(readTokens({ tokens: [token] })).toMatchObject([{ title: 'QGIS', createdAt: null }])
+    expect(() => readTokens({ tokens: [{ ...token, scope: 'everything' }] })).toThrow(ApiFailure)
   })
 })

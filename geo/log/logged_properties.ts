@@ -1,0 +1,45 @@
+import { catalogue } from '../layers/catalogue.ts'
+import type { LayerDefinition, Property } from '../layers/define_layer.ts'
+import { everyProperty } from '../layers/every_property.ts'
+import { eventDetails } from './event_details.ts'
+import type { LogEntry } from './log_entry.ts'
+import { rowKind } from './vocabulary.ts'
+
+export type LoggedProperties = Readonly<Record<string, Property>>
+
+const layers = new Map<string, LayerDefinition>(catalogue.map((layer) => [layer.id, layer]))
+
+/** The layer that an entry speaks of; none where this program does not know it. */
+export const loggedLayer = ({ collection }: Pick<LogEntry, 'collection'>) =>
+  layers.get(collection ?? '')
+
+/** Whether an entry is of a row of a layer, which the database logs by itself. */
+export const isOfRow = ({ kind }: { readonly kind: string }): boolean =>
+  Object.hasOwn(rowKind, kind)
+
+/** Said by its label alone. */
+const shape: LoggedProperties = {
+  geom: { kind: 'text', label: { vi: 'Vị trí, hình dạng', en: 'Position and shape' } },
+}
+
+/** What the keys of an entry's `before` and `after` mean, in the order in which they are told. */
+export function loggedProperties(
+  entry: Pick<LogEntry, 'collection'> & { readonly kind: string },
+): LoggedProperties {
+  if (!isOfRow(entry)) return eventDetails
+  return { ...loggedLayer(entry)?.properties, ...everyProperty, ...shape }
+}
+
+/** JSON may have any key, also one that every object has. */
+export const propertyOf = (properties: LoggedProperties, name: string): Property | undefined =>
+  Object.hasOwn(properties, name) ? properties[name] : undefined
+
+/** By the definition; JSON in PostgreSQL has its keys in no order that means anything. */
+export function inOrderOf<Told extends { readonly property: string }>(
+  properties: LoggedProperties,
+  told: readonly Told[],
+): Told[] {
+  const places = new Map(Object.keys(properties).map((name, at) => [name, at]))
+  const place = ({ property }: Told) => places.get(property) ?? places.size
+  return [...told].sort((one, other) => place(one) - place(other))
+}
