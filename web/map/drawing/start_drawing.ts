@@ -59,7 +59,9 @@ export function startDrawing(
       draw.clear()
       chosen = null
       draw.addFeatures(parts.map((geometry) => featureOf(geometry, own.mode)))
-      if (mode === changeMode) chooseOnly(draw, own.mode)
+      if (mode !== changeMode) return
+      draw.setMode(changeMode)
+      chooseOnly(draw, own.mode)
     },
     use(way) {
       if (way === 'add' || request.kind === 'point') draw.setMode(own.mode)
