@@ -1,0 +1,142 @@
+import type { Position } from '../../geo/measures/position.ts'
+import type { Drawing, DrawnKind } from '../map/map_view.ts'
+import type { Feature } from '../state/api/feature.ts'
+import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { editing } from '../state/editing.ts'
+import { mapHandle } from '../state/map_handle.ts'
+import { notify } from '../state/notices.ts'
+import { screen } from '../state/screen.ts'
+import { isNarrow } from '../state/select_feature.ts'
+import { createStore } from '../state/store.ts'
+import { drafts, setGeometry } from './draft.ts'
+import { drawWords } from './draw_words.ts'
+import { geometryOf, type Parts, partsOf } from './drawn_parts.ts'
+import { after, type History, historyFrom, redone, undone } from './history.ts'
+import { cornersOf } from './corners_of.ts'
+
+interface Desk {
+  readonly way: 'add' | 'change'
+  /** The part that is being drawn. */
+  readonly sketch: readonly Position[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+const clear: Desk = { way: 'add', sketch: [], canUndo: false, canRedo: false }
+
+/** What the card above the map shows of the drawing. */
+export const desk = createStore(clear)
+
+let drawing: Drawing | null = null
+let history: History<Parts> = historyFrom<Parts>({ drawn: [], kept: [] })
+let kind: DrawnKind = 'point'
+
+/** Hands the map to the form; on a narrow screen the form gives way meanwhile. */
+export async function startDrawing(): Promise<void> {
+  const { draft } = drafts.get()
+  if (draft === null || draft.schema.geometry === null || editing.get().drawing) return
+  const { target } = draft
+  kind = draft.schema.geometry
+  history = historyFrom(partsOf(draft.mine.geometry))
+  const quiet = new AbortController()
+  try {
+    // Without its neighbours it can be drawn all the same; only nothing snaps to them.
+    const features = await getAllFeatures(target.layer, {}, quiet.signal).catch(() => [])
+    const begun = await mapHandle.current?.draw({
+      kind,
+      neighbours: cornersOfOthers(features, target.id),
+      drawn: (parts) => take(after(history, { drawn: parts, kept: history.now.kept })),
+      sketched: (sketch) => desk.set({ sketch, ...steps(sketch.length > 0) }),
+    })
+    if (!begun || editing.get().target !== target) {
+      begun?.stop()
+      if (!begun) notify(drawWords.no_map, 'warn')
+      return
+    }
+    drawing = begun
+  } catch {
+    notify(drawWords.failed, 'warn')
+    return
+  }
+  editing.set({ drawing: true })
+  if (isNarrow()) screen.set({ sheet: null, table: null })
+  drawing.show(history.now.drawn)
+  use(history.now.drawn.length > 0 ? 'change' : 'add')
+}
+
+// However the form is left, the map is given back with it.
+editing.subscribe(() => {
+  if (!editing.get().drawing) stopDrawing()
+})
+
+/** Ends the drawing; a part that could be closed is closed, nothing that is drawn is lost. */
+export function stopDrawing(): void {
+  if (drawing === null) return
+  const ending = drawing
+  ending.finish()
+  ending.drop()
+  drawing = null
+  ending.stop()
+  desk.set(clear)
+  const isOpen = editing.get().target !== null
+  if (isOpen) editing.set({ drawing: false })
+  if (isOpen && isNarrow()) screen.set({ sheet: 'details' })
+}
+
+export function use(way: Desk['way']): void {
+  drawing?.use(way)
+  desk.set({ way })
+}
+
+export function undo(): void {
+  if (drawing === null) return
+  if (drawing.takeBack()) return
+  restore(undone(history))
+}
+
+export function redo(): void {
+  if (drawing === null) return
+  if (drawing.putBack()) return
+  restore(redone(history))
+}
+
+export const finishPart = () => void drawing?.finish()
+export const removePart = () => void drawing?.removeChosen()
+
+/** Sets a corner, or the point, at a place that was typed or is in the middle of the map. */
+export function setAt(position: Position): void {
+  if (drawing === null) {
+    setGeometry({ type: 'Point', coordinates: [...position] })
+    return
+  }
+  if (kind !== 'point') use('add')
+  drawing.addCorner(position)
+}
+
+export function setInMiddle(): void {
+  const place = mapHandle.current?.place()
+  if (place) setAt([place.lon, place.lat])
+}
+
+function restore(to: History<Parts>): void {
+  if (to === history) return
+  drawing?.show(to.now.drawn)
+  take(to)
+}
+
+function take(next: History<Parts>): void {
+  history = next
+  desk.set(steps(false))
+  setGeometry(geometryOf(kind, next.now))
+}
+
+const steps = (sketching: boolean) => ({
+  canUndo: sketching || history.past.length > 0,
+  canRedo: history.future.length > 0,
+})
+
+function cornersOfOthers(features: readonly Feature[], own: string | null) {
+  const others = features.filter(({ id }) => id !== own)
+  return others.flatMap(({ geometry }) => (geometry === null ? [] : cornersOf(geometry)))
+}
+
