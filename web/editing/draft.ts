@@ -29,6 +29,8 @@ export interface Draft {
   readonly problems: Problems
   /** What is wrong with the form as a whole. */
   readonly others: readonly Label[]
+  /** How often it was looked through and found to be mended. */
+  readonly refusals: number
   readonly busy: boolean
   /** Why it did not arrive, where it did not. */
   readonly failure: unknown
@@ -72,7 +74,7 @@ export function openDraft(
     draft: {
       ...{ target, schema, held, opened, mine: opened },
       version: found?.version ?? null,
-      ...{ problems: {}, others: [], busy: false, failure: null, attempt: null, clash: null },
+      ...{ problems: {}, others: [], refusals: 0, busy: false, failure: null, attempt: null, clash: null },
     },
   })
 }
@@ -101,6 +103,18 @@ export function setGeometry(geometry: Geometry | null): void {
     mine: { ...draft.mine, geometry },
     problems: without(draft.problems, 'geometry'),
   })
+}
+
+/** What was filled in for a feature that is gone becomes a new one. */
+export function addAgain(): void {
+  const { draft } = drafts.get()
+  if (draft === null) return
+  const target: EditingTarget = { layer: draft.target.layer, id: null, given: {} }
+  const empty: Version = { controls: {}, geometry: null }
+  drafts.set({
+    draft: { ...draft, target, held: empty, opened: empty, version: null, failure: null },
+  })
+  editing.set({ target, unsent: true })
 }
 
 /** Whether something was written that the server does not have. */

@@ -37,7 +37,11 @@ export function MomentControl({ id, field, label, value, onChange, aria, exact }
           className="edit_control"
           type={types[precision]}
           {...(precision === 'year' && { inputMode: 'numeric', maxLength: 4 })}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={(event) => {
+            // While it is typed it is no moment yet, and stays one of this kind.
+            setChosen(precision)
+            onChange(event.currentTarget.value)
+          }}
         />
       )}
       {exact.length > 1 && (

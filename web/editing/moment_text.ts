@@ -26,13 +26,16 @@ export function momentText(moment: string, precision: AsOfPrecision): string {
 export const minuteText = (moment: string): string =>
   momentText(moment, 'minute').replace(/T00:00$/, '')
 
+/** The moment at which what a text says begins. */
+export const beginOf = (text: string): string =>
+  `${text}${'0000-01-01T00:00'.slice(text.length)}:00+07:00`
+
 /** How exact a text says a moment; undefined where it is none, or no day of the calendar. */
 export function precisionOfText(text: string): AsOfPrecision | undefined {
   const precision = codesOf(asOfPrecision).find((code) => forms[code].test(text))
   if (precision === undefined) return undefined
-  const begins = `${text}${'0000-01-01T00:00'.slice(text.length)}:00Z`
-  const at = Date.parse(begins)
+  const at = Date.parse(beginOf(text))
   // The 30th of February is read as a day in March: only what comes back unchanged was one.
-  const isReal = !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+  const isReal = !Number.isNaN(at) && momentText(beginOf(text), precision) === text
   return isReal ? precision : undefined
 }

@@ -15,12 +15,17 @@ export function readSchema(body: unknown): FormSchema {
   if (!isRecord(body) || !isRecord(body.properties)) throw new ApiFailure('unreadable')
   const required = listFrom(body.required).map(String)
   const needs = isRecord(body.dependentRequired) ? body.dependentRequired : {}
+  const geometry = isRecord(body.properties.geometry) ? drawnKind(body.properties.geometry) : null
+  const isAsked = (name: string, schema: Schema) =>
+    schema.readOnly !== true &&
+    !saidElsewhere.has(name) &&
+    (geometry !== null || name !== 'accuracy_m')
   return {
     mayWrite: body['x-may-write'] === true,
     saidWithEveryChange: listFrom(body['x-said-with-every-change']).map(String),
-    geometry: isRecord(body.properties.geometry) ? drawnKind(body.properties.geometry) : null,
+    geometry,
     fields: Object.entries(body.properties).flatMap(([name, schema]) => {
-      if (!isRecord(schema) || schema.readOnly === true || saidElsewhere.has(name)) return []
+      if (!isRecord(schema) || !isAsked(name, schema)) return []
       const kind = kindOf(name, schema)
       if (kind === null) return []
       const field: FormField = {

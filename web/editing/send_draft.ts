@@ -24,7 +24,7 @@ export async function sendDraft(queryClient: QueryClient): Promise<void> {
   const { controls: values, geometry } = mine
   const problems = findProblems({ fields: schema.fields, values, held: held.controls, geometry })
   if (Object.keys(problems).length > 0) {
-    changeDraft({ problems, others: [], failure: null })
+    changeDraft({ problems, others: [], failure: null, refusals: draft.refusals + 1 })
     return
   }
   const form = { schema, values, held: held.controls, geometry, heldGeometry: held.geometry }
@@ -90,7 +90,8 @@ function explain(draft: Draft, { method }: Attempt, error: unknown): void {
   if (code === 'refused_by_rule' && Array.isArray(said.problems)) {
     const names = new Set([...draft.schema.fields.map(({ name }) => name), drawingName])
     const { byField, others } = placeProblems(names, said.problems)
-    changeDraft({ busy: false, problems: byField, others })
+    const refusals = draft.refusals + 1
+    changeDraft({ busy: false, problems: byField, others, refusals })
     return
   }
   changeDraft({ busy: false, failure: error })
