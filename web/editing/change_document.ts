@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import { valueOf } from './controls.ts'
+import { givenValue } from './controls.ts'
 import { type Controls, type FormField, type FormSchema, isEmpty, isSame } from './form_field.ts'
 
 /** What is sent of a form. */
@@ -39,5 +39,5 @@ export const isSameGeometry = (one: Geometry | null, other: Geometry | null): bo
 
 const valueAt = (field: FormField, values: Controls): readonly [string, unknown] => [
   field.name,
-  valueOf(field, values[field.name] ?? ''),
+  givenValue(field, values[field.name] ?? ''),
 ]

@@ -1,11 +1,10 @@
 import { useId } from 'react'
 import { fill } from '../words/fill.ts'
-import { useWords } from '../words/use_words.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
 import { drawingName, type Side, type Version } from './differences.ts'
 import { editWords } from './edit_words.ts'
 import type { FormField } from './form_field.ts'
 import { useSaidControl } from './use_said_control.ts'
-import { useLanguage } from '../words/use_words.ts'
 
 interface ClashRowProps {
   readonly name: string

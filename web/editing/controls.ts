@@ -30,7 +30,7 @@ export function readNumber(text: string): number | null {
 }
 
 /** What a control says, as the API takes it; null where it says nothing. */
-export function valueOf({ kind }: FormField, control: Control): unknown {
+export function givenValue({ kind }: FormField, control: Control): unknown {
   if (typeof control !== 'string') return control
   const text = control.trim()
   if (text === '' || text === unknownMoment) return null

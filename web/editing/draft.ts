@@ -57,9 +57,7 @@ export function openDraft(
   schema: FormSchema,
   found: { readonly feature: Feature; readonly version: string | null } | null,
 ): void {
-  const held: Version = found
-    ? versionOf(schema, found.feature)
-    : { controls: {}, geometry: null }
+  const held: Version = found ? versionOf(schema, found.feature) : { controls: {}, geometry: null }
   const told = found ? schema.saidWithEveryChange : []
   const first: Controls = found
     ? held.controls
@@ -74,7 +72,15 @@ export function openDraft(
     draft: {
       ...{ target, schema, held, opened, mine: opened },
       version: found?.version ?? null,
-      ...{ problems: {}, others: [], refusals: 0, busy: false, failure: null, attempt: null, clash: null },
+      ...{
+        problems: {},
+        others: [],
+        refusals: 0,
+        busy: false,
+        failure: null,
+        attempt: null,
+        clash: null,
+      },
     },
   })
 }

@@ -8,11 +8,11 @@ import { notify } from '../state/notices.ts'
 import { screen } from '../state/screen.ts'
 import { isNarrow } from '../state/select_feature.ts'
 import { createStore } from '../state/store.ts'
+import { cornersOf } from './corners_of.ts'
 import { drafts, setGeometry } from './draft.ts'
 import { drawWords } from './draw_words.ts'
 import { geometryOf, type Parts, partsOf } from './drawn_parts.ts'
 import { after, type History, historyFrom, redone, undone } from './history.ts'
-import { cornersOf } from './corners_of.ts'
 
 interface Desk {
   readonly way: 'add' | 'change'
@@ -139,4 +139,3 @@ function cornersOfOthers(features: readonly Feature[], own: string | null) {
   const others = features.filter(({ id }) => id !== own)
   return others.flatMap(({ geometry }) => (geometry === null ? [] : cornersOf(geometry)))
 }
-

@@ -22,9 +22,7 @@ export function EditButtons({ definition, feature }: EditButtonsProps) {
   return (
     <>
       {schema && mayWrite(schema, feature) && (
-        <Button
-          onPress={() => beginEditing({ layer: definition.id, id: feature.id, given: {} })}
-        >
+        <Button onPress={() => beginEditing({ layer: definition.id, id: feature.id, given: {} })}>
           <Icon name="edit" size={14} />
           {words.edit}
         </Button>

@@ -6,6 +6,7 @@ import { closeEditing, whenFree } from '../state/editing.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { type Draft, writeField } from './draft.ts'
+import { draftName } from './draft_name.ts'
 import { EditState } from './edit_state.tsx'
 import { editWords } from './edit_words.ts'
 import { FormControl } from './form_control.tsx'
@@ -14,7 +15,6 @@ import { PlacePart } from './place_part.tsx'
 import { RemoveButton } from './remove_button.tsx'
 import { SameSource } from './same_source.tsx'
 import { sendDraft } from './send_draft.ts'
-import { draftName } from './draft_name.ts'
 
 /** A feature as a form, made of its layer's schema. */
 export function EditForm({ draft }: { readonly draft: Draft }) {

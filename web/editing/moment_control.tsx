@@ -14,7 +14,15 @@ interface MomentControlProps extends FieldPart {
 const types = { year: 'text', month: 'month', day: 'date', minute: 'datetime-local' } as const
 
 /** A moment no more exact than it is known: how exact it is, and the moment itself. */
-export function MomentControl({ id, field, label, value, onChange, aria, exact }: MomentControlProps) {
+export function MomentControl({
+  id,
+  field,
+  label,
+  value,
+  onChange,
+  aria,
+  exact,
+}: MomentControlProps) {
   const words = useWords(editWords)
   const said = precisionOfText(value)
   const [chosen, setChosen] = useState<AsOfPrecision>('day')

@@ -27,7 +27,9 @@ export function OwnerControl({ id, field, label, value, onChange, aria }: FieldP
   const offered =
     named.length === 0
       ? every
-      : named.map((code) => every.find((each) => each.value === code) ?? { value: code, words: code })
+      : named.map(
+          (code) => every.find((each) => each.value === code) ?? { value: code, words: code },
+        )
   const strange = value === '' || offered.some((each) => each.value === value) ? [] : [value]
   return (
     <Choice

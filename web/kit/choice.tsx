@@ -7,10 +7,7 @@ interface ChoiceProps {
   /** For a label that stands beside it. */
   readonly id?: string
   /** What a form says of it. */
-  readonly aria?: Pick<
-    AriaAttributes,
-    'aria-invalid' | 'aria-required' | 'aria-describedby'
-  >
+  readonly aria?: Pick<AriaAttributes, 'aria-invalid' | 'aria-required' | 'aria-describedby'>
   readonly value: string
   readonly onChange: (value: string) => void
   readonly groups: readonly {

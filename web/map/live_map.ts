@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Position } from '../../geo/measures/position.ts'
 import { scaleDenominator } from '../../geo/measures/scale_ratio.ts'
+import { palettes } from '../../geo/palette.ts'
 import { askBasemap, shippedBasemap } from './ask_basemap.ts'
 import { Attribution } from './attribution.ts'
 import { describeFailure, isSignedOut } from './describe_failure.ts'
@@ -16,12 +17,11 @@ import { measureSource } from './measuring/measure_layers.ts'
 import { measureShapes } from './measuring/measure_shapes.ts'
 import { Measuring } from './measuring/measuring.ts'
 import { followPointer, type Pixel } from './pointer.ts'
+import { renewTiles } from './renew_tiles.ts'
 import { ChoroplethStates } from './special/choropleth_states.ts'
 import { SpecialLayers } from './special/keep_special_layers.ts'
 import { specialLayerIds } from './special/special_layer_ids.ts'
 import { unitsId } from './special/unit_ground.ts'
-import { palettes } from '../../geo/palette.ts'
-import { renewTiles } from './renew_tiles.ts'
 import { placeOf } from './start_map.ts'
 import { landSource } from './style/basemap_layers.ts'
 import { StyleKeeper } from './style_keeper.ts'
@@ -74,7 +74,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const find = (pixel: Pixel, tolerancePixels: number) =>
     foremost([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)])
   const hover = (pixel: Pixel | null, tolerancePixels: number) => {
-    const [first] = pixel && !measuring.active && !drawing && drawn ? find(pixel, tolerancePixels) : []
+    const [first] =
+      pixel && !measuring.active && !drawing && drawn ? find(pixel, tolerancePixels) : []
     const feature = pixel && first ? hoveredFeature(first, language(), pixel) : null
     marks.mark('hovered', feature)
     special.hover(feature)

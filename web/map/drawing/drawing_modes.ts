@@ -20,11 +20,7 @@ const keyEvents = { cancel: 'cancel the drawing', finish: finishKey }
 const reachPixels = 12
 
 /** The mode that draws what the layer holds, and the one that moves its corners. */
-export function drawingModes(
-
-  { kind, neighbours }: DrawingRequest,
-  palette: Palette,
-) {
+export function drawingModes({ kind, neighbours }: DrawingRequest, palette: Palette) {
   const toCustom: SnapToCustom = ({ containerX, containerY }, { project }) => {
     const place = snapPlace(
       { x: containerX, y: containerY },

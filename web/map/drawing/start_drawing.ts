@@ -17,11 +17,7 @@ const decimals = 7
 const rounded = (degrees: number) => Number(degrees.toFixed(decimals))
 
 /** Hands the map to terra-draw until it is stopped. */
-export function startDrawing(
-  map: MapLibreMap,
-  request: DrawingRequest,
-  palette: Palette,
-): Drawing {
+export function startDrawing(map: MapLibreMap, request: DrawingRequest, palette: Palette): Drawing {
   const { own, select } = drawingModes(request, palette)
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: 'drawing' }),

@@ -31,7 +31,13 @@ export class ApiFailure extends Error {
 
   constructor(
     kind: FailureKind,
-    { detail = null, code = null, parameter = null, waitSeconds = null, said = {} }: FailureParts = {},
+    {
+      detail = null,
+      code = null,
+      parameter = null,
+      waitSeconds = null,
+      said = {},
+    }: FailureParts = {},
   ) {
     super(detail ?? kind)
     this.name = 'ApiFailure'
