@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import type { Geometry } from 'geojson'
+import { describe, expect, it } from 'vitest'
 import { chosenVersion, differences, type Version } from '../../../web/editing/differences.ts'
 import { area, field } from './form_fields.ts'
 

@@ -5,7 +5,12 @@ import { sketchGeometry } from '../../../web/editing/sketch_geometry.ts'
 import { area } from './form_fields.ts'
 
 const ring = (at: number) => [
-  ...[[at, 21], [at + 1, 21], [at + 1, 22], [at, 21]],
+  ...[
+    [at, 21],
+    [at + 1, 21],
+    [at + 1, 22],
+    [at, 21],
+  ],
 ]
 
 describe('parts of a drawing', () => {
@@ -38,8 +43,17 @@ describe('parts of a drawing', () => {
 
   it('are measured while they are drawn, from the second corner on', () => {
     expect(sketchGeometry('area', [[107, 21]])).toBeNull()
-    expect(sketchGeometry('area', [[107, 21], [108, 21]])?.type).toBe('LineString')
-    const triangle = [[107, 21], [108, 21], [108, 22]] as const
+    expect(
+      sketchGeometry('area', [
+        [107, 21],
+        [108, 21],
+      ])?.type,
+    ).toBe('LineString')
+    const triangle = [
+      [107, 21],
+      [108, 21],
+      [108, 22],
+    ] as const
     expect(sketchGeometry('area', triangle)).toEqual({
       ...{ type: 'Polygon', coordinates: area(...triangle).coordinates[0] },
     })
