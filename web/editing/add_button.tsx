@@ -1,6 +1,7 @@
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { IconButton } from '../kit/icon_button.tsx'
 import { beginEditing } from '../state/begin_editing.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { fill } from '../words/fill.ts'
@@ -13,23 +14,27 @@ interface AddButtonProps {
   /** What is known of the new one beforehand. */
   readonly given?: Readonly<Record<string, string>>
   readonly onPress?: () => void
+  /** Among buttons that are pictures. */
+  readonly asPicture?: boolean
 }
 
 /** Opens the form of a new feature of a layer, for whoever may write there. */
-export function AddButton({ layer, given = {}, onPress }: AddButtonProps) {
+export function AddButton({ layer, given = {}, onPress, asPicture = false }: AddButtonProps) {
   const language = useLanguage()
   const words = useWords(editWords)
   const { data } = useFormSchema(layer)
   if (data?.mayWrite !== true) return null
-  return (
-    <Button
-      onPress={() => {
-        onPress?.()
-        beginEditing({ layer, id: null, given })
-      }}
-    >
+  const label = fill(words.add_one, { thing: definitionOf(layer).singular[language] })
+  const begin = () => {
+    onPress?.()
+    beginEditing({ layer, id: null, given })
+  }
+  return asPicture ? (
+    <IconButton icon="plus" label={label} side="top" onPress={begin} />
+  ) : (
+    <Button onPress={begin}>
       <Icon name="plus" size={14} />
-      {fill(words.add_one, { thing: definitionOf(layer).singular[language] })}
+      {label}
     </Button>
   )
 }

@@ -12,7 +12,7 @@ import { cornersOf } from './corners_of.ts'
 import { drafts, setGeometry } from './draft.ts'
 import { drawWords } from './draw_words.ts'
 import { geometryOf, type Parts, partsOf } from './drawn_parts.ts'
-import { after, type History, historyFrom, redone, undone } from './history.ts'
+import { followed, type History, historyFrom, redone, undone } from './history.ts'
 
 interface Desk {
   readonly way: 'add' | 'change'
@@ -45,7 +45,7 @@ export async function startDrawing(): Promise<void> {
     const begun = await mapHandle.current?.draw({
       kind,
       neighbours: cornersOfOthers(features, target.id),
-      drawn: (parts) => take(after(history, { drawn: parts, kept: history.now.kept })),
+      drawn: (parts) => take(followed(history, { drawn: parts, kept: history.now.kept })),
       sketched: (sketch) => desk.set({ sketch, ...steps(sketch.length > 0) }),
     })
     if (!begun || editing.get().target !== target) {

@@ -9,7 +9,7 @@ const stepsAtMost = 100
 
 export const historyFrom = <State>(now: State): History<State> => ({ past: [], now, future: [] })
 
-export const after = <State>({ past, now }: History<State>, next: State): History<State> => ({
+export const followed = <State>({ past, now }: History<State>, next: State): History<State> => ({
   past: [...past, now].slice(-stepsAtMost),
   now: next,
   future: [],

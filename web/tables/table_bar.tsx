@@ -74,7 +74,7 @@ export function TableBar(props: TableBarProps) {
         </CheckBox>
       )}
       <span className="table_bar_buttons">
-        <AddButton layer={definition.id} />
+        <AddButton asPicture layer={definition.id} />
         <IconButton icon="download" label={words.download} side="top" onPress={props.onDownload} />
         <span className="table_grow">
           <IconButton

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geometryOf, partsOf } from '../../../web/editing/drawn_parts.ts'
-import { after, historyFrom, redone, undone } from '../../../web/editing/history.ts'
+import { followed, historyFrom, redone, undone } from '../../../web/editing/history.ts'
 import { sketchGeometry } from '../../../web/editing/sketch_geometry.ts'
 import { area } from './form_fields.ts'
 
@@ -64,10 +64,10 @@ describe('parts of a drawing', () => {
 
 describe('history', () => {
   it('goes back and forth, and forgets what was taken back when another way is gone', () => {
-    const two = after(after(historyFrom(0), 1), 2)
+    const two = followed(followed(historyFrom(0), 1), 2)
     expect(undone(two).now).toBe(1)
     expect(redone(undone(two))).toEqual(two)
-    const other = after(undone(two), 3)
+    const other = followed(undone(two), 3)
     expect(redone(other)).toBe(other)
     expect(undone(other).now).toBe(1)
   })

@@ -3,7 +3,7 @@ import { placeProblems } from '../../../web/editing/place_problems.ts'
 import { problemWords } from '../../../web/editing/problem_words.ts'
 
 const names = new Set(['valid_from', 'as_of', 'figures', 'geometry', 'crossing_id'])
-const place = (...problems: readonly object[]) => placeProblems(names, problems)
+const place = (...problems: readonly unknown[]) => placeProblems(names, problems)
 
 describe('placeProblems', () => {
   it('puts each beside its field, in words where they are known', () => {
