@@ -14,7 +14,9 @@ const areaIn = (page: Page) => card(page).getByText(/\d (km²|ha|m²)$/)
 async function beginZone(page: Page): Promise<void> {
   await drawn(page)
   await pressLayer(page, 'risk_zones')
-  await layerEntry(page, 'risk_zones').getByRole('button', { name: /^Tùy chọn/ }).click()
+  await layerEntry(page, 'risk_zones')
+    .getByRole('button', { name: /^Tùy chọn/ })
+    .click()
   await page.getByRole('button', { name: 'Thêm vùng rủi ro' }).click()
   await details(page).getByRole('button', { name: 'Vẽ trên bản đồ' }).click()
   await card(page).waitFor()
@@ -67,6 +69,10 @@ describe('drawing for a form', () => {
     await details(page).getByRole('heading').first().focus()
     await page.keyboard.press('Escape')
     await card(page).waitFor({ state: 'detached' })
-    expect(await details(page).getByText(/\d (km²|ha)$/).count()).toBe(1)
+    expect(
+      await details(page)
+        .getByText(/\d (km²|ha)$/)
+        .count(),
+    ).toBe(1)
   })
 })

@@ -34,7 +34,9 @@ const button = (page: Page, name: string | RegExp) =>
 async function openForm(page: Page): Promise<void> {
   await drawn(page)
   await button(page, 'Sửa').click()
-  await details(page).getByRole('heading', { name: /^Sửa: / }).waitFor()
+  await details(page)
+    .getByRole('heading', { name: /^Sửa: / })
+    .waitFor()
 }
 
 /** The same source as before, for what is no question of the source. */
@@ -73,7 +75,9 @@ describe('a form made of a layer’s schema', () => {
     await chosen(page, 'confidence').selectOption('Có khả năng')
     await button(page, 'Lưu').click()
     await details(page).getByRole('heading', { name: 'Kho thử một' }).waitFor()
-    await expect.poll(async () => Number(await entry.locator('.count').innerText())).toBe(before + 1)
+    await expect
+      .poll(async () => Number(await entry.locator('.count').innerText()))
+      .toBe(before + 1)
     expect(await details(page).innerText()).toMatch(/11\/2026/)
   })
 
@@ -94,7 +98,12 @@ describe('a form made of a layer’s schema', () => {
     await button(page, 'Lưu').click()
     const sent: { properties: object } = (await sending).postDataJSON()
     expect(Object.keys(sent)).toEqual(['properties'])
-    expect(Object.keys(sent.properties).sort()).toEqual(['as_of', 'confidence', 'name_vi', 'source'])
+    expect(Object.keys(sent.properties).sort()).toEqual([
+      'as_of',
+      'confidence',
+      'name_vi',
+      'source',
+    ])
     await details(page).getByRole('heading', { name: 'Kho thử hai, tên mới' }).waitFor()
   })
 
@@ -105,7 +114,9 @@ describe('a form made of a layer’s schema', () => {
     const page = await product.open(openPage, {}, address)
     await openForm(page)
     await typed(page, 'note_vi').fill('Ghi dở')
-    await details(page).getByRole('heading', { name: /^Sửa: / }).focus()
+    await details(page)
+      .getByRole('heading', { name: /^Sửa: / })
+      .focus()
     await page.keyboard.press('Escape')
     const question = page.getByRole('dialog', { name: 'Bỏ những gì chưa lưu?' })
     await question.waitFor()
@@ -120,7 +131,9 @@ describe('a form made of a layer’s schema', () => {
     await details(page).getByRole('heading', { name: 'Kho thử ba' }).waitFor()
   })
 
-  it('keeps what could not be sent, and sends it again under the same key', async ({ openPage }) => {
+  it('keeps what could not be sent, and sends it again under the same key', async ({
+    openPage,
+  }) => {
     const { id, address } = await facility('Kho thử bốn')
     const page = await product.open(openPage, { expected: [/ERR_FAILED/] }, address)
     await openForm(page)
@@ -162,7 +175,9 @@ describe('a form made of a layer’s schema', () => {
     expect(faster.status).toBe(200)
     await sameSource(page)
     await button(page, 'Lưu').click()
-    await details(page).getByRole('heading', { name: /Có người đã sửa/ }).waitFor()
+    await details(page)
+      .getByRole('heading', { name: /Có người đã sửa/ })
+      .waitFor()
     const row = (name: string) => details(page).locator(`.clash_row[data-field=${name}]`)
     expect(await row('name_vi').innerText()).toMatch(/của tôi[\s\S]*của họ/)
     // Where one side alone changed it, that is chosen; what both changed is not.
@@ -170,7 +185,9 @@ describe('a form made of a layer’s schema', () => {
     expect(await row('name_vi').getByRole('radio', { checked: true }).count()).toBe(0)
     expect(await button(page, 'Lưu bản đã chọn').isDisabled()).toBe(true)
     expect(await toMend(page)).toEqual([])
-    await row('name_vi').getByRole('radio', { name: /Của bạn/ }).check()
+    await row('name_vi')
+      .getByRole('radio', { name: /Của bạn/ })
+      .check()
     await button(page, 'Lưu bản đã chọn').click()
     await details(page).getByRole('heading', { name: 'Kho thử năm, của tôi' }).waitFor()
     const now: { properties: object } = await (await product.ask('GET', `${items}/${id}`)).json()
