@@ -225,7 +225,10 @@ describe('a form made of a layer’s schema', () => {
     const { address } = await facility('Kho thử bảy')
     const page = await product.open(openPage, { viewport: phone }, address)
     await drawn(page)
-    await page.getByRole('navigation').getByRole('button', { name: 'Chi tiết' }).click()
+    await page
+      .getByRole('navigation', { name: 'Thêm' })
+      .getByRole('button', { name: 'Chi tiết', exact: true })
+      .click()
     await openForm(page)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect(wider).toBe(false)

@@ -37,7 +37,6 @@ export async function startDrawing(): Promise<void> {
   if (draft === null || draft.schema.geometry === null || editing.get().drawing) return
   const { target } = draft
   kind = draft.schema.geometry
-  history = historyFrom(partsOf(draft.mine.geometry))
   const quiet = new AbortController()
   try {
     // Without its neighbours it can be drawn all the same; only nothing snaps to them.
@@ -46,13 +45,18 @@ export async function startDrawing(): Promise<void> {
       kind,
       neighbours: cornersOfOthers(features, target.id),
       drawn: (parts) => take(followed(history, { drawn: parts, kept: history.now.kept })),
-      sketched: (sketch) => desk.set({ sketch, ...steps(sketch.length > 0) }),
+      sketched: (sketch) => {
+        const isDrawn = sketch.length > 0
+        // Who sets a corner by keyboard draws, whatever the pointer did before.
+        desk.set({ sketch, ...steps(isDrawn), ...(isDrawn && { way: 'add' }) })
+      },
     })
     if (!begun || editing.get().target !== target) {
       begun?.stop()
       if (!begun) notify(drawWords.no_map, 'warn')
       return
     }
+    history = historyFrom(partsOf(drafts.get().draft?.mine.geometry ?? null))
     drawing = begun
   } catch {
     notify(drawWords.failed, 'warn')

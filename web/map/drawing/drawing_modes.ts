@@ -39,6 +39,11 @@ export function drawingModes({ kind, neighbours }: DrawingRequest, palette: Pale
     point: () =>
       new TerraDrawPointMode({
         editable: true,
+        // A right click would take it away unseen by the form, which has a button for that.
+        pointerEvents: {
+          ...{ leftClick: true, rightClick: false, contextMenu: false },
+          ...{ onDragStart: true, onDrag: true, onDragEnd: true },
+        },
         pointerDistance: reachPixels,
         styles: {
           ...{ pointColor: accent, pointWidth: 7 },
