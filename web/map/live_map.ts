@@ -178,7 +178,10 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       drawing = own
       return own
     },
-    renew: () => renewTiles(map),
+    renew() {
+      renewTiles(map)
+      names.renew()
+    },
     retry(layer) {
       if (specialLayerIds.has(layer)) special.retry(layer)
       else statuses.retry(layer)
