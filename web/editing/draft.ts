@@ -8,7 +8,13 @@ import { isSameGeometry } from './change_document.ts'
 import { controlsOf } from './controls.ts'
 import type { Version } from './differences.ts'
 import type { Problems } from './find_problems.ts'
-import { type Control, type Controls, type FormSchema, isSame } from './form_field.ts'
+import {
+  type Control,
+  type Controls,
+  type FormField,
+  type FormSchema,
+  isSame,
+} from './form_field.ts'
 
 /** What stands on the server in the place of the version that was being changed. */
 export interface Clash {
@@ -62,7 +68,7 @@ export function openDraft(
   const first: Controls = found
     ? held.controls
     : Object.fromEntries(
-        schema.fields.map(({ name, atFirst }) => [name, target.given[name] ?? atFirst]),
+        schema.fields.map((field) => [field.name, target.given[field.name] ?? firstOf(field)]),
       )
   const opened: Version = {
     controls: { ...first, ...Object.fromEntries(told.map((name) => [name, ''])) },
@@ -83,6 +89,12 @@ export function openDraft(
       },
     },
   })
+}
+
+/** Where there is one answer alone nobody is asked, as who answers for one unit only. */
+function firstOf({ required, words, atFirst }: FormField): string {
+  const [only = '', other] = Object.keys(words)
+  return required && other === undefined ? only || atFirst : atFirst
 }
 
 export function changeDraft(change: Partial<Draft>): void {
