@@ -49,7 +49,9 @@ describe('a form made of a layer’s schema', () => {
     const page = await product.open(openPage)
     await drawn(page)
     const entry = layerEntry(page, 'facilities')
-    const before = Number(await entry.locator('.count').innerText())
+    const count = async () => Number(await entry.locator('.count').innerText())
+    await expect.poll(count).toBeGreaterThan(0)
+    const before = await count()
     await entry.getByRole('button', { name: /^Tùy chọn/ }).click()
     await page.getByRole('button', { name: 'Thêm cơ sở' }).click()
     await details(page).getByRole('heading', { name: 'Thêm cơ sở mới' }).waitFor()
@@ -75,9 +77,7 @@ describe('a form made of a layer’s schema', () => {
     await chosen(page, 'confidence').selectOption('Có khả năng')
     await button(page, 'Lưu').click()
     await details(page).getByRole('heading', { name: 'Kho thử một' }).waitFor()
-    await expect
-      .poll(async () => Number(await entry.locator('.count').innerText()))
-      .toBe(before + 1)
+    await expect.poll(count).toBe(before + 1)
     expect(await details(page).innerText()).toMatch(/11\/2026/)
   })
 

@@ -47,7 +47,7 @@ export const drawWords = {
     en: 'The map cannot draw here. A point can still be typed.',
   },
   failed: {
-    vi: 'Chưa tải được công cụ vẽ. Thử lại.',
-    en: 'The drawing tools could not be loaded. Try again.',
+    vi: 'Chưa mở được công cụ vẽ; hình đang có giữ nguyên. Thử lại.',
+    en: 'The drawing tools could not be opened; the drawing stays as it is. Try again.',
   },
 } as const satisfies Vocabulary

@@ -58,13 +58,15 @@ export async function startDrawing(): Promise<void> {
     }
     history = historyFrom(partsOf(drafts.get().draft?.mine.geometry ?? null))
     drawing = begun
-  } catch {
+    editing.set({ drawing: true })
+    begun.show(history.now.drawn)
+  } catch (error) {
+    console.warn('The drawing could not begin.', error)
+    editing.set({ drawing: false })
     notify(drawWords.failed, 'warn')
     return
   }
-  editing.set({ drawing: true })
   if (isNarrow()) screen.set({ sheet: null, table: null })
-  drawing.show(history.now.drawn)
   use(history.now.drawn.length > 0 ? 'change' : 'add')
 }
 
@@ -88,6 +90,8 @@ export function stopDrawing(): void {
 }
 
 export function use(way: Desk['way']): void {
+  // What is being drawn is closed where it can be, not forgotten.
+  if (way === 'change') drawing?.finish()
   drawing?.use(way)
   desk.set({ way })
 }
@@ -113,7 +117,6 @@ export function setAt(position: Position): void {
     setGeometry({ type: 'Point', coordinates: [...position] })
     return
   }
-  if (kind !== 'point') use('add')
   drawing.addCorner(position)
 }
 

@@ -92,7 +92,11 @@ export interface DrawingRequest {
 
 /** A drawing under the user's hand. */
 export interface Drawing {
-  /** Draws these in place of what is there. */
+  /**
+   * Draws these in place of what is there.
+   *
+   * @throws Error where one of them cannot be drawn.
+   */
   show(parts: readonly DrawnPart[]): void
   /** `add` draws another part; `change` moves corners, adds some between, takes some away. */
   use(way: 'add' | 'change'): void

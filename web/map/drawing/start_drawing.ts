@@ -54,17 +54,20 @@ export function startDrawing(map: MapLibreMap, request: DrawingRequest, palette:
       draw.setMode(own.mode)
       draw.clear()
       chosen = null
-      draw.addFeatures(parts.map((geometry) => featureOf(geometry, own.mode)))
+      const taken = draw.addFeatures(parts.map((geometry) => featureOf(geometry, own.mode)))
+      const refused = taken.find(({ valid }) => !valid)
+      // What is not drawn would be gone with the next corner that is moved.
+      if (refused) throw new Error(`A part cannot be drawn: ${refused.reason}`)
       if (mode !== changeMode) return
       draw.setMode(changeMode)
       chooseOnly(draw, own.mode)
     },
     use(way) {
-      if (way === 'add' || request.kind === 'point') draw.setMode(own.mode)
-      else {
-        draw.setMode(changeMode)
-        chooseOnly(draw, own.mode)
-      }
+      const wanted = way === 'add' || request.kind === 'point' ? own.mode : changeMode
+      // Begun anew it would forget what is being drawn.
+      if (draw.getMode() === wanted) return
+      draw.setMode(wanted)
+      if (wanted === changeMode) chooseOnly(draw, own.mode)
     },
     addCorner([lon, lat]) {
       if (draw.getMode() !== own.mode) draw.setMode(own.mode)
