@@ -47,7 +47,7 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
         </h2>
       </header>
       {groupFields(schema.fields).map(({ group, fields }) => (
-        <fieldset key={group} className="edit_group" data-group={group}>
+        <fieldset key={group} className="edit_group" data-group={group} disabled={busy}>
           <legend>{words[group satisfies Group]}</legend>
           {group === 'source' && isChange && <SameSource draft={draft} />}
           {group === 'place' && schema.geometry !== null && <PlacePart draft={draft} />}

@@ -37,12 +37,12 @@ export async function sendDraft(queryClient: QueryClient): Promise<void> {
           document: mergePatch(form),
         }
   const { document, ...rest } = wanted
-  const answer = await attempt({ ...rest, body: JSON.stringify(document), version })
-  if (answer === null) return
-  const feature = readFeature(answer.body)
-  settle(queryClient, draft, feature)
+  const body = JSON.stringify(document)
+  const feature = await attempt({ ...rest, body, version }, ({ body }) => readFeature(body))
+  if (feature === null) return
   notify(target.id === null ? editWords.added : editWords.changed)
-  if (target.id === null) selectFeature({ layer: target.layer, id: feature.id })
+  const wasOpen = settle(queryClient, draft, feature)
+  if (wasOpen && target.id === null) selectFeature({ layer: target.layer, id: feature.id })
 }
 
 /** Takes the feature away, in the version that its form shows. */
@@ -51,24 +51,26 @@ export async function sendRemoval(queryClient: QueryClient): Promise<void> {
   if (draft === null || draft.busy || draft.target.id === null) return
   const path = itemPath(draft.target.layer, draft.target.id)
   const { version } = draft
-  const answer = await attempt({ method: 'DELETE', path, body: null, version })
-  if (answer === null) return
-  settle(queryClient, draft, null)
+  const isGone = await attempt({ method: 'DELETE', path, body: null, version }, () => true)
+  if (isGone === null) return
   notify(editWords.removed)
-  selectFeature(null)
+  if (settle(queryClient, draft, null)) selectFeature(null)
 }
 
 /** Null where it did not succeed; then the draft says why. */
-async function attempt(wanted: Omit<Attempt, 'key'>): Promise<Answer | null> {
+async function attempt<Read>(
+  wanted: Omit<Attempt, 'key'>,
+  read: (answer: Answer) => Read,
+): Promise<Read | null> {
   const { draft } = drafts.get()
   if (draft === null) return null
   const sent = attemptOf(wanted, draft.attempt, () => crypto.randomUUID())
   changeDraft({ busy: true, attempt: sent, failure: null, problems: {}, others: [] })
   try {
-    return await sendChange(sent)
+    return read(await sendChange(sent))
   } catch (error) {
     // Whoever has thrown the form away meanwhile is told nothing about it.
-    if (drafts.get().draft?.target === draft.target) explain(draft, sent, error)
+    if (isOpen(draft)) explain(draft, sent, error)
     return null
   }
 }
@@ -97,12 +99,21 @@ function explain(draft: Draft, { method }: Attempt, error: unknown): void {
   changeDraft({ busy: false, failure: error })
 }
 
-/** What was changed is shown everywhere: in the details, tables and counts, and on the map. */
-function settle(queryClient: QueryClient, { target }: Draft, feature: Feature | null): void {
-  closeEditing()
+const isOpen = ({ target }: Draft): boolean => drafts.get().draft?.target === target
+
+/**
+ * What was changed is shown everywhere: in the details, tables and counts, and on the map.
+ *
+ * @returns whether its form was still open; another one that was opened meanwhile stays.
+ */
+function settle(queryClient: QueryClient, draft: Draft, feature: Feature | null): boolean {
+  const { target } = draft
+  const wasOpen = isOpen(draft)
+  if (wasOpen) closeEditing()
   if (feature !== null) queryClient.setQueryData(['item', target.layer, feature.id], feature)
   // A crossing shows its statuses, a unit what lies in it: more than this layer may be another now.
   const shown = new Set<unknown>(['items', 'collections', 'search', 'item'])
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => shown.has(queryKey[0]) })
   mapHandle.current?.renew()
+  return wasOpen
 }

@@ -22,14 +22,15 @@ export function DetailsSide() {
   const candidates = useStore(screen, (state) => state.candidates)
   const target = useStore(editing, (state) => state.target)
   const aside = useRef<HTMLElement>(null)
-  const shown = useRef(selected)
+  const shown = useRef<object | null>(target ?? selected)
   useEffect(() => {
-    if (shown.current === selected) return
-    shown.current = selected
+    const next = target ?? selected
+    if (shown.current === next) return
+    shown.current = next
     aside.current?.scrollTo({ top: 0 })
     // What had the focus went with the old content: the reader goes on where the new one begins.
     if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true })
-  }, [selected])
+  }, [target, selected])
   if (!open) return null
   return (
     <aside
