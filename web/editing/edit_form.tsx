@@ -7,6 +7,7 @@ import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { type Draft, writeField } from './draft.ts'
 import { draftName } from './draft_name.ts'
+import { stopDrawing } from './drawing_desk.ts'
 import { EditState } from './edit_state.tsx'
 import { editWords } from './edit_words.ts'
 import { FormControl } from './form_control.tsx'
@@ -33,6 +34,8 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
   }, [refusals])
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // A part that is still being drawn is closed and goes along.
+    stopDrawing()
     void sendDraft(queryClient)
   }
   const isChange = target.id !== null
