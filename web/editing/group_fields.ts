@@ -20,12 +20,15 @@ const groupOf: Readonly<Record<string, Group>> = {
   confidence: 'source',
 }
 
+const isName = ({ name }: FormField) => name === 'name_vi' || name === 'name_en'
+
 /** A form in parts, in the order in which one thinks of them: what it is first, who says so last. */
 export function groupFields(fields: readonly FormField[]) {
+  const namesFirst = [...fields.filter(isName), ...fields.filter((field) => !isName(field))]
   return groups
     .map((group) => ({
       group,
-      fields: fields.filter(({ name }) => (groupOf[name] ?? 'own') === group),
+      fields: namesFirst.filter(({ name }) => (groupOf[name] ?? 'own') === group),
     }))
     .filter((part) => part.fields.length > 0)
 }
