@@ -38,6 +38,7 @@ export async function startDrawing(): Promise<void> {
   const { target } = draft
   kind = draft.schema.geometry
   const quiet = new AbortController()
+  screen.set({ tool: 'none' })
   try {
     // Without its neighbours it can be drawn all the same; only nothing snaps to them.
     const features = await getAllFeatures(target.layer, {}, quiet.signal).catch(() => [])
@@ -73,6 +74,11 @@ export async function startDrawing(): Promise<void> {
 // However the form is left, the map is given back with it.
 editing.subscribe(() => {
   if (!editing.get().drawing) stopDrawing()
+})
+
+// Measuring wants the same clicks.
+screen.subscribe(() => {
+  if (screen.get().tool !== 'none') stopDrawing()
 })
 
 /** Ends the drawing; a part that could be closed is closed, nothing that is drawn is lost. */
