@@ -22,7 +22,7 @@ const answer = (status: number, body: object, etag = '"2"') =>
 const fetched = vi.fn<(path: string, request: RequestInit) => Promise<Response>>()
 const sent = (at: number) => {
   const [path, request] = fetched.mock.calls[at] ?? []
-  return { path, method: request?.method, headers: new Headers(request?.headers), ...request }
+  return { ...request, path, headers: new Headers(request?.headers) }
 }
 const draft = () => drafts.get().draft
 
