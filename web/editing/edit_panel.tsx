@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { Button } from '../kit/button.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { askVersion } from '../state/api/editing_requests.ts'
 import { readFeature } from '../state/api/feature.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
-import { type EditingTarget, editing } from '../state/editing.ts'
+import { closeEditing, type EditingTarget, editing } from '../state/editing.ts'
 import { useStore } from '../state/store.ts'
 import { useWords } from '../words/use_words.ts'
 import { ClashView } from './clash_view.tsx'
@@ -50,11 +51,14 @@ export default function EditPanel({ target }: { readonly target: EditingTarget }
 
   if (isOpen && draft) return draft.clash ? <ClashView draft={draft} /> : <EditForm draft={draft} />
   const failed = [schema, found].find(({ error }) => error !== null)
-  return failed ? (
-    <Failure error={failed.error} onRetry={() => void failed.refetch()} />
-  ) : (
-    <p className="details_loading" aria-busy="true">
-      {words.loading}
-    </p>
+  return (
+    <div className="edit_opening" aria-busy={!failed}>
+      {failed ? (
+        <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : (
+        <p>{words.loading}</p>
+      )}
+      <Button onPress={closeEditing}>{words.cancel}</Button>
+    </div>
   )
 }
