@@ -16,7 +16,7 @@ const reasons: readonly (readonly [RegExp, Label])[] = [
   [/ends before it begins/, problemWords.ends_early],
   [/another one holds at that time/, problemWords.one_at_a_time],
   [/are swapped/, problemWords.swapped],
-  [/cross|self-?intersect/i, problemWords.crosses_itself],
+  [/crosses itself|self-?intersection/i, problemWords.crosses_itself],
   [/^there is no /, problemWords.not_there],
   [/must lie above/, problemWords.alarm_order],
   [/alarms are measured/, problemWords.alarm_unit],

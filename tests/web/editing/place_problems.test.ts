@@ -12,8 +12,8 @@ describe('placeProblems', () => {
       { field: 'geometry', reason: 'longitude and latitude are swapped' },
       { field: 'crossing_id', reason: 'there is no "x" in border_crossings' },
     )
-    expect(byField.valid_from).toBe(problemWords.one_at_a_time)
-    expect(byField.geometry).toBe(problemWords.swapped)
+    expect(byField.valid_from).toEqual(problemWords.one_at_a_time)
+    expect(byField.geometry).toEqual(problemWords.swapped)
     expect(byField.crossing_id?.vi).toBe(
       'Không có trong dữ liệu: there is no "x" in border_crossings',
     )
