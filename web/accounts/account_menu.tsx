@@ -1,6 +1,7 @@
 import { Button } from '../kit/button.tsx'
 import { PopoverButton } from '../kit/popover_button.tsx'
 import { type AccountWindowName, accountWindow } from '../state/account_window.ts'
+import { whenFree } from '../state/editing.ts'
 import { notify } from '../state/notices.ts'
 import { leave, session } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
@@ -20,7 +21,9 @@ export function AccountMenu() {
   const me = useStore(session, (state) => state.me)
   if (me === null) return null
   const signOut = (everywhere: boolean) => () => {
-    leave(everywhere).catch(() => notify(accountWords.not_signed_out, 'warn'))
+    whenFree(() => {
+      leave(everywhere).catch(() => notify(accountWords.not_signed_out, 'warn'))
+    })
   }
   return (
     <PopoverButton icon="person" label={`${words.account}: ${me.dutyName}`}>

@@ -6,8 +6,8 @@ interface ButtonProps {
   readonly children: ReactNode
   /** Left out where the button sends the form it stands in. */
   readonly onPress?: () => void
-  /** `quiet` has no ground until it is pointed at; `solid` is the one thing to do. */
-  readonly tone?: 'plain' | 'quiet' | 'solid'
+  /** `quiet` has no ground until it is pointed at; `solid` is the one thing to do; `danger` takes something away. */
+  readonly tone?: 'plain' | 'quiet' | 'solid' | 'danger'
   readonly disabled?: boolean
   /** What it began is not done: a press does nothing, and it keeps the focus. */
   readonly busy?: boolean

@@ -1,8 +1,13 @@
+import type { AriaAttributes } from 'react'
 import { Icon } from './icon.tsx'
 import './field.css'
 
 interface ChoiceProps {
   readonly label: string
+  /** For a label that stands beside it. */
+  readonly id?: string
+  /** What a form says of it. */
+  readonly aria?: Pick<AriaAttributes, 'aria-invalid' | 'aria-required' | 'aria-describedby'>
   readonly value: string
   readonly onChange: (value: string) => void
   readonly groups: readonly {
@@ -13,7 +18,7 @@ interface ChoiceProps {
 }
 
 /** One of many, by the device's own list: at home under a thumb and with a screen reader alike. */
-export function Choice({ label, value, onChange, groups }: ChoiceProps) {
+export function Choice({ label, id, aria, value, onChange, groups }: ChoiceProps) {
   const option = (each: { readonly value: string; readonly words: string }) => (
     <option key={each.value} value={each.value}>
       {each.words}
@@ -22,6 +27,8 @@ export function Choice({ label, value, onChange, groups }: ChoiceProps) {
   return (
     <span className="choice">
       <select
+        {...(id !== undefined && { id })}
+        {...aria}
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { AddButton } from '../editing/add_button.tsx'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { PopoverButton } from '../kit/popover_button.tsx'
@@ -64,6 +65,7 @@ export function LayerOptions({ layer, collection, place, of }: LayerOptionsProps
               <Icon name="locate" size={14} />
               {words.go_there}
             </Button>
+            <AddButton layer={layer.id} onPress={close} />
             {of > 1 && (
               <>
                 <Button disabled={place === 0} onPress={() => move(place - 1)}>

@@ -11,7 +11,9 @@ export function absentMap(place: ViewPlace): MapView {
     addMeasurePoint: () => {},
     undoMeasurePoint: () => {},
     clearMeasure: () => {},
+    draw: () => Promise.resolve(null),
     retry: () => {},
+    renew: () => {},
     screenshotReady: () => Promise.resolve(),
     destroy: () => {},
   }

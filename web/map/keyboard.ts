@@ -5,12 +5,12 @@ const words = {
   vi: {
     name: 'Bản đồ địa bàn',
     role: 'bản đồ',
-    keys: 'Phím mũi tên: di chuyển. Cộng, trừ: phóng to, thu nhỏ. Shift và mũi tên trái, phải: xoay. Enter: chọn hoặc đo tại dấu thập ở giữa. Backspace: bỏ điểm đo cuối.',
+    keys: 'Phím mũi tên: di chuyển. Cộng, trừ: phóng to, thu nhỏ. Shift và mũi tên trái, phải: xoay. Enter: chọn, đo hoặc vẽ tại dấu thập ở giữa. Backspace: bỏ điểm cuối.',
   },
   en: {
     name: 'Map of the area',
     role: 'map',
-    keys: 'Arrow keys move. Plus and minus zoom. Shift with left and right turns. Enter selects or measures at the cross in the middle. Backspace takes back the last measured point.',
+    keys: 'Arrow keys move. Plus and minus zoom. Shift with left and right turns. Enter selects, measures or draws at the cross in the middle. Backspace takes back the last point.',
   },
 } as const
 

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Position } from '../../geo/measures/position.ts'
 import { scaleDenominator } from '../../geo/measures/scale_ratio.ts'
+import { palettes } from '../../geo/palette.ts'
 import { askBasemap, shippedBasemap } from './ask_basemap.ts'
 import { Attribution } from './attribution.ts'
 import { describeFailure, isSignedOut } from './describe_failure.ts'
@@ -10,12 +11,13 @@ import { foremost } from './foremost.ts'
 import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
 import { LayerStatuses } from './layer_statuses.ts'
-import type { FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
+import type { Drawing, FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
 import { tellMarkings } from './markings_in_view.ts'
 import { measureSource } from './measuring/measure_layers.ts'
 import { measureShapes } from './measuring/measure_shapes.ts'
 import { Measuring } from './measuring/measuring.ts'
 import { followPointer, type Pixel } from './pointer.ts'
+import { renewTiles } from './renew_tiles.ts'
 import { ChoroplethStates } from './special/choropleth_states.ts'
 import { SpecialLayers } from './special/keep_special_layers.ts'
 import { specialLayerIds } from './special/special_layer_ids.ts'
@@ -34,6 +36,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   let drawn = false
   /** Whether what the first view could do without has been begun. */
   let begun = false
+  let drawing: Drawing | null = null
   const language = () => picture?.language ?? 'vi'
   const marks = new FeatureMarks(map)
   const steps = new ChoroplethStates(map)
@@ -71,7 +74,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const find = (pixel: Pixel, tolerancePixels: number) =>
     foremost([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)])
   const hover = (pixel: Pixel | null, tolerancePixels: number) => {
-    const [first] = pixel && !measuring.active && drawn ? find(pixel, tolerancePixels) : []
+    const [first] =
+      pixel && !measuring.active && !drawing && drawn ? find(pixel, tolerancePixels) : []
     const feature = pixel && first ? hoveredFeature(first, language(), pixel) : null
     marks.mark('hovered', feature)
     special.hover(feature)
@@ -80,7 +84,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   }
   const act = (pixel: Pixel, position: Position, tolerancePixels: number) => {
     if (measuring.active) measuring.add(position)
-    else events.picked(find(pixel, tolerancePixels).map(refOf), position)
+    // What draws hears the pointer by itself.
+    else if (!drawing) events.picked(find(pixel, tolerancePixels).map(refOf), position)
   }
   const stopPointer = followPointer(map, {
     over: (pixel, position, tolerancePixels) => {
@@ -100,9 +105,11 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const speak = followKeyboard(map, {
     entered: () => {
       const { lng, lat } = map.getCenter()
-      act(map.project([lng, lat]), [lng, lat], 16)
+      if (drawing) drawing.addCorner([lng, lat])
+      else act(map.project([lng, lat]), [lng, lat], 16)
     },
     takenBack: () => {
+      if (drawing) return drawing.takeBack()
       if (!measuring.active) return false
       measuring.undo()
       return true
@@ -156,6 +163,25 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     addMeasurePoint: (position) => measuring.add(position),
     undoMeasurePoint: () => measuring.undo(),
     clearMeasure: () => measuring.clear(),
+    async draw(request) {
+      const { startDrawing } = await import('./drawing/start_drawing.ts')
+      drawing?.stop()
+      const begun = startDrawing(map, request, palettes[picture?.palette ?? 'day'])
+      const own: Drawing = {
+        ...begun,
+        stop() {
+          if (drawing !== own) return
+          drawing = null
+          begun.stop()
+        },
+      }
+      drawing = own
+      return own
+    },
+    renew() {
+      renewTiles(map)
+      names.renew()
+    },
     retry(layer) {
       if (specialLayerIds.has(layer)) special.retry(layer)
       else statuses.retry(layer)
@@ -164,6 +190,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     destroy() {
       const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopMarking, stopWatching]
       for (const stop of stops) stop()
+      drawing?.stop()
       statuses.destroy()
       special.destroy()
       keeper.destroy()

@@ -1,3 +1,4 @@
+import type { LineString, Point, Polygon } from 'geojson'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
@@ -74,6 +75,45 @@ export interface Measurement {
   readonly areaSquareMetres: number | null
 }
 
+export type DrawnKind = 'point' | 'line' | 'area'
+
+/** A part of what is drawn; an area here has no holes. */
+export type DrawnPart = Point | LineString | Polygon
+
+export interface DrawingRequest {
+  readonly kind: DrawnKind
+  /** Of the layer: corners snap to them, as to what is drawn itself. */
+  readonly neighbours: readonly (readonly Position[])[]
+  /** A corner was set, moved or taken away by hand: all whole parts as they are now. */
+  drawn(parts: readonly DrawnPart[]): void
+  /** The corners of the part that is being drawn, the last one under the pointer; empty for none. */
+  sketched(corners: readonly Position[]): void
+}
+
+/** A drawing under the user's hand. */
+export interface Drawing {
+  /**
+   * Draws these in place of what is there.
+   *
+   * @throws Error where one of them cannot be drawn.
+   */
+  show(parts: readonly DrawnPart[]): void
+  /** `add` draws another part; `change` moves corners, adds some between, takes some away. */
+  use(way: 'add' | 'change'): void
+  /** As a click at that place would; for typed coordinates, and for who has no pointer. */
+  addCorner(position: Position): void
+  /** Takes back the last corner of the part that is being drawn; false where there is none. */
+  takeBack(): boolean
+  putBack(): boolean
+  /** Closes the part that is being drawn; false where it has too few corners. */
+  finish(): boolean
+  /** Forgets the part that is being drawn. */
+  drop(): void
+  /** Takes away the part whose corners are shown; false where none is chosen. */
+  removeChosen(): boolean
+  stop(): void
+}
+
 export type LayerStatus = 'loading' | 'drawn' | 'failed'
 
 /** `webgl_missing`: the browser cannot draw; `webgl_lost`: it could, and the graphics went away. */
@@ -109,8 +149,12 @@ export interface MapView {
   addMeasurePoint(position: Position): void
   undoMeasurePoint(): void
   clearMeasure(): void
+  /** Lets the user draw; nothing is picked meanwhile. Null where the map cannot draw at all. */
+  draw(request: DrawingRequest): Promise<Drawing | null>
   /** Asks again for what failed. */
   retry(layer: LayerId): void
+  /** Asks for all data anew: something was changed. */
+  renew(): void
   /** Resolves when everything in view is drawn; for tests. */
   screenshotReady(): Promise<void>
   destroy(): void

@@ -1,5 +1,6 @@
 import { confidence } from '../../geo/provenance.ts'
 import { wordFor } from '../../geo/words.ts'
+import { EditButtons } from '../editing/edit_buttons.tsx'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { SymbolKey } from '../legend/symbol_key.tsx'
@@ -46,12 +47,15 @@ export function FeatureHead({ definition, feature }: FeatureHeadProps) {
       <p className="briefing">
         {keepNamesWhole(definition.briefing(feature.properties, language))}
       </p>
-      {feature.geometry && (
-        <Button onPress={() => goToFeature(definition.id, feature)}>
-          <Icon name="locate" size={14} />
-          {words.go_there}
-        </Button>
-      )}
+      <div className="feature_buttons">
+        {feature.geometry && (
+          <Button onPress={() => goToFeature(definition.id, feature)}>
+            <Icon name="locate" size={14} />
+            {words.go_there}
+          </Button>
+        )}
+        <EditButtons definition={definition} feature={feature} />
+      </div>
     </header>
   )
 }

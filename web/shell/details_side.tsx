@@ -1,30 +1,36 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { IconButton } from '../kit/icon_button.tsx'
 import { Chooser } from '../panels/chooser.tsx'
 import { Details } from '../panels/details.tsx'
 import { Overview } from '../panels/overview.tsx'
+import { editing } from '../state/editing.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { ErrorBoundary } from './error_boundary.tsx'
 import { shellWords } from './shell_words.ts'
 
-/** The panel at the right: what is selected, which of several, or the area as a whole. */
+// Most who look at the map change nothing.
+const EditPanel = lazy(() => import('../editing/edit_panel.tsx'))
+
+/** The panel at the right: the form that is open, what is selected, which of several, or the area as a whole. */
 export function DetailsSide() {
   const words = useWords(shellWords)
   const language = useLanguage()
   const open = useStore(screen, (state) => state.rightOpen || state.sheet === 'details')
   const selected = useStore(screen, (state) => state.selected)
   const candidates = useStore(screen, (state) => state.candidates)
+  const target = useStore(editing, (state) => state.target)
   const aside = useRef<HTMLElement>(null)
-  const shown = useRef(selected)
+  const shown = useRef<object | null>(target ?? selected)
   useEffect(() => {
-    if (shown.current === selected) return
-    shown.current = selected
+    const next = target ?? selected
+    if (shown.current === next) return
+    shown.current = next
     aside.current?.scrollTo({ top: 0 })
     // What had the focus went with the old content: the reader goes on where the new one begins.
     if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true })
-  }, [selected])
+  }, [target, selected])
   if (!open) return null
   return (
     <aside
@@ -43,13 +49,20 @@ export function DetailsSide() {
           onPress={() => screen.set({ sheet: null })}
         />
       </span>
-      {candidates && <Chooser candidates={candidates} />}
-      {selected && (
+      {target && (
+        <ErrorBoundary key={`${target.layer}/${target.id}`} language={language} part>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <EditPanel target={target} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {!target && candidates && <Chooser candidates={candidates} />}
+      {!target && selected && (
         <ErrorBoundary key={`${selected.layer}/${selected.id}`} language={language} part>
           <Details selected={selected} />
         </ErrorBoundary>
       )}
-      {!candidates && !selected && <Overview />}
+      {!target && !candidates && !selected && <Overview />}
     </aside>
   )
 }

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { LocatorInset } from '../locator/locator_inset.tsx'
 import { MeasureCard } from '../measure/measure_card.tsx'
+import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
 import { useStore } from '../state/store.ts'
 import { useWords } from '../words/use_words.ts'
@@ -12,11 +14,14 @@ import { PanelButtons } from './panel_buttons.tsx'
 import { Target } from './target.tsx'
 import './map_stage.css'
 
+const DrawCard = lazy(() => import('../editing/draw_card.tsx'))
+
 /** The map and what lies above it. */
 export function MapStage() {
   const words = useWords(mapWords)
   const broken = useStore(live, (state) => state.broken)
   const firstDrawn = useStore(live, (state) => state.firstDrawn)
+  const drawing = useStore(editing, (state) => state.drawing)
   return (
     <main id="map" className="stage" tabIndex={-1} aria-label={words.map}>
       <MapCanvas />
@@ -36,6 +41,11 @@ export function MapStage() {
       <PanelButtons />
       <NoticeList />
       <MeasureCard />
+      {drawing && (
+        <Suspense>
+          <DrawCard />
+        </Suspense>
+      )}
       <MapControls />
       <LocatorInset />
       <HoverTip />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
+import { editing } from '../state/editing.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
 import { useChineseFont } from '../theme/use_chinese_font.ts'
@@ -25,6 +26,8 @@ import './screen.css'
 const TableDock = lazy(() => import('../tables/table_dock.tsx'))
 const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
+const LeaveQuestion = lazy(() => import('../editing/leave_question.tsx'))
+
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
 export function Screen() {
   const words = useWords(shellWords)
@@ -34,6 +37,7 @@ export function Screen() {
   const sheet = useStore(screen, (state) => state.sheet)
   const table = useStore(screen, (state) => state.table)
   const accounts = useStore(accountWindow, (state) => state.open)
+  const waiting = useStore(editing, (state) => state.waiting !== null)
   useShortcuts()
   useFocusKept()
   useRecovery()
@@ -70,6 +74,11 @@ export function Screen() {
       {accounts && (
         <Suspense>
           <AccountWindow open={accounts} />
+        </Suspense>
+      )}
+      {waiting && (
+        <Suspense>
+          <LeaveQuestion />
         </Suspense>
       )}
       <Announcer />

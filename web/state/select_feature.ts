@@ -1,9 +1,14 @@
 import type { FeatureRef } from '../map/map_view.ts'
+import { whenFree } from './editing.ts'
 import { live } from './live.ts'
 import { screen } from './screen.ts'
 
 /** Selects a feature, or nothing, and brings its details to where they are seen. */
 export function selectFeature(feature: FeatureRef | null): void {
+  whenFree(() => select(feature))
+}
+
+function select(feature: FeatureRef | null): void {
   const { sheet } = screen.get()
   screen.set({
     selected: feature,
@@ -17,12 +22,14 @@ export function pickFeatures(features: readonly FeatureRef[], position: readonly
   live.set({ target: null })
   const [first, second] = features
   if (first === undefined || second === undefined) return selectFeature(first ?? null)
-  screen.set({
-    candidates: { features, position },
-    selected: null,
-    rightOpen: true,
-    ...(isNarrow() ? { sheet: 'details' } : {}),
-  })
+  whenFree(() =>
+    screen.set({
+      candidates: { features, position },
+      selected: null,
+      rightOpen: true,
+      ...(isNarrow() ? { sheet: 'details' } : {}),
+    }),
+  )
 }
 
 /** Whether panels lie over the map, one at a time. The same width stands in `shell/shell.css`. */

@@ -4,6 +4,7 @@ import { ApiFailure } from './api/api_failure.ts'
 import { connection } from './api/connection.ts'
 import { type Me, scopeOf } from './api/me.ts'
 import { signedOut } from './api/signed_out.ts'
+import { closeEditing } from './editing.ts'
 import { notify } from './notices.ts'
 import { screen } from './screen.ts'
 import { sessionWords } from './session_words.ts'
@@ -129,6 +130,7 @@ export async function leave(everywhere: boolean): Promise<void> {
 /** What one person looked at is nothing for the next; the place on the map tells nothing. */
 function forgetPicture(): void {
   closeAccountWindow()
+  closeEditing()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
     ...{ tool: 'none', sheet: null, shortcutsOpen: false },

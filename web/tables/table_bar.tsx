@@ -1,4 +1,5 @@
 import { writeNumber } from '../../geo/measures/write_number.ts'
+import { AddButton } from '../editing/add_button.tsx'
 import { CheckBox } from '../kit/check_box.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { FilterField } from '../kit/filter_field.tsx'
@@ -73,6 +74,7 @@ export function TableBar(props: TableBarProps) {
         </CheckBox>
       )}
       <span className="table_bar_buttons">
+        <AddButton asPicture layer={definition.id} />
         <IconButton icon="download" label={words.download} side="top" onPress={props.onDownload} />
         <span className="table_grow">
           <IconButton

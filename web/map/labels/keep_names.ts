@@ -11,6 +11,8 @@ const namesAtOnce = 80
 interface KeptNames {
   /** Whether every tile that came has given its names. */
   readonly settled: boolean
+  /** Finds all names anew, once the tiles that were asked for are there. */
+  renew(): void
   stop(): void
 }
 
@@ -48,6 +50,15 @@ export function keepNames(map: MapLibreMap): KeptNames {
   return {
     get settled() {
       return waiting.size === 0
+    },
+    renew() {
+      map.once('idle', () => {
+        for (const [layer, names] of places) {
+          names.forget()
+          map.getSource<GeoJSONSource>(namesSource(layer))?.setData(names.features)
+          gather(layer)
+        }
+      })
     },
     stop() {
       for (const timer of waiting.values()) clearTimeout(timer)

@@ -40,6 +40,11 @@ export class NamePlaces {
     return changed
   }
 
+  /** Before everything is taken anew: what was changed may be smaller now, or gone. */
+  forget(): void {
+    this.#places.clear()
+  }
+
   get features(): FeatureCollection<Point> {
     const features = [...this.#places.values()].map(({ feature }) => feature)
     return { type: 'FeatureCollection', features }

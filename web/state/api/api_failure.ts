@@ -16,6 +16,8 @@ interface FailureParts {
   readonly parameter?: string | null
   /** How long to wait before asking again, where it said so. */
   readonly waitSeconds?: number | null
+  /** All that the API said of it: what is wrong with a form, or the version that stands. */
+  readonly said?: Readonly<Record<string, unknown>>
 }
 
 /** Thrown to react-query, which keeps it beside the data; shown by `panels/failure.tsx`. */
@@ -25,10 +27,17 @@ export class ApiFailure extends Error {
   readonly code: string | null
   readonly parameter: string | null
   readonly waitSeconds: number | null
+  readonly said: Readonly<Record<string, unknown>>
 
   constructor(
     kind: FailureKind,
-    { detail = null, code = null, parameter = null, waitSeconds = null }: FailureParts = {},
+    {
+      detail = null,
+      code = null,
+      parameter = null,
+      waitSeconds = null,
+      said = {},
+    }: FailureParts = {},
   ) {
     super(detail ?? kind)
     this.name = 'ApiFailure'
@@ -37,5 +46,6 @@ export class ApiFailure extends Error {
     this.code = code
     this.parameter = parameter
     this.waitSeconds = waitSeconds
+    this.said = said
   }
 }

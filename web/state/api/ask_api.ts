@@ -5,23 +5,35 @@ import { isRecord, textFrom } from './read_json.ts'
 /** Where the API stands: on the page's own origin. */
 export const apiBase = '/api'
 
+/** What the API answered, and which version of a feature that is. */
+export interface Answer {
+  readonly body: unknown
+  readonly version: string | null
+}
+
 /**
  * Asks the API anything that it answers in JSON.
  *
  * @throws ApiFailure when there is no answer, an error, or no JSON.
  */
 export async function askApi(path: string, request: RequestInit): Promise<unknown> {
+  return (await askForAnswer(path, request)).body
+}
+
+/** The same, for whoever will have to say which version they have seen. */
+export async function askForAnswer(path: string, request: RequestInit): Promise<Answer> {
   const response = await fetch(path, request).catch((error: unknown) => {
     if (request.signal?.aborted) throw error
     lostServer()
     throw new ApiFailure('unreachable')
   })
   heardFromServer()
-  if (response.status === 204) return {}
+  const version = response.headers.get('etag')
+  if (response.status === 204) return { body: {}, version }
   const body: unknown = await response.json().catch(() => null)
   if (!response.ok) throw failureOf(response, body)
   if (body === null) throw new ApiFailure('unreadable')
-  return body
+  return { body, version }
 }
 
 function failureOf({ status, headers }: Response, body: unknown): ApiFailure {
@@ -30,7 +42,7 @@ function failureOf({ status, headers }: Response, body: unknown): ApiFailure {
   const wait = Number(headers.get('retry-after'))
   const waitSeconds = wait > 0 ? wait : null
   return new ApiFailure(kindOf(status, code), {
-    ...{ code, waitSeconds },
+    ...{ code, waitSeconds, said },
     detail: textFrom(said.detail),
     parameter: textFrom(said.parameter),
   })

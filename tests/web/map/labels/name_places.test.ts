@@ -67,4 +67,12 @@ describe('the places of names', () => {
     const places = new NamePlaces()
     expect(places.take([{ properties: {}, geometry: box(1, 1, 2, 2) }])).toBe(0)
   })
+
+  it('are forgotten before all is taken anew, for what has become smaller', () => {
+    const places = new NamePlaces()
+    places.take([piece('a', box(107, 21, 108, 22)), piece('b', box(109, 21, 110, 22))])
+    places.forget()
+    expect(places.features.features).toEqual([])
+    expect(places.take([piece('a', box(107, 21, 107.2, 22))])).toBe(1)
+  })
 })

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { ownProduct } from '../support/own_product.ts'
+import { drawn } from './open_screen.ts'
+import { details, layerEntry, map, pressLayer } from './parts_of_screen.ts'
+import { toMend } from './to_mend.ts'
+
+const product = ownProduct()
+
+const card = (page: Page) => page.getByRole('region', { name: /^Vẽ: / })
+const areaIn = (page: Page) => card(page).getByText(/\d (km²|ha|m²)$/)
+
+async function beginZone(page: Page): Promise<void> {
+  await drawn(page)
+  await pressLayer(page, 'risk_zones')
+  await layerEntry(page, 'risk_zones')
+    .getByRole('button', { name: /^Tùy chọn/ })
+    .click()
+  await page.getByRole('button', { name: 'Thêm vùng rủi ro' }).click()
+  await details(page).getByRole('button', { name: 'Vẽ trên bản đồ' }).click()
+  await card(page).waitFor()
+}
+
+async function click(page: Page, x: number, y: number): Promise<void> {
+  await page.locator('.maplibregl-canvas').click({ position: { x, y } })
+}
+
+describe('drawing for a form', () => {
+  it('sets corners by pointer, measures them, takes one back, closes and changes', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage)
+    await beginZone(page)
+    expect(await toMend(page)).toEqual([])
+    await click(page, 420, 200)
+    await click(page, 520, 200)
+    await click(page, 520, 300)
+    await click(page, 430, 310)
+    await areaIn(page).waitFor()
+    await page.keyboard.press('Control+z')
+    await card(page).getByRole('button', { name: 'Khép phần này' }).click()
+    const area = await areaIn(page).innerText()
+    expect(await details(page).getByText(area).count()).toBe(1)
+    // The whole part goes and comes back.
+    await page.keyboard.press('Control+z')
+    await areaIn(page).waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+y')
+    expect(await areaIn(page).innerText()).toBe(area)
+    // What lies under the pointer was not picked meanwhile.
+    await details(page).getByRole('heading', { name: 'Thêm vùng rủi ro mới' }).waitFor()
+    await card(page).getByRole('button', { name: 'Xong' }).click()
+    await card(page).waitFor({ state: 'detached' })
+    expect(await details(page).getByText(area).count()).toBe(1)
+  })
+
+  it('sets corners by keyboard and by coordinates', async ({ openPage }) => {
+    const page = await product.open(openPage)
+    await beginZone(page)
+    await map(page).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowRight')
+    await drawn(page)
+    await page.keyboard.press('Enter')
+    await card(page).getByLabel('Tọa độ').fill('21,45 107,95')
+    await page.keyboard.press('Enter')
+    await card(page).getByRole('button', { name: 'Khép phần này' }).click()
+    await areaIn(page).waitFor()
+    await details(page).getByRole('heading').first().focus()
+    await page.keyboard.press('Escape')
+    await card(page).waitFor({ state: 'detached' })
+    expect(
+      await details(page)
+        .getByText(/\d (km²|ha)$/)
+        .count(),
+    ).toBe(1)
+  })
+})

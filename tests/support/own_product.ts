@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import type { OpenPage } from './chromium_page.ts'
+import { addressOf, type Started, signInOnce, start } from './started_product.ts'
+
+/** A product that one file of tests has for itself: it may write into it. */
+export interface OwnProduct {
+  /** A page of it, where the administrator who signed in first is signed in. */
+  open(openPage: OpenPage, options?: Parameters<OpenPage>[0], address?: string): Promise<Page>
+  /** Asks its API as that administrator does. */
+  ask(method: string, path: string, body?: unknown, headers?: object): Promise<Response>
+}
+
+export function ownProduct(): OwnProduct {
+  const folder = mkdtempSync(join(tmpdir(), 'dia_ban_own_'))
+  let product: Started
+  let origin = ''
+  let cookie = ''
+  beforeAll(async () => {
+    product = start('api/serve.ts', { DATA_DIR: folder, PORT: '0' })
+    origin = await addressOf(product)
+    cookie = (await signInOnce(product)).cookie
+  }, 600_000)
+  afterAll(async () => {
+    product.process.kill()
+    await product.ended
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return {
+    async open(openPage, options, address = '') {
+      const page = await openPage(options)
+      const [name = '', value = ''] = cookie.split(/=(.*)/s)
+      await page.context().addCookies([{ name, value, url: origin }])
+      await page.goto(`${origin}/${address}`)
+      return page
+    },
+    ask: (method, path, body, headers = {}) =>
+      fetch(`${origin}/api${path}`, {
+        method,
+        headers: {
+          ...{ cookie, origin },
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+  }
+}

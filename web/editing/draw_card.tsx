@@ -1,0 +1,108 @@
+import { Button } from '../kit/button.tsx'
+import { IconButton } from '../kit/icon_button.tsx'
+import { definitionOf } from '../state/definitions.ts'
+import { screen } from '../state/screen.ts'
+import { useStore } from '../state/store.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { drafts } from './draft.ts'
+import { drawWords } from './draw_words.ts'
+import {
+  desk,
+  finishPart,
+  redo,
+  removePart,
+  setAt,
+  setInMiddle,
+  stopDrawing,
+  undo,
+  use,
+} from './drawing_desk.ts'
+import { partsOf } from './drawn_parts.ts'
+import { geometryFigures } from './geometry_figures.ts'
+import { sketchGeometry } from './sketch_geometry.ts'
+import { TypedPlace } from './typed_place.tsx'
+import { useUndoKeys } from './use_undo_keys.ts'
+import './draw_card.css'
+
+/** Above the map while it draws for a form: what is drawn, and what can be done about it. */
+export default function DrawCard() {
+  const language = useLanguage()
+  const words = useWords(drawWords)
+  const draft = useStore(drafts, (state) => state.draft)
+  const system = useStore(screen, (state) => state.positionSystem)
+  const { way, sketch, canUndo, canRedo } = useStore(desk, (state) => state)
+  useUndoKeys(undo, redo)
+  const kind = draft?.schema.geometry
+  if (!draft || !kind) return null
+  const title = fill(words.title, { thing: definitionOf(draft.target.layer).singular[language] })
+  const seen = sketchGeometry(kind, sketch) ?? (sketch.length > 0 ? null : draft.mine.geometry)
+  const hint = kind === 'point' ? words.hint_point : words[`hint_${way}`]
+  return (
+    <section className="draw_card" aria-label={title}>
+      <h2 className="part_head">{title}</h2>
+      {kind !== 'point' && (
+        // biome-ignore lint/a11y/useSemanticElements: two buttons side by side need no frame with a legend.
+        <div className="draw_ways" role="group" aria-label={words.way}>
+          <WayButton chosen={way === 'add'} onPress={() => use('add')} words={words.add} />
+          <WayButton chosen={way === 'change'} onPress={() => use('change')} words={words.change} />
+        </div>
+      )}
+      <p>{hint}</p>
+      {seen && (
+        <dl className="edit_figures" aria-live="off">
+          {geometryFigures(seen, language, system).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {partsOf(draft.mine.geometry).kept.length > 0 && <p>{words.kept}</p>}
+      <div className="draw_buttons">
+        <IconButton
+          icon="undo"
+          label={words.undo}
+          shortcut="Ctrl Z"
+          disabled={!canUndo}
+          onPress={undo}
+        />
+        <IconButton
+          icon="redo"
+          label={words.redo}
+          shortcut="Ctrl Y"
+          disabled={!canRedo}
+          onPress={redo}
+        />
+        <Button onPress={setInMiddle}>{words.middle}</Button>
+        {sketch.length > 2 && <Button onPress={finishPart}>{words.finish}</Button>}
+        {way === 'change' && kind !== 'point' && (
+          <Button tone="quiet" onPress={removePart}>
+            {words.remove_part}
+          </Button>
+        )}
+      </div>
+      <TypedPlace onPlace={setAt} />
+      <div className="draw_buttons">
+        <Button tone="solid" onPress={stopDrawing}>
+          {words.done}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface WayButtonProps {
+  readonly chosen: boolean
+  readonly words: string
+  readonly onPress: () => void
+}
+
+function WayButton({ chosen, words, onPress }: WayButtonProps) {
+  return (
+    <button type="button" aria-pressed={chosen} onClick={onPress}>
+      {words}
+    </button>
+  )
+}

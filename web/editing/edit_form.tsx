@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useRef } from 'react'
+import { Button } from '../kit/button.tsx'
+import { definitionOf } from '../state/definitions.ts'
+import { closeEditing, whenFree } from '../state/editing.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { type Draft, writeField } from './draft.ts'
+import { draftName } from './draft_name.ts'
+import { stopDrawing } from './drawing_desk.ts'
+import { EditState } from './edit_state.tsx'
+import { editWords } from './edit_words.ts'
+import { FormControl } from './form_control.tsx'
+import { type Group, groupFields } from './group_fields.ts'
+import { PlacePart } from './place_part.tsx'
+import { RemoveButton } from './remove_button.tsx'
+import { SameSource } from './same_source.tsx'
+import { sendDraft } from './send_draft.ts'
+
+/** A feature as a form, made of its layer's schema. */
+export function EditForm({ draft }: { readonly draft: Draft }) {
+  const language = useLanguage()
+  const words = useWords(editWords)
+  const queryClient = useQueryClient()
+  const form = useRef<HTMLFormElement>(null)
+  const head = useRef<HTMLHeadingElement>(null)
+  const { target, schema, mine, problems, refusals, busy } = draft
+  const { singular, title } = definitionOf(target.layer)
+  useEffect(() => head.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (refusals === 0) return
+    const wrong = '[aria-invalid="true"], [data-wrong="true"] button'
+    form.current?.querySelector<HTMLElement>(wrong)?.focus()
+  }, [refusals])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // A part that is still being drawn is closed and goes along.
+    stopDrawing()
+    void sendDraft(queryClient)
+  }
+  const isChange = target.id !== null
+  return (
+    <form ref={form} className="edit_form" onSubmit={submit} noValidate aria-busy={busy}>
+      <header className="edit_head">
+        <p className="feature_kind">{title[language]}</p>
+        <h2 ref={head} tabIndex={-1}>
+          {isChange
+            ? fill(words.editing, { name: draftName(draft, language) })
+            : fill(words.adding, { thing: singular[language] })}
+        </h2>
+      </header>
+      {groupFields(schema.fields).map(({ group, fields }) => (
+        <fieldset key={group} className="edit_group" data-group={group} disabled={busy}>
+          <legend>{words[group satisfies Group]}</legend>
+          {group === 'source' && isChange && <SameSource draft={draft} />}
+          {group === 'place' && schema.geometry !== null && <PlacePart draft={draft} />}
+          {fields.map((field) => (
+            <FormControl
+              key={field.name}
+              field={field}
+              value={mine.controls[field.name] ?? ''}
+              problem={problems[field.name]}
+              onChange={(value) => writeField(field.name, value)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <footer className="edit_foot">
+        <EditState draft={draft} />
+        <div className="edit_buttons">
+          <Button tone="solid" busy={busy}>
+            {busy ? words.saving : words.save}
+          </Button>
+          <Button onPress={() => whenFree(closeEditing)}>{words.cancel}</Button>
+          {isChange && <RemoveButton draft={draft} />}
+        </div>
+      </footer>
+    </form>
+  )
+}

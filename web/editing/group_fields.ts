@@ -1,0 +1,34 @@
+import type { FormField } from './form_field.ts'
+
+export type Group = 'own' | 'place' | 'validity' | 'note' | 'rights' | 'source'
+
+const groups: readonly Group[] = ['own', 'place', 'validity', 'note', 'rights', 'source']
+
+/** Those of every layer; what is a layer's own stands first, with the name. */
+const groupOf: Readonly<Record<string, Group>> = {
+  unit_code: 'place',
+  accuracy_m: 'place',
+  valid_from: 'validity',
+  valid_to: 'validity',
+  note_vi: 'note',
+  note_en: 'note',
+  owning_unit: 'rights',
+  marking: 'rights',
+  source: 'source',
+  source_url: 'source',
+  as_of: 'source',
+  confidence: 'source',
+}
+
+const isName = ({ name }: FormField) => name === 'name_vi' || name === 'name_en'
+
+/** A form in parts, in the order in which one thinks of them: what it is first, who says so last. */
+export function groupFields(fields: readonly FormField[]) {
+  const namesFirst = [...fields.filter(isName), ...fields.filter((field) => !isName(field))]
+  return groups
+    .map((group) => ({
+      group,
+      fields: namesFirst.filter(({ name }) => (groupOf[name] ?? 'own') === group),
+    }))
+    .filter((part) => part.fields.length > 0)
+}

@@ -1,0 +1,56 @@
+import type { Label } from '../../geo/words.ts'
+import { isRecord, listFrom, textFrom } from '../state/api/read_json.ts'
+import { fill } from '../words/fill.ts'
+import type { Problems } from './find_problems.ts'
+import { problemWords } from './problem_words.ts'
+
+/** What the server refused, each beside its field; the rest for the form as a whole. */
+export interface PlacedProblems {
+  readonly byField: Problems
+  readonly others: readonly Label[]
+}
+
+/** Reasons of `geo` and `api/editing` that a person meets here; any other is shown as it was said. */
+const reasons: readonly (readonly [RegExp, Label])[] = [
+  [/is to be said|received undefined|^Required$/i, problemWords.wanted],
+  [/ends before it begins/, problemWords.ends_early],
+  [/another one holds at that time/, problemWords.one_at_a_time],
+  [/are swapped/, problemWords.swapped],
+  [/crosses itself|self-?intersection/i, problemWords.crosses_itself],
+  [/^there is no /, problemWords.not_there],
+  [/must lie above/, problemWords.alarm_order],
+  [/alarms are measured/, problemWords.alarm_unit],
+  [/a cluster has a unit/, problemWords.needs_a_member],
+  [/without a position, say/, problemWords.count_or_place],
+  [/forest fire scale/, problemWords.fire_scale],
+  [/address of the web/, problemWords.web_address],
+  [/is not a date/, problemWords.no_moment],
+]
+
+/** Takes the `problems` of a 422 and says them where a person can mend them. */
+export function placeProblems(names: ReadonlySet<string>, problems: unknown): PlacedProblems {
+  const byField: Record<string, Label> = {}
+  const others: Label[] = []
+  for (const problem of listFrom(problems)) {
+    if (!isRecord(problem)) continue
+    const field = textFrom(problem.field) ?? ''
+    const reason = wordsOf(textFrom(problem.reason) ?? '')
+    const name = fieldOf(field, names)
+    if (name !== undefined) byField[name] ??= reason
+    else others.push({ vi: `${field}: ${reason.vi}`, en: `${field}: ${reason.en}` })
+  }
+  return { byField, others }
+}
+
+/** Of `figures.0.label_vi` the first part; how exact a moment is stands in the moment's own field. */
+function fieldOf(field: string, names: ReadonlySet<string>): string | undefined {
+  const [first = ''] = field.split('.')
+  const asked = first === 'as_of_precision' ? 'as_of' : first
+  return names.has(asked) ? asked : undefined
+}
+
+function wordsOf(reason: string): Label {
+  const known = reasons.find(([pattern]) => pattern.test(reason))?.[1]
+  if (known === undefined) return { vi: reason, en: reason }
+  return { vi: fill(known.vi, { said: reason }), en: fill(known.en, { said: reason }) }
+}
