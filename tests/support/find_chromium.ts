@@ -3,6 +3,9 @@ import { canInstallDebianPackages, installDebianPackages } from './debian_packag
 import { findOnPath, firstRunnable } from './find_program.ts'
 import type { Finding } from './finding.ts'
 
+/** The browser, and what draws WebGL for it where there is no graphics card. */
+const debianPackages = ['chromium', 'libegl1', 'libgl1-mesa-dri']
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 /** A Chromium or Chrome to drive: named by CHROMIUM, on PATH, in its usual place, or brought. */
@@ -21,7 +24,7 @@ export async function findChromium(
 
   if (!canInstallDebianPackages(environment))
     return { missing: 'no Chromium or Chrome found: install one, or name its program in CHROMIUM' }
-  const failure = await installDebianPackages(['chromium'])
+  const failure = await installDebianPackages(debianPackages)
   if (failure) return { missing: `no Chromium found, and ${failure}` }
   const brought = look(environment)
   return brought

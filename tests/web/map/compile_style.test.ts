@@ -107,6 +107,17 @@ describe('a style', () => {
     ])
   })
 
+  it('draws at first the land and the units alone, and all the rest above and between them next', () => {
+    const first = compileStyle(styleInput({}, { complete: false })).layers
+    const owners = new Set(first.map(({ id }) => layerOfStyleLayer(id)))
+    expect([...owners]).toEqual(['basemap', 'units'])
+    expect(new Set(first.map(({ type }) => type))).toEqual(new Set(['background', 'fill', 'line']))
+    const complete = compileStyle(styleInput({})).layers.map(({ id }) => id)
+    expect(complete.filter((id) => first.some((layer) => layer.id === id))).toEqual(
+      first.map(({ id }) => id),
+    )
+  })
+
   it('uses every colour its classes name', () => {
     for (const layer of mapLayers.filter(({ id }) => !specialLayerIds.has(id))) {
       const images = new ImageBook(1)

@@ -7,7 +7,7 @@ import type { MapPicture } from '../map_view.ts'
 import { measureLayers } from '../measuring/measure_layers.ts'
 import { choroplethLayers } from '../special/choropleth.ts'
 import { specialLayerIds } from '../special/special_layer_ids.ts'
-import { unitGround } from '../special/unit_ground.ts'
+import { unitGround, unitsId } from '../special/unit_ground.ts'
 import type { Basemap } from './basemap.ts'
 import { basemapLayers } from './basemap_layers.ts'
 import { bindLayer } from './bind_layer.ts'
@@ -28,7 +28,7 @@ export interface StyleInput {
   readonly apiBase: string
   /** Layers whose data is at hand, shown now or earlier; their sources stay. */
   readonly opened: ReadonlySet<LayerId>
-  /** With what can wait until the first view stands: names of areas, the country around. */
+  /** With all that waits until land and units stand: what has one kind to draw stands soonest. */
   readonly complete: boolean
   readonly basemap: Basemap
   readonly fontFaces: FontFaces
@@ -43,26 +43,33 @@ export interface StyleInput {
 export function compileStyle(input: StyleInput): StyleSpecification {
   const { picture, basemap, complete, images } = input
   const palette = palettes[picture.palette]
-  const shown = orderLayers(shownLayers(picture))
+  const shown = orderLayers(shownLayers(picture)).filter(({ id }) => complete || id === unitsId)
   const bound = shown.map((placed) => {
     const binding = { ...placed, palette, language: picture.language, today: input.today, images }
-    const names = complete || !namesFromPoints(placed.definition) ? nameLayers(binding) : []
-    return { ...placed, ...shapesOf(binding, placed.id), names }
+    const shapes = shapesOf(binding, placed.id)
+    return complete
+      ? { ...placed, ...shapes, names: nameLayers(binding) }
+      : {
+          ...placed,
+          ...nothingBound,
+          ground: shapes.ground.filter(({ type }) => type !== 'circle'),
+        }
   })
   const ground = bound.flatMap((layer) => layer.ground)
   const named = complete ? shown.filter(({ definition }) => namesFromPoints(definition)) : []
+  const stepped = complete && picture.choropleth
   const layers: (LayerSpecification | undefined)[] = [
     ...basemapLayers(basemap, palette, complete),
     ...(basemap.kind === 'shipped' ? [unitGround(palette)] : []),
     ...named.map(({ definition }) => wholeAreaLayer(definition)),
-    ...(picture.choropleth ? choroplethLayers(palette, images) : []),
-    ...(picture.choropleth ? withoutTints(ground) : ground),
+    ...(stepped ? choroplethLayers(palette, images) : []),
+    ...(stepped ? withoutTints(ground) : ground),
     ...bound.map((layer) => layer.edge),
     ...(complete ? archipelagoLayers(palette, picture.language) : []),
     ...orderNames(bound).flatMap((layer) => layer.names),
     ...bound.map((layer) => layer.point),
     ...bound.flatMap((layer) => layer.symbols),
-    ...measureLayers(palette, images),
+    ...(complete ? measureLayers(palette, images) : []),
   ]
   return {
     version: 8,
@@ -73,11 +80,11 @@ export function compileStyle(input: StyleInput): StyleSpecification {
   }
 }
 
+const nothingBound = { ground: [], names: [], symbols: [], edge: undefined, point: undefined }
+
 /** A layer that draws itself leaves to MapLibre only its names, where they make room for others. */
 function shapesOf(binding: Binding, id: LayerId) {
-  if (specialLayerIds.has(id)) {
-    return { ground: [], symbols: [], edge: undefined, point: undefined }
-  }
+  if (specialLayerIds.has(id)) return nothingBound
   return { ...bindLayer(binding), edge: edgeMark(binding), point: pointMark(binding) }
 }
 
