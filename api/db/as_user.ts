@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Role } from '../../geo/roles.ts'
 import type { Database, Work } from './database.ts'
 import { inOnePass } from './one_pass.ts'
+import { writtenQuery } from './written_query.ts'
 
 /** Who asks: what row security decides by. */
 export interface User {
@@ -37,11 +38,23 @@ export function doorOf(database: Database): Door {
   }
 }
 
-const contextOf = ({ name, role, lane, clearance, units, source = '' }: User) => sql`select
-  set_config('role', 'dia_ban_app', true),
-  set_config('app.name', ${name}, true),
-  set_config('app.source', ${source}, true),
-  set_config('app.role', ${role}, true),
-  set_config('app.lane', ${lane}, true),
-  set_config('app.clearance', ${String(clearance)}, true),
-  set_config('app.units', ${units === 'all' ? '*' : units.join(',')}, true)`
+const setContext = writtenQuery<keyof User>(
+  sql`select
+    set_config('role', 'dia_ban_app', true),
+    set_config('app.name', ${sql.placeholder('name')}, true),
+    set_config('app.source', ${sql.placeholder('source')}, true),
+    set_config('app.role', ${sql.placeholder('role')}, true),
+    set_config('app.lane', ${sql.placeholder('lane')}, true),
+    set_config('app.clearance', ${sql.placeholder('clearance')}, true),
+    set_config('app.units', ${sql.placeholder('units')}, true)`,
+)
+
+const contextOf = ({ name, role, lane, clearance, units, source = '' }: User) =>
+  setContext({
+    name,
+    source,
+    role,
+    lane,
+    clearance: String(clearance),
+    units: units === 'all' ? '*' : units.join(','),
+  })

@@ -1,11 +1,10 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { postgis } from '@electric-sql/pglite-postgis'
-import type { SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
 import type { Database, Orm, Session, Work } from './database.ts'
 import { databaseError } from './database_error.ts'
+import { type Query, written } from './written_query.ts'
 
 /** Moments stay the text PostgreSQL writes, as on a server: 1184 is timestamptz. */
 const parsers = { 1184: (text: string) => text }
@@ -21,18 +20,17 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
     ...(directory === undefined ? {} : { dataDir: directory }),
     extensions: { postgis, btree_gist },
   })
-  const dialect = new PgDialect()
 
-  async function transaction<Value>(context: SQL, work: Work<Value>, readOnly: boolean) {
+  async function transaction<Value>(context: Query, work: Work<Value>, readOnly: boolean) {
     try {
       return await client.transaction(async (tx) => {
         if (readOnly) await tx.exec('set transaction read only')
-        const rows: Session['rows'] = async <Row extends object>(query: SQL) => {
-          const { sql, params } = dialect.sqlToQuery(query)
+        const rows: Session['rows'] = async <Row extends object>(query: Query) => {
+          const { sql, params } = written(query)
           return (await tx.query<Row>(sql, params, { parsers })).rows
         }
         const bytes: Session['bytes'] = async (query) => {
-          const { sql, params } = dialect.sqlToQuery(query)
+          const { sql, params } = written(query)
           const found = await tx.query<(string | Uint8Array)[]>(sql, params, { rowMode: 'array' })
           return (found.rows[0] ?? []).map((value) => Buffer.from(value as string))
         }

@@ -1,9 +1,9 @@
-import type { SQL } from 'drizzle-orm'
 import postgres from 'postgres'
 import { connectionPool } from './connection_pool.ts'
 import type { Database, Work } from './database.ts'
 import { databaseError } from './database_error.ts'
 import { sessionOn } from './server_session.ts'
+import type { Query } from './written_query.ts'
 
 const connections = 8
 
@@ -35,7 +35,7 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
   const pool = connectionPool(url, connections, settings)
   const listeners: postgres.Sql[] = []
 
-  async function readOnly<Value>(context: SQL, work: Work<Value>) {
+  async function readOnly<Value>(context: Query, work: Work<Value>) {
     const connection = await pool.take().catch(refused)
     const { session, plain, end } = sessionOn(connection)
     try {
@@ -55,7 +55,7 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
     }
   }
 
-  async function readWrite<Value>(context: SQL, work: Work<Value>) {
+  async function readWrite<Value>(context: Query, work: Work<Value>) {
     const connection = await pool.take().catch(refused)
     const { session, plain, end } = sessionOn(connection)
     try {

@@ -1,5 +1,5 @@
-import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { Query } from './written_query.ts'
 
 /** drizzle on either driver; what the two give back from a bare `execute` differs, so use `rows`. */
 export type Orm = PgDatabase<PgQueryResultHKT, Record<string, never>>
@@ -8,12 +8,12 @@ export type Orm = PgDatabase<PgQueryResultHKT, Record<string, never>>
 export interface Session {
   readonly orm: Orm
   /** Runs a query and gives its rows as objects. Whole numbers of 64 bits are cast in the query. */
-  rows<Row extends object>(query: SQL): Promise<Row[]>
+  rows<Row extends object>(query: Query): Promise<Row[]>
   /**
    * Runs a query of one row and gives its columns as bytes: text in UTF-8, bytea as it is. For what
    * only passes through on its way to the client. Every column is text or bytea, and not null.
    */
-  bytes(query: SQL): Promise<Buffer[]>
+  bytes(query: Query): Promise<Buffer[]>
 }
 
 export type Work<Value> = (session: Session) => Promise<Value>
@@ -25,9 +25,9 @@ export type Work<Value> = (session: Session) => Promise<Value>
 export interface Database {
   readonly kind: 'embedded' | 'server'
   /** A read-only transaction that begins with `context`. On a server all three travel together. */
-  readOnly<Value>(context: SQL, work: Work<Value>): Promise<Value>
+  readOnly<Value>(context: Query, work: Work<Value>): Promise<Value>
   /** A transaction that begins with `context`; committed when `work` ends well, else rolled back. */
-  readWrite<Value>(context: SQL, work: Work<Value>): Promise<Value>
+  readWrite<Value>(context: Query, work: Work<Value>): Promise<Value>
   /** Calls back, without content, after a transaction that notified `channel` has committed. */
   listen(channel: string, heard: () => void): Promise<() => Promise<void>>
   close(): Promise<void>

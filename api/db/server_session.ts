@@ -1,12 +1,10 @@
-import type { SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type ReservedSql } from 'postgres'
 import { asBinary } from './binary_socket.ts'
 import type { Connection } from './connection_pool.ts'
 import type { Orm, Session } from './database.ts'
+import { type Query, written } from './written_query.ts'
 
-const dialect = new PgDialect()
 const typeOfBytea = 17
 
 export interface ServerSession {
@@ -44,12 +42,12 @@ export function sessionOn(connection: Connection): ServerSession {
     return send<Row>(query, params, { ...how, prepare: true })
   }
   const prepared = Object.assign(Object.create(client) as ReservedSql, { options, unsafe: ask })
-  const rows: Session['rows'] = async <Row extends object>(query: SQL) => {
-    const { sql, params } = dialect.sqlToQuery(query)
+  const rows: Session['rows'] = async <Row extends object>(query: Query) => {
+    const { sql, params } = written(query)
     return [...(await ask<Row>(sql, params))]
   }
   const bytes: Session['bytes'] = async (query) => {
-    const { sql, params } = dialect.sqlToQuery(query)
+    const { sql, params } = written(query)
     const text = connection.givesBinary ? asBinary + sql : sql
     const found = await ask<Record<string, unknown>>(text, params).raw()
     const [row = []] = found

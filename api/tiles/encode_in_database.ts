@@ -1,9 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { layerVersion } from '../collections/layer_version.ts'
+import type { Period } from '../collections/read_moment.ts'
+import type { ServedLayer } from '../collections/served_layer.ts'
 import { idIsSortedBy, validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
+import { type Query, writtenQuery } from '../db/written_query.ts'
+import type { TileAddress } from './tile_address.ts'
 import { tileColumns } from './tile_columns.ts'
-import { buffer, envelope3857, envelope4326, extent } from './tile_envelope.ts'
+import { boundsOf, buffer, extent, type TileBounds } from './tile_envelope.ts'
 import type { EncodedTile, TileRequest } from './tile_request.ts'
 
 /** A tile by ST_AsMVT, with the version it is of, in one query. A server's PostGIS has protobuf. */
@@ -16,6 +20,32 @@ export async function encodeInDatabase(
   return { bytes: tile, version: Number(version) }
 }
 
+/** Tiles of now are nearly all that are asked for: their query is written once for each layer. */
+const queriesOfNow = new WeakMap<ServedLayer, ReturnType<typeof queryWithGaps>>()
+
+function tileQuery({ layer, address, datetime }: TileRequest): Query {
+  const place = { ...address, ...boundsOf(address) }
+  if (datetime) return queryOf(layer, place, datetime)
+  const filled = queriesOfNow.get(layer) ?? queryWithGaps(layer)
+  queriesOfNow.set(layer, filled)
+  return filled(place)
+}
+
+type Place<Value> = Readonly<Record<keyof (TileAddress & TileBounds), Value>>
+
+const gaps: Place<Placeholder> = {
+  z: sql.placeholder('z'),
+  x: sql.placeholder('x'),
+  y: sql.placeholder('y'),
+  west: sql.placeholder('west'),
+  south: sql.placeholder('south'),
+  east: sql.placeholder('east'),
+  north: sql.placeholder('north'),
+}
+
+const queryWithGaps = (layer: ServedLayer) =>
+  writtenQuery<keyof Place<unknown>>(queryOf(layer, gaps, undefined))
+
 /**
  * ST_AsMVT passes over a row whose geometry is cut away to null. Said in a WHERE, every geometry
  * would be transformed twice.
@@ -23,19 +53,23 @@ export async function encodeInDatabase(
  * Sorted: the order in which rows are found also comes of those that are hidden, by the place they take
  * in the table and its index.
  */
-function tileQuery({ layer, address, datetime }: TileRequest): SQL {
+function queryOf(
+  layer: ServedLayer,
+  { z, x, y, west, south, east, north }: Place<number | Placeholder>,
+  datetime: Period | undefined,
+): SQL {
   const { columns, table } = layer
   const valid = datetime ? validIn(layer, datetime) : sql`true`
-  const envelope = envelope4326(address)
   return sql`
     select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), ''),
       ${layerVersion(layer)}::text
     from (
-      select st_asmvtgeom(st_transform(${columns.geom}, 3857), ${envelope3857(address)},
+      select st_asmvtgeom(st_transform(${columns.geom}, 3857), st_tileenvelope(${z}, ${x}, ${y}),
           ${sql.raw(String(extent))}, ${sql.raw(String(buffer))}, true) as geom,
         ${tileColumns(layer, datetime)}
       from ${table}
-      where ${columns.geom} && ${envelope} and ${valid}
+      where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)
+        and ${valid}
       order by ${idIsSortedBy(layer)}
     ) tile`
 }

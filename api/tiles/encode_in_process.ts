@@ -6,7 +6,7 @@ import { readLayerVersion } from '../collections/layer_version.ts'
 import { idIsSortedBy, validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
-import { buffer, envelope4326, extent } from './tile_envelope.ts'
+import { boundsOf, buffer, extent } from './tile_envelope.ts'
 import type { EncodedTile, TileRequest } from './tile_request.ts'
 
 /**
@@ -30,12 +30,13 @@ export async function encodeInProcess(
 
 async function featuresOf(session: Session, { layer, address, datetime }: TileRequest) {
   const { columns, table } = layer
-  const envelope = envelope4326(address)
+  const { west, south, east, north } = boundsOf(address)
   const rows = await session.rows<{ geometry: string; properties: Feature['properties'] }>(sql`
     select st_asgeojson(${columns.geom}, 7) as geometry,
       (select row_to_json(fields) from (select ${tileColumns(layer, datetime)}) fields) as properties
     from ${table}
-    where ${columns.geom} && ${envelope} and ${datetime ? validIn(layer, datetime) : sql`true`}
+    where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)
+      and ${datetime ? validIn(layer, datetime) : sql`true`}
     order by ${idIsSortedBy(layer)}`)
   return rows.map(
     ({ geometry, properties }): Feature => ({
