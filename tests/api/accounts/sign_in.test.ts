@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openWorld, type World } from '../../support/api_world.ts'
-import { goodPassword, makeAccount, signedIn, Visitor } from '../../support/visitor.ts'
+import type { World } from '../../support/api_world.ts'
 
 const hashes = vi.hoisted(() => ({ count: 0 }))
 vi.mock('@node-rs/argon2', async (original) => {
@@ -13,13 +12,21 @@ vi.mock('@node-rs/argon2', async (original) => {
     }) as Hash
   return { hash: counted(hash), verify: counted(verify) }
 })
+// Other files of this worker may have loaded the modules with the true one.
+vi.resetModules()
+const { openWorld } = await import('../../support/api_world.ts')
+const visitors = await import('../../support/visitor.ts')
+const { goodPassword, makeAccount, signedIn, Visitor } = visitors
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
   await signedIn(world, 'truc.1')
 })
-afterAll(() => world.close())
+afterAll(async () => {
+  await world.close()
+  vi.resetModules()
+})
 
 async function enter(login: string, password = goodPassword) {
   const visitor = new Visitor(world)
