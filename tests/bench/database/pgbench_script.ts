@@ -1,11 +1,10 @@
-import type { SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
+import { type Query, written as writtenAs } from '../../../api/db/written_query.ts'
 
 /** What one request comes to in the database. */
 export interface Statements {
-  readonly query: SQL
+  readonly query: Query
   /** The same in every variant: a query before it in the same transaction, as the door has it. */
-  readonly context?: SQL
+  readonly context?: Query
 }
 
 interface Script {
@@ -13,8 +12,6 @@ interface Script {
   /** Parameters that are the same in every variant, for pgbench's `-D`. */
   readonly defined: readonly (readonly [name: string, value: string])[]
 }
-
-const dialect = new PgDialect()
 
 /**
  * A pgbench script that runs one of several variants of the same statements, chosen at random: the
@@ -25,8 +22,8 @@ export function pgbenchScript(variants: readonly Statements[]): Script {
   if (first === undefined) throw new Error('There is nothing to run.')
   const defined: [string, string][] = []
   const drawn: string[] = []
-  const write = (prefix: string, part: (variant: Statements) => SQL): string => {
-    const written = variants.map((variant) => dialect.sqlToQuery(part(variant)))
+  const write = (prefix: string, part: (variant: Statements) => Query): string => {
+    const written = variants.map((variant) => writtenAs(part(variant)))
     const text = written[0]?.sql ?? ''
     if (written.some(({ sql }) => sql !== text)) {
       throw new Error('The variants differ in their SQL.')

@@ -1,18 +1,19 @@
 import { tmpdir } from 'node:os'
-import type { SQL } from 'drizzle-orm'
 import { apiOf } from '../../../api/app.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
 import type { Database, Session, Work } from '../../../api/db/database.ts'
+import type { Query } from '../../../api/db/written_query.ts'
 import { onlooker } from './onlooker.ts'
+import type { Statements } from './pgbench_script.ts'
 
 class Recorded extends Error {}
 
 /** The queries by which the API would answer a request: the door's context, and the first of its own. */
-export async function recordQueries(path: string): Promise<{ context: SQL; query: SQL }> {
-  const recorded: SQL[] = []
-  const record = async <Value>(context: SQL, work: Work<Value>): Promise<Value> => {
+export async function recordQueries(path: string): Promise<Required<Statements>> {
+  const recorded: Query[] = []
+  const record = async <Value>(context: Query, work: Work<Value>): Promise<Value> => {
     recorded.push(context)
-    const ask = (query: SQL): never => {
+    const ask = (query: Query): never => {
       recorded.push(query)
       throw new Recorded()
     }
