@@ -3,17 +3,16 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { drawn } from './open_screen.ts'
-import { details, layerEntry, map, pressLayer } from './parts_of_screen.ts'
+import { details, layerEntry, map } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
 
 const card = (page: Page) => page.getByRole('region', { name: /^Vẽ: / })
-const areaIn = (page: Page) => card(page).getByText(/\d (km²|ha|m²)$/)
+const areaIn = (page: Page) => card(page).getByText(/\d\s(km²|ha|m²)$/)
 
 async function beginZone(page: Page): Promise<void> {
   await drawn(page)
-  await pressLayer(page, 'risk_zones')
   await layerEntry(page, 'risk_zones')
     .getByRole('button', { name: /^Tùy chọn/ })
     .click()
@@ -35,11 +34,15 @@ describe('drawing for a form', () => {
     expect(await toMend(page)).toEqual([])
     await click(page, 420, 200)
     await click(page, 520, 200)
+    // Two corners are a length: no area, and nothing to close.
+    await card(page).getByText('Chiều dài').waitFor()
+    const close = card(page).getByRole('button', { name: 'Khép phần này' })
+    expect(await close.count()).toBe(0)
     await click(page, 520, 300)
     await click(page, 430, 310)
     await areaIn(page).waitFor()
     await page.keyboard.press('Control+z')
-    await card(page).getByRole('button', { name: 'Khép phần này' }).click()
+    await close.click()
     const area = await areaIn(page).innerText()
     expect(await details(page).getByText(area).count()).toBe(1)
     // The whole part goes and comes back.
@@ -62,7 +65,8 @@ describe('drawing for a form', () => {
     await page.keyboard.press('ArrowRight')
     await drawn(page)
     await page.keyboard.press('Enter')
-    await card(page).getByLabel('Tọa độ').fill('21,45 107,95')
+    await card(page).getByText('Gõ tọa độ').first().click()
+    await card(page).getByLabel('Gõ tọa độ').fill('21,45 107,95')
     await page.keyboard.press('Enter')
     await card(page).getByRole('button', { name: 'Khép phần này' }).click()
     await areaIn(page).waitFor()
@@ -71,7 +75,7 @@ describe('drawing for a form', () => {
     await card(page).waitFor({ state: 'detached' })
     expect(
       await details(page)
-        .getByText(/\d (km²|ha)$/)
+        .getByText(/\d\s(km²|ha)$/)
         .count(),
     ).toBe(1)
   })
