@@ -13,8 +13,8 @@ export const problemWords = {
   too_large: { vi: 'Lớn nhất là {most}.', en: 'The most is {most}.' },
   too_long: { vi: 'Dài nhất {most} chữ.', en: 'At most {most} letters.' },
   no_moment: {
-    vi: 'Không phải ngày, tháng có thật. Viết như 2024, 2024-06 hoặc 2024-06-25.',
-    en: 'Not a real date. Write it as 2024, 2024-06 or 2024-06-25.',
+    vi: 'Không phải ngày, tháng có thật. Viết như 2024, 06/2024 hoặc 25/06/2024.',
+    en: 'Not a real date. Write it as 2024, Jun 2024 or 25 Jun 2024.',
   },
   other_form: { vi: 'Không đúng dạng của mục này.', en: 'It is not written as this wants it.' },
   accuracy_wanted: {
