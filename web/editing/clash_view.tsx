@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../kit/button.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -9,6 +9,7 @@ import { type Clash, changeDraft, type Draft } from './draft.ts'
 import { draftName } from './draft_name.ts'
 import { editWords } from './edit_words.ts'
 import { sendDraft } from './send_draft.ts'
+import { useHeadFocus } from './use_head_focus.ts'
 import './clash_view.css'
 
 /** Two people changed one feature: both versions side by side, and a choice wherever they differ. */
@@ -20,7 +21,7 @@ function Choosing({ draft, clash }: { readonly draft: Draft; readonly clash: Cla
   const language = useLanguage()
   const words = useWords(editWords)
   const queryClient = useQueryClient()
-  const head = useRef<HTMLHeadingElement>(null)
+  const head = useHeadFocus()
   const { schema, held, mine, busy } = draft
   const { theirs, version } = clash
   const differing = useMemo(
@@ -32,7 +33,6 @@ function Choosing({ draft, clash }: { readonly draft: Draft; readonly clash: Cla
       differing.flatMap(({ name, proposed }) => (proposed === null ? [] : [[name, proposed]])),
     ),
   )
-  useEffect(() => head.current?.focus({ preventScroll: true }), [])
   const open = differing.filter(({ name }) => !(name in chosen)).length
   /** From here on the form is of the version that stands, with what was chosen written into it. */
   const takeOver = () =>

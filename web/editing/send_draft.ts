@@ -4,6 +4,7 @@ import type { Answer } from '../state/api/ask_api.ts'
 import { itemPath, itemsPath, sendChange } from '../state/api/editing_requests.ts'
 import { type Feature, readFeature } from '../state/api/feature.ts'
 import { textFrom } from '../state/api/read_json.ts'
+import { showLayer } from '../state/arrange_layers.ts'
 import { closeEditing } from '../state/editing.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { notify } from '../state/notices.ts'
@@ -42,7 +43,11 @@ export async function sendDraft(queryClient: QueryClient): Promise<void> {
   if (feature === null) return
   notify(target.id === null ? editWords.added : editWords.changed)
   const wasOpen = settle(queryClient, draft, feature)
-  if (wasOpen && target.id === null) selectFeature({ layer: target.layer, id: feature.id })
+  if (wasOpen && target.id === null) {
+    // What one has just put on the map is to be seen there.
+    if (feature.geometry !== null) showLayer(target.layer, true)
+    selectFeature({ layer: target.layer, id: feature.id })
+  }
 }
 
 /** Takes the feature away, in the version that its form shows. */
