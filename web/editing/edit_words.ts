@@ -60,7 +60,7 @@ export const editWords = {
     en: 'Not saved: the server failed. What you filled in is kept here.',
   },
   not_allowed: {
-    vi: 'Không được phép ghi như vậy: đơn vị quản lý, độ mật hoặc vai trò không phải của bạn. {detail}',
+    vi: 'Không được phép ghi như vậy: đơn vị quản lý, độ mật hoặc vai trò không phải của bạn.',
     en: 'You may not write that: its owner, its marking or the role is not yours. {detail}',
   },
   gone: {
