@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
+import { feature } from '../support/editor.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { drawn } from './open_screen.ts'
 import { details, layerEntry, map } from './parts_of_screen.ts'
@@ -10,6 +11,41 @@ const product = ownProduct()
 
 const card = (page: Page) => page.getByRole('region', { name: /^Vẽ: / })
 const areaIn = (page: Page) => card(page).getByText(/\d\s(km²|ha|m²)$/)
+
+const items = '/collections/risk_zones/items'
+
+/** A square zone, with one of its corners there. */
+async function zone(name: string, [lon, lat]: [number, number], size: number): Promise<string> {
+  const [east, north] = [lon + size, lat + size]
+  const ring = [
+    ...[
+      [lon, lat],
+      [east, lat],
+      [east, north],
+      [lon, north],
+      [lon, lat],
+    ],
+  ]
+  const answer = await product.ask(
+    'POST',
+    items,
+    feature(
+      {
+        ...{ name_vi: name, name_en: name, unit_code: '06712', hazard: 'flood', level: 3 },
+        ...{ scale: 'disaster_risk', indicative: true, accuracy_m: 100, scenario_vi: 'Mưa lớn' },
+        ...{ scenario_en: 'Heavy rain', basis_vi: 'Đo', basis_en: 'Measured' },
+      },
+      { type: 'Polygon', coordinates: [ring] },
+    ),
+  )
+  const { id }: { id: string } = await answer.json()
+  return id
+}
+
+async function middle(page: Page) {
+  const { width = 0, height = 0 } = (await map(page).boundingBox()) ?? {}
+  return { x: width / 2, y: height / 2 }
+}
 
 async function beginZone(page: Page): Promise<void> {
   await drawn(page)
@@ -55,6 +91,36 @@ describe('drawing for a form', () => {
     await card(page).getByRole('button', { name: 'Xong' }).click()
     await card(page).waitFor({ state: 'detached' })
     expect(await details(page).getByText(area).count()).toBe(1)
+  })
+
+  it('draws a corner to one of a neighbour, and saves what is drawn', async ({ openPage }) => {
+    const corner: [number, number] = [107.93, 21.48]
+    await zone('Vùng bên cạnh', corner, 0.02)
+    const id = await zone('Vùng đang sửa', [107.96, 21.44], 0.02)
+    const page = await product.open(
+      openPage,
+      {},
+      `#v=1&m=11.50/21.48000/107.93000&s=risk_zones/${id}`,
+    )
+    await drawn(page)
+    await details(page).getByRole('button', { name: 'Sửa', exact: true }).click()
+    await details(page).getByRole('button', { name: 'Sửa trên bản đồ' }).click()
+    await card(page).waitFor()
+    await drawn(page)
+    await card(page).getByRole('button', { name: 'Vẽ thêm phần' }).click()
+    const { x, y } = await middle(page)
+    await click(page, x + 6, y - 5)
+    await click(page, x + 6, y + 90)
+    await click(page, x + 90, y + 90)
+    await card(page).getByRole('button', { name: 'Khép phần này' }).click()
+    await card(page).getByRole('button', { name: 'Xong' }).click()
+    await details(page).getByRole('button', { name: 'Dùng lại như đang ghi' }).click()
+    await details(page).getByRole('button', { name: 'Lưu', exact: true }).click()
+    await page.getByText('Đã lưu.').waitFor()
+    const saved = await product.ask('GET', `${items}/${id}`)
+    const { geometry }: { geometry: { coordinates: number[][][][] } } = await saved.json()
+    expect(geometry.coordinates).toHaveLength(2)
+    expect(geometry.coordinates.flat(2)).toContainEqual(corner)
   })
 
   it('sets corners by keyboard and by coordinates', async ({ openPage }) => {

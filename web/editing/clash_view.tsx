@@ -24,10 +24,12 @@ function Choosing({ draft, clash }: { readonly draft: Draft; readonly clash: Cla
   const head = useHeadFocus()
   const { schema, held, mine, busy } = draft
   const { theirs, version } = clash
-  const differing = useMemo(
-    () => differences(schema.fields, held, mine, theirs),
-    [schema, held, mine, theirs],
-  )
+  // What a person has to choose stands first: below what is chosen already nobody would look for it.
+  const differing = useMemo(() => {
+    const all = differences(schema.fields, held, mine, theirs)
+    const open = all.filter(({ proposed }) => proposed === null)
+    return [...open, ...all.filter(({ proposed }) => proposed !== null)]
+  }, [schema, held, mine, theirs])
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>(() =>
     Object.fromEntries(
       differing.flatMap(({ name, proposed }) => (proposed === null ? [] : [[name, proposed]])),
