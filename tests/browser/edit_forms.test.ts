@@ -4,7 +4,7 @@ import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { hasFocus } from './keyboard.ts'
 import { drawn, phone } from './open_screen.ts'
-import { details, layerEntry } from './parts_of_screen.ts'
+import { details, layerBox, layerEntry } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
@@ -49,9 +49,10 @@ describe('a form made of a layer’s schema', () => {
     const page = await product.open(openPage)
     await drawn(page)
     const entry = layerEntry(page, 'facilities')
-    const count = async () => Number(await entry.locator('.count').innerText())
-    await expect.poll(count).toBeGreaterThan(0)
-    const before = await count()
+    const count = () => entry.locator('.count').innerText()
+    // No shipped facility has a position: none of them is counted as being on the map.
+    await expect.poll(count).toBe('0')
+    expect(await layerBox(page, 'facilities').isChecked()).toBe(false)
     await entry.getByRole('button', { name: /^Tùy chọn/ }).click()
     await page.getByRole('button', { name: 'Thêm cơ sở' }).click()
     await details(page).getByRole('heading', { name: 'Thêm cơ sở mới' }).waitFor()
@@ -64,20 +65,22 @@ describe('a form made of a layer’s schema', () => {
     await typed(page, 'name_en').fill('Test store one')
     await chosen(page, 'class').selectOption('Kho, bãi')
     await chosen(page, 'state').selectOption('Đã có')
-    await details(page).getByLabel('Tọa độ').fill('21,5264 107,9669')
+    await details(page).getByLabel('Gõ tọa độ').fill('21,5264 107,9669')
     await page.keyboard.press('Enter')
-    await details(page).getByText('Tọa độ').first().waitFor()
+    await details(page).getByText('Tọa độ', { exact: true }).waitFor()
     await typed(page, 'accuracy_m').fill('25')
     await chosen(page, 'unit_code').selectOption({ label: 'Phường Móng Cái 1' })
     await chosen(page, 'owning_unit').selectOption({ label: 'Phường Móng Cái 1' })
     await chosen(page, 'marking').selectOption({ label: 'Công khai' })
     await typed(page, 'source').fill('Kiểm thử')
-    await chosen(page, 'as_of').selectOption('Tháng')
-    await field(page, 'as_of').locator('input').fill('2026-11')
+    await field(page, 'as_of').getByRole('textbox').fill('11/2026')
+    // It is no more exact than it was written.
+    await expect.poll(() => chosen(page, 'as_of').inputValue()).toBe('month')
     await chosen(page, 'confidence').selectOption('Có khả năng')
     await button(page, 'Lưu').click()
     await details(page).getByRole('heading', { name: 'Kho thử một' }).waitFor()
-    await expect.poll(count).toBe(before + 1)
+    await expect.poll(count).toBe('1')
+    expect(await layerBox(page, 'facilities').isChecked()).toBe(true)
     expect(await details(page).innerText()).toMatch(/11\/2026/)
   })
 
@@ -178,6 +181,8 @@ describe('a form made of a layer’s schema', () => {
     await details(page)
       .getByRole('heading', { name: /Có người đã sửa/ })
       .waitFor()
+    // It is read from its head on, wherever in the form one was.
+    await expect.poll(() => details(page).evaluate((side) => side.scrollTop)).toBe(0)
     const row = (name: string) => details(page).locator(`.clash_row[data-field=${name}]`)
     expect(await row('name_vi').innerText()).toMatch(/của tôi[\s\S]*của họ/)
     // Where one side alone changed it, that is chosen; what both changed is not.
@@ -232,6 +237,12 @@ describe('a form made of a layer’s schema', () => {
     await openForm(page)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     expect(wider).toBe(false)
+    // Beside the button that closes the sheet the form keeps the whole width of it.
+    const [side, line] = await Promise.all([
+      details(page).boundingBox(),
+      typed(page, 'name_vi').boundingBox(),
+    ])
+    expect(line?.width).toBe((side?.width ?? 0) - 32)
     expect(await toMend(page)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../kit/button.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -9,6 +9,7 @@ import { type Clash, changeDraft, type Draft } from './draft.ts'
 import { draftName } from './draft_name.ts'
 import { editWords } from './edit_words.ts'
 import { sendDraft } from './send_draft.ts'
+import { useHeadFocus } from './use_head_focus.ts'
 import './clash_view.css'
 
 /** Two people changed one feature: both versions side by side, and a choice wherever they differ. */
@@ -20,19 +21,20 @@ function Choosing({ draft, clash }: { readonly draft: Draft; readonly clash: Cla
   const language = useLanguage()
   const words = useWords(editWords)
   const queryClient = useQueryClient()
-  const head = useRef<HTMLHeadingElement>(null)
+  const head = useHeadFocus()
   const { schema, held, mine, busy } = draft
   const { theirs, version } = clash
-  const differing = useMemo(
-    () => differences(schema.fields, held, mine, theirs),
-    [schema, held, mine, theirs],
-  )
+  // What a person has to choose stands first: below what is chosen already nobody would look for it.
+  const differing = useMemo(() => {
+    const all = differences(schema.fields, held, mine, theirs)
+    const open = all.filter(({ proposed }) => proposed === null)
+    return [...open, ...all.filter(({ proposed }) => proposed !== null)]
+  }, [schema, held, mine, theirs])
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>(() =>
     Object.fromEntries(
       differing.flatMap(({ name, proposed }) => (proposed === null ? [] : [[name, proposed]])),
     ),
   )
-  useEffect(() => head.current?.focus({ preventScroll: true }), [])
   const open = differing.filter(({ name }) => !(name in chosen)).length
   /** From here on the form is of the version that stands, with what was chosen written into it. */
   const takeOver = () =>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { definitionOf } from '../state/definitions.ts'
@@ -20,6 +21,7 @@ import {
 } from './drawing_desk.ts'
 import { partsOf } from './drawn_parts.ts'
 import { geometryFigures } from './geometry_figures.ts'
+import { seeWhole } from './see_whole.ts'
 import { sketchGeometry } from './sketch_geometry.ts'
 import { TypedPlace } from './typed_place.tsx'
 import { useUndoKeys } from './use_undo_keys.ts'
@@ -31,16 +33,26 @@ export default function DrawCard() {
   const words = useWords(drawWords)
   const draft = useStore(drafts, (state) => state.draft)
   const system = useStore(screen, (state) => state.positionSystem)
-  const { way, sketch, canUndo, canRedo } = useStore(desk, (state) => state)
+  const { way, sketch, mayClose, canUndo, canRedo } = useStore(desk, (state) => state)
+  const card = useRef<HTMLElement>(null)
   useUndoKeys(undo, redo)
+  useEffect(() => {
+    if (card.current) seeWhole(card.current)
+  }, [])
   const kind = draft?.schema.geometry
   if (!draft || !kind) return null
   const title = fill(words.title, { thing: definitionOf(draft.target.layer).singular[language] })
   const seen = sketchGeometry(kind, sketch) ?? (sketch.length > 0 ? null : draft.mine.geometry)
+  const isSetting = kind === 'point' || way === 'add'
   const hint = kind === 'point' ? words.hint_point : words[`hint_${way}`]
   return (
-    <section className="draw_card" aria-label={title}>
-      <h2 className="part_head">{title}</h2>
+    <section ref={card} className="draw_card" aria-label={title}>
+      <header>
+        <h2 className="part_head">{title}</h2>
+        <Button tone="solid" onPress={stopDrawing}>
+          {words.done}
+        </Button>
+      </header>
       {kind !== 'point' && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons side by side need no frame with a legend.
         <div className="draw_ways" role="group" aria-label={words.way}>
@@ -48,7 +60,10 @@ export default function DrawCard() {
           <WayButton chosen={way === 'change'} onPress={() => use('change')} words={words.change} />
         </div>
       )}
-      <p>{hint}</p>
+      <p>
+        {hint}
+        {isSetting && <span className="draw_keys"> {words.keys}</span>}
+      </p>
       {seen && (
         <dl className="edit_figures" aria-live="off">
           {geometryFigures(seen, language, system).map(([name, value]) => (
@@ -75,20 +90,17 @@ export default function DrawCard() {
           disabled={!canRedo}
           onPress={redo}
         />
-        <Button onPress={setInMiddle}>{words.middle}</Button>
-        {sketch.length > 2 && <Button onPress={finishPart}>{words.finish}</Button>}
-        {way === 'change' && kind !== 'point' && (
-          <Button tone="quiet" onPress={removePart}>
-            {words.remove_part}
-          </Button>
+        {isSetting ? (
+          <Button onPress={setInMiddle}>{words.middle}</Button>
+        ) : (
+          <Button onPress={removePart}>{words.remove_part}</Button>
         )}
+        {mayClose && <Button onPress={finishPart}>{words.finish}</Button>}
       </div>
-      <TypedPlace onPlace={setAt} />
-      <div className="draw_buttons">
-        <Button tone="solid" onPress={stopDrawing}>
-          {words.done}
-        </Button>
-      </div>
+      <details>
+        <summary>{words.typed}</summary>
+        <TypedPlace onPlace={setAt} />
+      </details>
     </section>
   )
 }

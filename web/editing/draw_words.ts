@@ -11,16 +11,20 @@ export const drawWords = {
   add: { vi: 'Vẽ thêm phần', en: 'Draw a part' },
   change: { vi: 'Sửa góc', en: 'Move corners' },
   hint_point: {
-    vi: 'Bấm lên bản đồ để đặt, kéo để dời. Bằng bàn phím: dời bản đồ rồi nhấn Enter để đặt ở tâm.',
-    en: 'Press on the map to place it, drag to move. By keyboard: move the map, Enter places it in the middle.',
+    vi: 'Bấm lên bản đồ để đặt, kéo để dời.',
+    en: 'Press on the map to place it, drag to move.',
   },
   hint_add: {
-    vi: 'Bấm để đặt góc; bấm lại góc đầu để khép. Bằng bàn phím: dời bản đồ, Enter đặt góc ở tâm.',
-    en: 'Press to set corners; press the first one again to close. By keyboard: move the map, Enter sets a corner in the middle.',
+    vi: 'Bấm để đặt góc; bấm lại góc đầu để khép.',
+    en: 'Press to set corners; press the first one again to close.',
   },
   hint_change: {
     vi: 'Bấm một phần để hiện góc; kéo góc để dời, kéo chấm giữa để thêm góc, bấm phải để bỏ góc.',
     en: 'Press a part to see its corners; drag to move, drag the dots between to add, right-click to take one away.',
+  },
+  keys: {
+    vi: 'Bàn phím: dời bản đồ, Enter đặt ở tâm.',
+    en: 'By keyboard: move the map, Enter sets it in the middle.',
   },
   kept: {
     vi: 'Phần có lỗ ở giữa giữ nguyên như đang có.',
@@ -31,7 +35,7 @@ export const drawWords = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   redo: { vi: 'Làm lại', en: 'Redo' },
   remove_part: { vi: 'Bỏ phần đang chọn', en: 'Take the chosen part away' },
-  typed: { vi: 'Tọa độ', en: 'Coordinates' },
+  typed: { vi: 'Gõ tọa độ', en: 'Type coordinates' },
   typed_hint: {
     vi: 'WGS 84, VN-2000 hoặc MGRS, như trong ô tìm kiếm',
     en: 'WGS 84, VN-2000 or MGRS, as in the search',

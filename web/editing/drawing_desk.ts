@@ -18,11 +18,12 @@ interface Desk {
   readonly way: 'add' | 'change'
   /** The part that is being drawn. */
   readonly sketch: readonly Position[]
+  readonly mayClose: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
 
-const clear: Desk = { way: 'add', sketch: [], canUndo: false, canRedo: false }
+const clear: Desk = { way: 'add', sketch: [], mayClose: false, canUndo: false, canRedo: false }
 
 /** What the card above the map shows of the drawing. */
 export const desk = createStore(clear)
@@ -46,10 +47,10 @@ export async function startDrawing(): Promise<void> {
       kind,
       neighbours: cornersOfOthers(features, target.id),
       drawn: (parts) => take(followed(history, { drawn: parts, kept: history.now.kept })),
-      sketched: (sketch) => {
-        const isDrawn = sketch.length > 0
+      sketched: ({ corners, mayClose }) => {
+        const isDrawn = corners.length > 0
         // Who sets a corner by keyboard draws, whatever the pointer did before.
-        desk.set({ sketch, ...steps(isDrawn), ...(isDrawn && { way: 'add' }) })
+        desk.set({ sketch: corners, mayClose, ...steps(isDrawn), ...(isDrawn && { way: 'add' }) })
       },
     })
     if (!begun || editing.get().target !== target) {

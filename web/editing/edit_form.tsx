@@ -16,6 +16,7 @@ import { PlacePart } from './place_part.tsx'
 import { RemoveButton } from './remove_button.tsx'
 import { SameSource } from './same_source.tsx'
 import { sendDraft } from './send_draft.ts'
+import { useHeadFocus } from './use_head_focus.ts'
 
 /** A feature as a form, made of its layer's schema. */
 export function EditForm({ draft }: { readonly draft: Draft }) {
@@ -23,10 +24,9 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
   const words = useWords(editWords)
   const queryClient = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
-  const head = useRef<HTMLHeadingElement>(null)
+  const head = useHeadFocus()
   const { target, schema, mine, problems, refusals, busy } = draft
   const { singular, title } = definitionOf(target.layer)
-  useEffect(() => head.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     if (refusals === 0) return
     const wrong = '[aria-invalid="true"], [data-wrong="true"] button'
@@ -42,7 +42,12 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
   return (
     <form ref={form} className="edit_form" onSubmit={submit} noValidate aria-busy={busy}>
       <header className="edit_head">
-        <p className="feature_kind">{title[language]}</p>
+        <p className="feature_kind">
+          {title[language]}
+          <span className="edit_hint" aria-hidden="true">
+            <span className="edit_required">*</span> {words.required_mark}
+          </span>
+        </p>
         <h2 ref={head} tabIndex={-1}>
           {isChange
             ? fill(words.editing, { name: draftName(draft, language) })

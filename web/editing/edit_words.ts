@@ -19,6 +19,7 @@ export const editWords = {
   },
   as_before: { vi: 'Dùng lại như đang ghi', en: 'The same as recorded' },
   required: { vi: 'bắt buộc', en: 'required' },
+  required_mark: { vi: 'mục bắt buộc', en: 'to be filled in' },
   choose: { vi: 'Chọn…', en: 'Choose…' },
   nothing: { vi: 'Không ghi', en: 'Not stated' },
   yes: { vi: 'Có', en: 'Yes' },
@@ -31,6 +32,11 @@ export const editWords = {
   month: { vi: 'Tháng', en: 'Month' },
   day: { vi: 'Ngày', en: 'Day' },
   minute: { vi: 'Ngày và giờ', en: 'Day and time' },
+  type_year: { vi: 'năm', en: 'year' },
+  type_month: { vi: 'tháng/năm', en: 'month year' },
+  type_day: { vi: 'ngày/tháng/năm', en: 'day month year' },
+  type_minute: { vi: 'giờ ngày/tháng/năm', en: 'time, day month year' },
+  calendar: { vi: '{label}: chọn trong lịch', en: '{label}: choose in a calendar' },
   unit_code: { vi: 'Tỉnh {code}', en: 'Province {code}' },
   save: { vi: 'Lưu', en: 'Save' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
@@ -54,7 +60,7 @@ export const editWords = {
     en: 'Not saved: the server failed. What you filled in is kept here.',
   },
   not_allowed: {
-    vi: 'Không được phép ghi như vậy: đơn vị quản lý, độ mật hoặc vai trò không phải của bạn. {detail}',
+    vi: 'Không được phép ghi như vậy: đơn vị quản lý, độ mật hoặc vai trò không phải của bạn.',
     en: 'You may not write that: its owner, its marking or the role is not yours. {detail}',
   },
   gone: {

@@ -5,13 +5,12 @@ import { useWords } from '../words/use_words.ts'
 import { editWords } from './edit_words.ts'
 import type { FieldPart } from './field_parts.ts'
 import { precisionOfText, unknownMoment } from './moment_text.ts'
+import { TypedMoment } from './typed_moment.tsx'
 
 interface MomentControlProps extends FieldPart {
   /** How exact it may be said. */
   readonly exact: readonly AsOfPrecision[]
 }
-
-const types = { year: 'text', month: 'month', day: 'date', minute: 'datetime-local' } as const
 
 /** A moment no more exact than it is known: how exact it is, and the moment itself. */
 export function MomentControl({
@@ -40,15 +39,12 @@ export function MomentControl({
   return (
     <div className="edit_moment">
       {value !== unknownMoment && (
-        <input
-          {...{ id, value, ...aria }}
-          className="edit_control"
-          type={types[precision]}
-          {...(precision === 'year' && { inputMode: 'numeric', maxLength: 4 })}
-          onChange={(event) => {
+        <TypedMoment
+          {...{ id, label, value, aria, precision }}
+          onChange={(text) => {
             // While it is typed it is no moment yet, and stays one of this kind.
             setChosen(precision)
-            onChange(event.currentTarget.value)
+            onChange(text)
           }}
         />
       )}

@@ -10,21 +10,31 @@ export interface PlacedProblems {
   readonly others: readonly Label[]
 }
 
-/** Reasons of `geo` and `api/editing` that a person meets here; any other is shown as it was said. */
+/**
+ * Reasons of `geo` and `api/editing` that a person meets here; any other is shown as it was said. What
+ * a pattern takes out of a reason, as a name, stands in the words for it.
+ */
 const reasons: readonly (readonly [RegExp, Label])[] = [
   [/is to be said|received undefined|^Required$/i, problemWords.wanted],
   [/ends before it begins/, problemWords.ends_early],
   [/another one holds at that time/, problemWords.one_at_a_time],
   [/are swapped/, problemWords.swapped],
   [/crosses itself|self-?intersection/i, problemWords.crosses_itself],
-  [/^there is no /, problemWords.not_there],
+  [/is not a valid area/, problemWords.no_area],
+  [/outside Viet Nam/, problemWords.far_away],
+  [/^there is no geometry/, problemWords.accuracy_of_nothing],
+  [/^goes with a geometry/, problemWords.accuracy_wanted],
+  [/^there is no (?:unit |marking )?"?([^"\s]+)"?(?: in \w+)?$/, problemWords.not_there],
+  [/give a position|must be (?:a line|an area)/, problemWords.place_wanted],
   [/must lie above/, problemWords.alarm_order],
   [/alarms are measured/, problemWords.alarm_unit],
   [/a cluster has a unit/, problemWords.needs_a_member],
   [/without a position, say/, problemWords.count_or_place],
   [/forest fire scale/, problemWords.fire_scale],
   [/address of the web/, problemWords.web_address],
-  [/is not a date/, problemWords.no_moment],
+  [/is not a date|is no moment|is not the beginning|goes with a moment/, problemWords.no_moment],
+  // Of zod, in words of programs.
+  [/^(?:Invalid|Too (?:big|small)|is not allowed here)/, problemWords.other_form],
 ]
 
 /** Takes the `problems` of a 422 and says them where a person can mend them. */
@@ -50,7 +60,11 @@ function fieldOf(field: string, names: ReadonlySet<string>): string | undefined 
 }
 
 function wordsOf(reason: string): Label {
-  const known = reasons.find(([pattern]) => pattern.test(reason))?.[1]
-  if (known === undefined) return { vi: reason, en: reason }
-  return { vi: fill(known.vi, { said: reason }), en: fill(known.en, { said: reason }) }
+  for (const [pattern, words] of reasons) {
+    const found = pattern.exec(reason)
+    if (found === null) continue
+    const said = found[1] ?? reason
+    return { vi: fill(words.vi, { said }), en: fill(words.en, { said }) }
+  }
+  return { vi: reason, en: reason }
 }

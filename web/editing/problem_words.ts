@@ -13,8 +13,8 @@ export const problemWords = {
   too_large: { vi: 'Lớn nhất là {most}.', en: 'The most is {most}.' },
   too_long: { vi: 'Dài nhất {most} chữ.', en: 'At most {most} letters.' },
   no_moment: {
-    vi: 'Không phải ngày, tháng có thật. Viết như 2024, 2024-06 hoặc 2024-06-25.',
-    en: 'Not a real date. Write it as 2024, 2024-06 or 2024-06-25.',
+    vi: 'Không phải ngày, tháng có thật. Viết như 2024, 06/2024 hoặc 25/06/2024.',
+    en: 'Not a real date. Write it as 2024, Jun 2024 or 25 Jun 2024.',
   },
   other_form: { vi: 'Không đúng dạng của mục này.', en: 'It is not written as this wants it.' },
   accuracy_wanted: {
@@ -32,7 +32,24 @@ export const problemWords = {
     en: 'Another one holds at that time; end that first.',
   },
   crosses_itself: { vi: 'Hình vẽ tự cắt chính nó.', en: 'The drawing crosses itself.' },
-  not_there: { vi: 'Không có trong dữ liệu: {said}', en: 'Not among the data: {said}' },
+  no_area: { vi: 'Hình vẽ không khép thành một vùng.', en: 'The drawing is no area.' },
+  not_there: { vi: 'Trong dữ liệu không có “{said}”.', en: 'There is no “{said}” among the data.' },
+  far_away: {
+    vi: 'Nằm ngoài Việt Nam và vùng lân cận.',
+    en: 'It lies outside Viet Nam and its surroundings.',
+  },
+  place_wanted: {
+    vi: 'Cần vẽ hoặc gõ vị trí đúng loại của lớp này.',
+    en: 'A place is wanted, of the kind that this layer has.',
+  },
+  above_you: {
+    vi: 'Cao hơn độ mật mà bạn được xem và ghi.',
+    en: 'Above what you may see and write.',
+  },
+  not_your_unit: {
+    vi: 'Không phải đơn vị mà bạn được ghi thay.',
+    en: 'Not a unit that you may write for.',
+  },
   alarm_order: {
     vi: 'Báo động sau phải cao hơn báo động trước.',
     en: 'Each alarm must lie above the ones below it.',

@@ -4,6 +4,7 @@ import type { Answer } from '../state/api/ask_api.ts'
 import { itemPath, itemsPath, sendChange } from '../state/api/editing_requests.ts'
 import { type Feature, readFeature } from '../state/api/feature.ts'
 import { textFrom } from '../state/api/read_json.ts'
+import { showLayer } from '../state/arrange_layers.ts'
 import { closeEditing } from '../state/editing.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { notify } from '../state/notices.ts'
@@ -13,8 +14,9 @@ import { mergePatch, newFeature } from './change_document.ts'
 import { drawingName } from './differences.ts'
 import { changeDraft, type Draft, drafts, isUnsent, openDraft, versionOf } from './draft.ts'
 import { editWords } from './edit_words.ts'
-import { findProblems } from './find_problems.ts'
+import { findProblems, type Problems } from './find_problems.ts'
 import { placeProblems } from './place_problems.ts'
+import { problemWords } from './problem_words.ts'
 
 /** Sends the form, or says what is to be mended first. */
 export async function sendDraft(queryClient: QueryClient): Promise<void> {
@@ -42,7 +44,11 @@ export async function sendDraft(queryClient: QueryClient): Promise<void> {
   if (feature === null) return
   notify(target.id === null ? editWords.added : editWords.changed)
   const wasOpen = settle(queryClient, draft, feature)
-  if (wasOpen && target.id === null) selectFeature({ layer: target.layer, id: feature.id })
+  if (wasOpen && target.id === null) {
+    // What one has just put on the map is to be seen there.
+    if (feature.geometry !== null) showLayer(target.layer, true)
+    selectFeature({ layer: target.layer, id: feature.id })
+  }
 }
 
 /** Takes the feature away, in the version that its form shows. */
@@ -96,7 +102,19 @@ function explain(draft: Draft, { method }: Attempt, error: unknown): void {
     changeDraft({ busy: false, problems: byField, others, refusals })
     return
   }
+  const forbidden = code === 'not_allowed' ? forbiddenField(error) : null
+  if (forbidden !== null) {
+    changeDraft({ busy: false, problems: forbidden, refusals: draft.refusals + 1 })
+    return
+  }
   changeDraft({ busy: false, failure: error })
+}
+
+/** What a right does not reach is said at its field, where the server names that. */
+function forbiddenField(error: unknown): Problems | null {
+  const parameter = error instanceof ApiFailure ? error.parameter : null
+  if (parameter === 'marking') return { marking: problemWords.above_you }
+  return parameter === 'owning_unit' ? { owning_unit: problemWords.not_your_unit } : null
 }
 
 const isOpen = ({ target }: Draft): boolean => drafts.get().draft?.target === target

@@ -26,7 +26,11 @@ export function useSaidControl(field: FormField | null): (of: Version, name: str
     if (field === null) {
       if (geometry === null) return drawn.no_place
       const figures = geometryFigures(geometry, language, system)
-      return figures.map(([what, figure]) => `${what} ${figure}`).join(', ')
+      const said = figures.map(([what, figure]) =>
+        geometry.type === 'Point' ? figure : `${what} ${figure}`,
+      )
+      // Between a degree and its hemisphere no line ends.
+      return said.join(', ').replace(/° (?=\p{L})/gu, '°\u00a0')
     }
     const control: Control = controls[name] ?? ''
     if (isEmpty(control)) return words.nothing

@@ -65,7 +65,9 @@ export function LayerOptions({ layer, collection, place, of }: LayerOptionsProps
               <Icon name="locate" size={14} />
               {words.go_there}
             </Button>
-            <AddButton layer={layer.id} onPress={close} />
+            <span className="layer_options_add">
+              <AddButton layer={layer.id} onPress={close} />
+            </span>
             {of > 1 && (
               <>
                 <Button disabled={place === 0} onPress={() => move(place - 1)}>

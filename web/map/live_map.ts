@@ -215,7 +215,9 @@ function goTo(map: MapLibreMap, place: Parameters<MapView['goTo']>[0], how: 'jum
       [west, south],
       [east, north],
     ]
-    const camera = map.cameraForBounds(corners, { padding: 48, maxZoom: 15 })
+    const { left = 0, bottom = 0 } = place.covered ?? {}
+    const padding = { top: 48, right: 48, bottom: 48 + bottom, left: 48 + left }
+    const camera = map.cameraForBounds(corners, { padding, maxZoom: 15 })
     if (camera) map[animate ? 'easeTo' : 'jumpTo'](camera)
     return
   }

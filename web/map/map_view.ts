@@ -75,6 +75,13 @@ export interface Measurement {
   readonly areaSquareMetres: number | null
 }
 
+/** A box that is to be seen whole. */
+export interface SeenBox {
+  readonly bounds: BoundingBox
+  /** How many pixels of the map something lies over. */
+  readonly covered?: { readonly left: number; readonly bottom: number }
+}
+
 export type DrawnKind = 'point' | 'line' | 'area'
 
 /** A part of what is drawn; an area here has no holes. */
@@ -86,8 +93,15 @@ export interface DrawingRequest {
   readonly neighbours: readonly (readonly Position[])[]
   /** A corner was set, moved or taken away by hand: all whole parts as they are now. */
   drawn(parts: readonly DrawnPart[]): void
-  /** The corners of the part that is being drawn, the last one under the pointer; empty for none. */
-  sketched(corners: readonly Position[]): void
+  sketched(sketch: Sketch): void
+}
+
+/** The part that is being drawn. */
+export interface Sketch {
+  /** The last one is under the pointer; empty for none. */
+  readonly corners: readonly Position[]
+  /** Whether enough of them are set for it to be closed. */
+  readonly mayClose: boolean
 }
 
 /** A drawing under the user's hand. */
@@ -141,7 +155,7 @@ export interface MapEvents {
 export interface MapView {
   /** Nothing is asked of the server before the first picture. */
   show(picture: MapPicture): void
-  goTo(place: Partial<ViewPlace> | { readonly bounds: BoundingBox }, how: 'jump' | 'ease'): void
+  goTo(place: Partial<ViewPlace> | SeenBox, how: 'jump' | 'ease'): void
   place(): ViewPlace
   zoomBy(steps: number): void
   resetNorth(): void

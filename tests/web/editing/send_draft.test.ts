@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { drafts, openDraft, writeField } from '../../../web/editing/draft.ts'
 import { editWords } from '../../../web/editing/edit_words.ts'
+import { problemWords } from '../../../web/editing/problem_words.ts'
 import { sendDraft, sendRemoval } from '../../../web/editing/send_draft.ts'
 import { closeEditing, type EditingTarget, editing } from '../../../web/state/editing.ts'
 import { field } from './form_fields.ts'
@@ -75,6 +76,18 @@ describe('a form', () => {
     expect(keys[1]).toBe(keys[0])
     expect(keys[2]).not.toBe(keys[0])
     expect(draft()?.mine.controls).toEqual({ name_vi: 'Trạm khác', source: 'Công văn 2' })
+  })
+
+  it('says at its field what a right does not reach, and elsewhere for the form as a whole', async () => {
+    const refusal = { code: 'not_allowed', detail: 'The unit 06745 is not among yours.' }
+    fetched.mockResolvedValueOnce(answer(403, { ...refusal, parameter: 'owning_unit' }))
+    writeField('source', 'Công văn 2')
+    await sendDraft(queryClient)
+    expect(draft()).toMatchObject({ busy: false, failure: null, refusals: 1 })
+    expect(draft()?.problems).toEqual({ owning_unit: problemWords.not_your_unit })
+    fetched.mockResolvedValueOnce(answer(403, refusal))
+    await sendDraft(queryClient)
+    expect(draft()).toMatchObject({ problems: {}, failure: { code: 'not_allowed' } })
   })
 
   it('shows what the server refuses beside its field', async () => {

@@ -9,7 +9,7 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import { type Position, positionFrom } from '../../../geo/measures/position.ts'
 import type { Palette } from '../../../geo/palette.ts'
-import type { Drawing, DrawingRequest, DrawnPart } from '../map_view.ts'
+import type { Drawing, DrawingRequest, DrawnPart, Sketch } from '../map_view.ts'
 import { changeMode, drawingModes, finishKey } from './drawing_modes.ts'
 
 /** A centimetre is 1e-7 of a degree; the library refuses what has more places than it keeps. */
@@ -30,13 +30,13 @@ export function startDrawing(map: MapLibreMap, request: DrawingRequest, palette:
   const isSketching = () => draw.getModeState() === 'drawing'
   const sketch = () => (isSketching() ? draw.getSnapshot().find(isSketch) : undefined)
 
-  draw.on('change', () => request.sketched(cornersOf(sketch())))
+  draw.on('change', () => request.sketched(sketchOf(sketch())))
   draw.on('finish', (id, { action }) => {
     // A point that is set anew is moved there.
     if (request.kind === 'point' && action === 'draw') {
       draw.removeFeatures(whole().flatMap((part) => (part.id === id ? [] : (part.id ?? []))))
     }
-    request.sketched([])
+    request.sketched(noSketch)
     tell()
   })
   draw.on('select', (id) => {
@@ -84,7 +84,7 @@ export function startDrawing(map: MapLibreMap, request: DrawingRequest, palette:
     },
     drop() {
       own.cleanUp()
-      request.sketched([])
+      request.sketched(noSketch)
     },
     removeChosen() {
       if (chosen === null) return false
@@ -112,10 +112,25 @@ function isPart({ geometry, properties }: GeoJSONStoreFeatures, mode: string): b
 
 const isSketch = ({ properties }: GeoJSONStoreFeatures) => properties.currentlyDrawing === true
 
-function cornersOf(feature: GeoJSONStoreFeatures | undefined): Position[] {
-  const geometry = feature?.geometry
-  if (geometry?.type === 'LineString') return geometry.coordinates.map(positionFrom)
-  if (geometry?.type !== 'Polygon') return []
+const noSketch: Sketch = { corners: [], mayClose: false }
+
+function sketchOf(feature: GeoJSONStoreFeatures | undefined): Sketch {
+  if (feature === undefined) return noSketch
+  const set = Number(feature.properties.committedCoordinateCount ?? 0)
+  return {
+    corners: cornersOf(feature).filter((corner, at, all) => !isAlike(corner, all[at - 1])),
+    mayClose: set >= (feature.geometry.type === 'Polygon' ? 3 : 2),
+  }
+}
+
+/** The library sets corners that are still to come upon the last one, or a tenth of a metre beside it. */
+const isAlike = ([x1, y1]: Position, other: Position | undefined): boolean =>
+  other !== undefined && Math.hypot(x1 - other[0], y1 - other[1]) < 2e-6
+
+function cornersOf(feature: GeoJSONStoreFeatures): Position[] {
+  const { geometry } = feature
+  if (geometry.type === 'LineString') return geometry.coordinates.map(positionFrom)
+  if (geometry.type !== 'Polygon') return []
   // Closed at each moment: the last corner is the first again.
   return (geometry.coordinates[0] ?? []).slice(0, -1).map(positionFrom)
 }
