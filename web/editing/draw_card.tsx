@@ -39,7 +39,7 @@ export default function DrawCard() {
   const seen = sketchGeometry(kind, sketch) ?? (sketch.length > 0 ? null : draft.mine.geometry)
   const hint = kind === 'point' ? words.hint_point : words[`hint_${way}`]
   return (
-    <section className="draw_card" aria-label={title}>
+    <section className="draw_card" data-over-map aria-label={title}>
       <h2 className="part_head">{title}</h2>
       {kind !== 'point' && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons side by side need no frame with a legend.
