@@ -42,7 +42,7 @@ export const eventDetails: Readonly<Record<string, Property>> = {
   method: text('phương thức', 'method'),
   path: text('địa chỉ', 'address'),
   /** Of equal refusals, which are summed up: see `api/log/refusal_book.ts`. */
-  more: count('thêm số lần như thế trong một phút', 'more of the same within a minute'),
+  more: count('lặp lại trong một phút, thêm', 'more of the same within a minute'),
   from: word('từ', 'from', { many: { vi: 'nhiều nơi', en: 'many places' } }),
   files: text('tệp', 'files'),
   source: text('nguồn', 'source'),
@@ -53,7 +53,7 @@ export const eventDetails: Readonly<Record<string, Property>> = {
   rows_unchanged: count('không đổi', 'unchanged'),
   rows_refused: count('bị từ chối', 'refused'),
   role: { kind: 'word', words: role, label: { vi: 'vai trò', en: 'role' } },
-  units: text('đơn vị', 'units'),
+  units: word('đơn vị', 'units', { all: { vi: 'tất cả', en: 'all' } }),
   clearance: text('mức được xem', 'clearance'),
   duty_name: text('tên vị trí trực', 'name of the post'),
   disabled: text('bị khóa', 'disabled'),

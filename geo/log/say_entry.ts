@@ -56,12 +56,13 @@ function changes(entry: LogEntry, properties: LoggedProperties, language: Langua
 function details(entry: LogEntry, language: Language): string[] {
   const { before, after } = entry
   const isChange = before !== null && after !== null
-  const whole = Object.entries(after ?? before ?? {})
+  const told = Object.entries(after ?? before ?? {})
     .filter(([key]) => !isChange || key === 'about')
-    .map(([key, value]) => {
-      const known = propertyOf(eventDetails, key)
-      return `${known?.label[language] ?? key} ${sayValue(value, language, known) ?? '…'}`
-    })
+    .map(([property, value]) => ({ property, value }))
+  const whole = inOrderOf(eventDetails, told).map(({ property, value }) => {
+    const known = propertyOf(eventDetails, property)
+    return `${known?.label[language] ?? property} ${sayValue(value, language, known) ?? '…'}`
+  })
   if (!isChange) return whole
   const { about: _, ...was } = before
   const { about: __, ...is } = after

@@ -1,10 +1,11 @@
 import type { Property } from '../layers/define_layer.ts'
+import { writeDate } from '../measures/write_date.ts'
 import { type Language, wordFor } from '../words.ts'
 
 const lettersOfSentence = 80
 
 /**
- * A logged value as a person reads it: codes as their words, long text cut with `…`, nothing as `–`.
+ * A logged value as a person reads it: codes as their words, moments in Viet Nam's time, long text cut with `…`, nothing as `–`.
  *
  * @param lettersAtMost as many as a sentence bears where it is left out.
  * @returns undefined for what no sentence can hold: a geometry, or records within the record.
@@ -23,6 +24,9 @@ export function sayValue(
     return parts.length === 0 ? '–' : cut(parts.join(', '), lettersAtMost)
   }
   if (typeof value === 'object') return undefined
+  if (property?.kind === 'instant' && !Number.isNaN(Date.parse(String(value)))) {
+    return writeDate(String(value), language, 'minute')
+  }
   const hasWords = property?.kind === 'word' || property?.kind === 'words'
   return cut(
     hasWords ? wordFor(property.words, String(value), language) : String(value),

@@ -6,7 +6,7 @@ import { openAccountWindow, overflowOnPhone, toMendInWindow } from './account_pa
 import { accountWithPassword, goodPassword, post } from './accounts.ts'
 import { openScreen } from './open_screen.ts'
 
-const windowName = 'Bước thứ hai'
+const windowName = 'Xác thực hai lớp'
 const password = (window: Locator) => window.getByLabel('Mật khẩu hiện tại')
 
 async function asksForCode(login: string): Promise<unknown> {
@@ -66,16 +66,16 @@ describe('the second factor', () => {
     await code.fill(codeOf(address))
     await code.press('Enter')
     await window.waitFor({ state: 'detached' })
-    await page.getByText(/^Đã bật bước thứ hai/).waitFor()
+    await page.getByText(/^Đã bật xác thực hai lớp/).waitFor()
     expect(await asksForCode(login)).toBe(true)
 
     const again = await openAccountWindow(page, windowName)
-    await again.getByText(/^Bước thứ hai đang bật/).waitFor()
+    await again.getByText(/^Xác thực hai lớp đang bật/).waitFor()
     expect(await toMendInWindow(page)).toEqual([])
     await password(again).fill(goodPassword)
     await page.keyboard.press('Enter')
     await again.waitFor({ state: 'detached' })
-    await page.getByText('Đã tắt bước thứ hai.').waitFor()
+    await page.getByText('Đã tắt xác thực hai lớp.').waitFor()
     expect(await asksForCode(login)).toBe(false)
   })
 

@@ -9,6 +9,7 @@ import { sendNewAccount, sendRights } from '../state/api/administration_requests
 import type { ListedAccount } from '../state/api/listed_account.ts'
 import { session } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
+import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { manageWords } from './manage_words.ts'
 import { TroubleNote } from './trouble_note.tsx'
@@ -59,6 +60,9 @@ export function AccountForm({ account, onCancel, onKept }: AccountFormProps) {
   }
   return (
     <form className="account_form" onSubmit={submit} noValidate>
+      <h3 className="step_heading">
+        {account === null ? words.add : fill(words.changing, { login: account.login })}
+      </h3>
       {account === null && (
         <TextField
           label={words.login}
@@ -106,8 +110,10 @@ export function AccountForm({ account, onCancel, onKept }: AccountFormProps) {
             },
           ]}
         />
+        {granted.length < markings.length && (
+          <span className="text_field_hint">{words.ceiling}</span>
+        )}
       </div>
-      {granted.length < markings.length && <p>{words.ceiling}</p>}
       <CheckBox checked={allUnits} onChange={setAllUnits}>
         {words.all_units}
       </CheckBox>
@@ -118,7 +124,7 @@ export function AccountForm({ account, onCancel, onKept }: AccountFormProps) {
           onChange={setUnits}
           autoComplete="off"
           inputMode="numeric"
-          hint={names.join(', ')}
+          hint={names.length > 0 ? names.join(', ') : words.units_hint}
         />
       )}
       <TroubleNote id={note} trouble={trouble} busy={busy} />

@@ -26,6 +26,7 @@ export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
   const note = useId()
   const begun = useRef(false)
   const name = `“${account.dutyName}”`
+  const heading = <h3 className="step_heading">{fill(words.link_of, { login: account.login })}</h3>
   const make = () =>
     void send(
       async () => setMade(await askLink(account.id)),
@@ -39,6 +40,7 @@ export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
   if (made === null) {
     return (
       <div className="account_form">
+        {heading}
         {!sure && <p>{fill(words.link_sure, { name })}</p>}
         <TroubleNote id={note} trouble={trouble} busy={busy} />
         <div className="account_buttons">
@@ -53,6 +55,7 @@ export function AccountLink({ account, sure, onDone }: AccountLinkProps) {
   const moment = writeDate(made.expiresAt, language, 'minute')
   return (
     <div className="account_form">
+      {heading}
       <div className="account_once" role="status">
         <p>{fill(words.link_help, { name, moment })}</p>
         <code>{made.link}</code>

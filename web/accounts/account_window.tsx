@@ -17,28 +17,28 @@ const LogView = lazy(async () => ({ default: (await import('../log/log_view.tsx'
 interface Content {
   readonly title: keyof typeof accountWords
   readonly Body: ComponentType<{ readonly onDone: () => void }>
-  readonly wide?: boolean
+  readonly width?: 'broad' | 'wide'
 }
 
 const contents: Readonly<Record<AccountWindowName, Content>> = {
   password: { title: 'change_password', Body: ChangePassword },
   second_factor: { title: 'second_factor', Body: SecondFactor },
   tokens: { title: 'tokens', Body: ManageTokens },
-  accounts: { title: 'accounts', Body: ManageAccounts },
-  log: { title: 'log', Body: LogView, wide: true },
+  accounts: { title: 'accounts', Body: ManageAccounts, width: 'broad' },
+  log: { title: 'log', Body: LogView, width: 'wide' },
 }
 
 /** What is done with accounts, one's own and those of others, over the screen. */
 export default function AccountWindow({ open }: { readonly open: AccountWindowName }) {
   const words = useWords(accountWords)
-  const { title, Body, wide = false } = contents[open]
+  const { title, Body, width } = contents[open]
   return (
     <DialogWindow
       title={words[title]}
       closeLabel={words.close}
       open
       onClose={closeAccountWindow}
-      wide={wide}
+      {...(width && { width })}
     >
       <Suspense fallback={<p aria-busy="true">{words.loading}</p>}>
         <Body onDone={closeAccountWindow} />

@@ -11,7 +11,7 @@ export const accountWords = {
   clearance: { vi: 'Được xem đến', en: 'Cleared up to' },
   change_password: { vi: 'Đổi mật khẩu', en: 'Change password' },
   accounts: { vi: 'Quản lý tài khoản', en: 'Manage accounts' },
-  second_factor: { vi: 'Bước thứ hai', en: 'Second step' },
+  second_factor: { vi: 'Xác thực hai lớp', en: 'Second step' },
   tokens: { vi: 'Mã truy cập cho chương trình', en: 'Access tokens for programs' },
   log: { vi: 'Nhật ký hệ thống', en: 'The log' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

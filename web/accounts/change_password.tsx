@@ -85,6 +85,7 @@ export function ChangePassword({ onDone }: { readonly onDone: () => void }) {
         <Button tone="solid" busy={busy}>
           {ours.change}
         </Button>
+        <Button onPress={onDone}>{ours.cancel}</Button>
       </div>
     </form>
   )

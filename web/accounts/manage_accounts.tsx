@@ -9,6 +9,7 @@ import { useWords } from '../words/use_words.ts'
 import { AccountForm } from './account_form.tsx'
 import { AccountLink } from './account_link.tsx'
 import { AccountRow } from './account_row.tsx'
+import { accountWords } from './account_words.ts'
 import { manageWords } from './manage_words.ts'
 
 type Step =
@@ -22,6 +23,7 @@ const key = ['accounts']
 /** The accounts of others, for administrators: add, change, disable, let in again. */
 export function ManageAccounts() {
   const words = useWords(manageWords)
+  const { loading } = useWords(accountWords)
   const queryClient = useQueryClient()
   const [step, setStep] = useState<Step>({ kind: 'list' })
   const { data, error, isPending, refetch } = useQuery({
@@ -66,6 +68,7 @@ export function ManageAccounts() {
         </Button>
       </div>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {isPending && <p role="status">{loading}</p>}
       <ul>
         {data?.map((account) => (
           <AccountRow

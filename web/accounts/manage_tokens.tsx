@@ -45,7 +45,11 @@ export function ManageTokens() {
       </div>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {isPending && <p role="status">{loading}</p>}
-      {data?.length === 0 && <p role="status">{words.none}</p>}
+      {data?.length === 0 && (
+        <p role="status" className="account_none">
+          {words.none}
+        </p>
+      )}
       {data && data.length > 0 && (
         <ul>
           {data.map((token) => (

@@ -3,6 +3,7 @@ import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { type PasswordRules, passwordLength } from './password_rules.ts'
 import { signInWords } from './sign_in_words.ts'
+import './password_rule_list.css'
 
 interface PasswordRuleListProps {
   readonly rules: PasswordRules

@@ -7,5 +7,6 @@ export const passwordWords = {
   },
   old_password: { vi: 'Mật khẩu hiện tại', en: 'Present password' },
   change: { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
   changed: { vi: 'Đã đổi mật khẩu.', en: 'The password is changed.' },
 } as const satisfies Vocabulary

@@ -20,11 +20,15 @@ export function ScanStep({ address, onNext }: ScanStepProps) {
   return (
     <div className="account_form">
       <StepHeading>{fill(words.step, { step: 1, title: words.scan })}</StepHeading>
-      <p>{words.scan_help}</p>
-      <QrCode text={address} label={words.picture} />
-      <p>
-        <a href={address}>{words.open_here}</a>
-      </p>
+      <div className="scan_step">
+        <QrCode text={address} label={words.picture} />
+        <div>
+          <p>{words.scan_help}</p>
+          <p>
+            <a href={address}>{words.open_here}</a>
+          </p>
+        </div>
+      </div>
       <div className="account_once">
         <p>{words.secret_help}</p>
         <code className="otp_secret">{inGroups(secret)}</code>

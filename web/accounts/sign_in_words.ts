@@ -13,21 +13,21 @@ export const signInWords = {
   password: { vi: 'Mật khẩu', en: 'Password' },
   show_password: { vi: 'Hiện mật khẩu', en: 'Show the password' },
   forgotten: {
-    vi: 'Quên mật khẩu? Xin quản trị viên một liên kết đăng nhập mới.',
+    vi: 'Quên mật khẩu? Đề nghị quản trị viên cấp liên kết đăng\u00a0nhập mới.',
     en: 'Forgotten the password? Ask an administrator for a new sign-in link.',
   },
   ended: {
     vi: 'Phiên đăng nhập đã hết. Màn hình của bạn còn nguyên phía sau: đăng nhập lại để tiếp tục.',
     en: 'The session has ended. Your screen is kept behind this: sign in again to go on.',
   },
-  second_factor: { vi: 'Bước thứ hai', en: 'Second step' },
+  second_factor: { vi: 'Xác thực hai lớp', en: 'Second step' },
   code_help: {
     vi: 'Nhập 6 chữ số đang hiện trong ứng dụng xác thực của bạn.',
     en: 'Type the 6 digits that your authenticator shows now.',
   },
   code: { vi: 'Mã 6 chữ số', en: '6-digit code' },
   recovery_help: {
-    vi: 'Nhập một trong các mã khôi phục đã lưu khi bật bước thứ hai. Mỗi mã dùng được một lần.',
+    vi: 'Nhập một trong các mã khôi phục đã lưu khi bật xác thực hai lớp. Mỗi mã dùng được một lần.',
     en: 'Type one of the recovery codes kept when the second step was turned on. Each is good once.',
   },
   recovery_code: { vi: 'Mã khôi phục', en: 'Recovery code' },
@@ -56,8 +56,8 @@ export const signInWords = {
   save_password: { vi: 'Lưu mật khẩu và mở bản đồ', en: 'Keep it and open the map' },
   sign_out: { vi: 'Đăng xuất', en: 'Sign out' },
   secrets: {
-    vi: 'Bí mật nhà nước chỉ được đưa lên mạng cách ly (Luật 117/2025/QH15), không đưa lên máy chủ nối với mạng khác.',
-    en: 'State secrets belong on an isolated network (Law 117/2025/QH15), never on a server that other networks reach.',
+    vi: 'Bí mật nhà nước chỉ được đưa lên mạng cách ly (Luật\u00a0117/2025/QH15), không đưa lên máy chủ nối với mạng khác.',
+    en: 'State secrets belong on an isolated network (Law\u00a0117/2025/QH15), never on a server that other networks reach.',
   },
   slowed: {
     vi: 'Vừa có nhiều lần thử sai, nên máy chủ cố ý trả lời chậm, lâu nhất 15 giây. Hãy chờ, không cần bấm lại.',

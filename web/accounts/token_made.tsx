@@ -22,8 +22,8 @@ export function TokenMade({ made, onDone }: TokenMadeProps) {
         <p>{fill(words.made_help, { title: made.title, moment })}</p>
         <code>{made.secret}</code>
       </div>
-      <p>{words.use_help}</p>
-      <div className="account_once">
+      <div className="account_once account_once_aside">
+        <p>{words.use_help}</p>
         <code>{`Authorization: Bearer ${made.secret}`}</code>
       </div>
       <div className="account_buttons">

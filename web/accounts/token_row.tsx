@@ -51,7 +51,7 @@ export function TokenRow({ token, onEnded }: TokenRowProps) {
           <>
             <Button
               label={`${words.end_it}: ${token.title}`}
-              tone="solid"
+              tone="danger"
               busy={busy}
               autoFocus
               onPress={end}

@@ -22,7 +22,7 @@ export const tokenWords = {
   make: { vi: 'Tạo mã', en: 'Make it' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   made_help: {
-    vi: 'Mã “{title}”, dùng được đến {moment}. Nó chỉ hiện lúc này: chép vào chương trình ngay. Ai có mã này làm được như bạn cho nó.',
+    vi: 'Mã “{title}”, dùng được đến {moment}. Mã chỉ hiện lúc này: chép ngay vào chương trình. Ai giữ mã thì làm được mọi việc mã được phép làm.',
     en: 'The token “{title}” is good until {moment}. It stands only here and now: copy it into the program. Who has it can do what you let it.',
   },
   use_help: {

@@ -5,6 +5,7 @@ import { useWords } from '../words/use_words.ts'
 import { signInWords } from './sign_in_words.ts'
 import type { Trouble } from './trouble.ts'
 import { troubleWords } from './trouble_words.ts'
+import './trouble_note.css'
 
 interface TroubleNoteProps {
   readonly id: string

@@ -39,8 +39,8 @@ export const troubleWords = {
   short_code: { vi: 'Mã có ít nhất 6 ký tự.', en: 'A code has at least 6 characters.' },
   empty: { vi: 'Nhập cả tên và mật khẩu.', en: 'Type both name and password.' },
   rules: {
-    vi: 'Mật khẩu chưa đạt các điều kiện dưới đây.',
-    en: 'The password does not meet what is asked below.',
+    vi: 'Mật khẩu chưa đạt các điều kiện nêu trên.',
+    en: 'The password does not meet what is asked above.',
   },
   wait: {
     vi: 'Máy chủ đang nhận quá nhiều lần thử. Chờ {seconds} giây rồi thử lại.',

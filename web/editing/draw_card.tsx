@@ -46,7 +46,7 @@ export default function DrawCard() {
   const isSetting = kind === 'point' || way === 'add'
   const hint = kind === 'point' ? words.hint_point : words[`hint_${way}`]
   return (
-    <section ref={card} className="draw_card" aria-label={title}>
+    <section ref={card} className="draw_card" data-over-map aria-label={title}>
       <header>
         <h2 className="part_head">{title}</h2>
         <Button tone="solid" onPress={stopDrawing}>

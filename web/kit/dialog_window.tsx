@@ -9,8 +9,8 @@ interface DialogWindowProps {
   readonly closeLabel: string
   readonly open: boolean
   readonly onClose: () => void
-  /** For long lists: as wide and high as the page bears. */
-  readonly wide?: boolean
+  /** `broad` for rows with buttons; `wide` for long lists: as wide and high as the page bears. */
+  readonly width?: 'narrow' | 'broad' | 'wide'
   readonly children: ReactNode
 }
 
@@ -20,7 +20,7 @@ export function DialogWindow({
   closeLabel,
   open,
   onClose,
-  wide = false,
+  width = 'narrow',
   children,
 }: DialogWindowProps) {
   return (
@@ -30,7 +30,7 @@ export function DialogWindow({
       onOpenChange={(stillOpen) => !stillOpen && onClose()}
       isDismissable
     >
-      <Modal className={wide ? 'window window_wide' : 'window'}>
+      <Modal className={`window window_${width}`}>
         <Dialog className="window_body">
           <header className="window_head">
             <Heading slot="title" level={2}>

@@ -6,6 +6,7 @@ import { getJson } from '../state/api/get_json.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { isNarrow } from '../state/select_feature.ts'
 import { useWords } from '../words/use_words.ts'
+import { archipelagoNames, lineHeight } from './archipelago_names.ts'
 import { frameHeight, frameWidth, inFrame, ringPath } from './locator_frame.ts'
 import { locatorWords } from './locator_words.ts'
 import { readLocator } from './read_locator.ts'
@@ -24,8 +25,9 @@ export function LocatorInset() {
     enabled: useSignedIn() && open,
   })
   const outline = useMemo(() => ringPath(data?.rings ?? []), [data])
+  const names = useMemo(() => (data ? archipelagoNames(data) : []), [data])
   return (
-    <div className="locator" data-open={open}>
+    <div className="locator" data-open={open} data-over-map>
       {open && data && (
         <svg
           className="locator_map"
@@ -38,21 +40,15 @@ export function LocatorInset() {
             const [cx, cy] = inFrame(island)
             return <circle key={island.join()} className="locator_island" cx={cx} cy={cy} r={1.1} />
           })}
-          {data.archipelagos.map(({ name, position }) => {
-            const [x, y] = inFrame(position)
-            // Its own name serves both languages; the English one would not fit.
-            const [kind, ...own] = name.vi.split(/ (?=\p{Lu})/u)
-            return (
-              <text key={name.vi} className="locator_name" textAnchor="middle">
-                <tspan x={x} y={y - 22}>
-                  {kind}
+          {names.map(({ lines, x, y }) => (
+            <text key={lines.join()} className="locator_name" textAnchor="middle">
+              {lines.map((line, at) => (
+                <tspan key={line} x={x} y={y - (lines.length - 1 - at) * lineHeight}>
+                  {line}
                 </tspan>
-                <tspan x={x} y={y - 11}>
-                  {own.join(' ')}
-                </tspan>
-              </text>
-            )
-          })}
+              ))}
+            </text>
+          ))}
           <ViewMark />
         </svg>
       )}

@@ -1,23 +1,19 @@
 import { eventKind, logKind, rowKind } from '../../geo/log/vocabulary.ts'
 import { codesOf, type Vocabulary } from '../../geo/words.ts'
-import { Button } from '../kit/button.tsx'
 import { Choice } from '../kit/choice.tsx'
-import { Icon } from '../kit/icon.tsx'
 import { TextField } from '../kit/text_field.tsx'
 import type { LogFilter } from '../state/api/use_log.ts'
 import { definitions } from '../state/definitions.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { logWords } from './log_words.ts'
 
 interface LogFiltersProps {
   readonly filter: LogFilter
   readonly onChange: (change: Partial<LogFilter>) => void
-  readonly onDropAll: () => void
 }
 
 /** Which entries are wanted. */
-export function LogFilters({ filter, onChange, onDropAll }: LogFiltersProps) {
+export function LogFilters({ filter, onChange }: LogFiltersProps) {
   const words = useWords(logWords)
   const language = useLanguage()
   const optionsOf = (vocabulary: Vocabulary) =>
@@ -48,52 +44,36 @@ export function LogFilters({ filter, onChange, onDropAll }: LogFiltersProps) {
       autoComplete="off"
     />
   )
-  const what = fill(words.only_feature, { id: filter.feature_id })
   return (
-    <section className="log_filters" aria-label={words.filters}>
-      <div className="log_fields">
-        <div className="account_label">
-          <span aria-hidden="true">{words.kind}</span>
-          <Choice
-            label={words.kind}
-            value={filter.kind}
-            onChange={(kind) => onChange({ kind })}
-            groups={kinds}
-          />
-        </div>
-        <div className="account_label">
-          <span aria-hidden="true">{words.layer}</span>
-          <Choice
-            label={words.layer}
-            value={filter.collection}
-            // A feature is one of its layer.
-            onChange={(collection) => onChange({ collection, feature_id: '' })}
-            groups={layers}
-          />
-        </div>
-        <TextField
-          label={words.who}
-          value={filter.who}
-          onChange={(who) => onChange({ who })}
-          autoComplete="off"
-          lengthAtMost={200}
+    <section className="log_fields" aria-label={words.filters}>
+      <div className="account_label">
+        <span aria-hidden="true">{words.kind}</span>
+        <Choice
+          label={words.kind}
+          value={filter.kind}
+          onChange={(kind) => onChange({ kind })}
+          groups={kinds}
         />
-        {day('from')}
-        {day('to')}
       </div>
-      {Object.values(filter).some((value) => value !== '') && (
-        <div className="log_buttons">
-          {filter.feature_id !== '' && (
-            <Button label={fill(words.drop, { what })} onPress={() => onChange({ feature_id: '' })}>
-              {what}
-              <Icon name="close" size={14} />
-            </Button>
-          )}
-          <Button tone="quiet" onPress={onDropAll}>
-            {words.drop_all}
-          </Button>
-        </div>
-      )}
+      <div className="account_label">
+        <span aria-hidden="true">{words.layer}</span>
+        <Choice
+          label={words.layer}
+          value={filter.collection}
+          // A feature is one of its layer.
+          onChange={(collection) => onChange({ collection, feature_id: '' })}
+          groups={layers}
+        />
+      </div>
+      <TextField
+        label={words.who}
+        value={filter.who}
+        onChange={(who) => onChange({ who })}
+        autoComplete="off"
+        lengthAtMost={200}
+      />
+      {day('from')}
+      {day('to')}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { useSettled } from '../search/use_settled.ts'
 import { type LogFilter, useLog, wholeLog } from '../state/api/use_log.ts'
 import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
+import { DropFilters } from './drop_filters.tsx'
 import { LogEntryRow } from './log_entry_row.tsx'
 import { LogFilters } from './log_filters.tsx'
 import { logWords } from './log_words.ts'
@@ -18,22 +19,26 @@ export function LogView() {
   const who = useSettled(filter.who.trim())
   const log = useLog({ ...filter, who })
   const entries = log.data?.pages.flatMap((page) => page.entries) ?? []
+  const isEmpty = log.isSuccess && entries.length === 0
   const change = (part: Partial<LogFilter>) => setFilter({ ...filter, ...part })
   const retry = () => void (log.isFetchNextPageError ? log.fetchNextPage() : log.refetch())
   return (
     <div className="log_view" aria-busy={log.isPending || log.isPlaceholderData}>
       <p>{words.help}</p>
-      <LogFilters filter={filter} onChange={change} onDropAll={() => setFilter(wholeLog)} />
+      <LogFilters filter={filter} onChange={change} />
       <div className="log_state">
-        <p role="status">
+        <p role="status" data-empty={isEmpty}>
           {log.isPending && words.loading}
-          {log.isSuccess &&
-            (entries.length === 0 ? words.empty : fill(words.shown, { count: entries.length }))}
+          {isEmpty && words.empty}
+          {entries.length > 0 && fill(words.shown, { count: entries.length })}
         </p>
-        <Button tone="quiet" busy={log.isFetching} onPress={() => void log.refetch()}>
-          <Icon name="retry" size={14} />
-          {words.refresh}
-        </Button>
+        <div className="log_buttons">
+          <DropFilters filter={filter} onChange={change} />
+          <Button tone="quiet" busy={log.isFetching} onPress={() => void log.refetch()}>
+            <Icon name="retry" size={14} />
+            {words.refresh}
+          </Button>
+        </div>
       </div>
       {log.error && !log.isFetchNextPageError && <Failure error={log.error} onRetry={retry} />}
       <ol className="log_entries">

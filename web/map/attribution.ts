@@ -4,6 +4,7 @@ export class Attribution {
 
   constructor(container: HTMLElement) {
     this.#line.className = 'map-attribution'
+    this.#line.dataset.overMap = ''
     container.append(this.#line)
   }
 

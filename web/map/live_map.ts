@@ -10,6 +10,7 @@ import { featuresAt, hoveredFeature } from './features_at.ts'
 import { foremost } from './foremost.ts'
 import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
+import { keepNamesWhole } from './labels/whole_names.ts'
 import { LayerStatuses } from './layer_statuses.ts'
 import type { Drawing, FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
 import { tellMarkings } from './markings_in_view.ts'
@@ -70,6 +71,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     if (isSignedOut(error)) events.signedOut()
   })
   const names = keepNames(map)
+  const stopWholeNames = keepNamesWhole(map)
 
   const find = (pixel: Pixel, tolerancePixels: number) =>
     foremost([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)])
@@ -189,7 +191,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     screenshotReady: () => settled(map, isComplete),
     destroy() {
       const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopMarking, stopWatching]
-      for (const stop of stops) stop()
+      for (const stop of [...stops, stopWholeNames]) stop()
       drawing?.stop()
       statuses.destroy()
       special.destroy()

@@ -20,7 +20,7 @@ export function MeasureCard() {
   if (tool === 'none') return null
   const begun = measurement !== null && measurement.positions.length > 0
   return (
-    <section className="measure_card" aria-label={words[tool]}>
+    <section className="measure_card" data-over-map aria-label={words[tool]}>
       <header>
         <h2 className="part_head">{words[tool]}</h2>
         <IconButton

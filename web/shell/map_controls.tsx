@@ -24,7 +24,7 @@ export function MapControls() {
       aria-label={words.controls}
       aria-orientation="vertical"
     >
-      <div className="map_controls_group">
+      <div className="map_controls_group" data-over-map>
         <IconButton
           icon="plus"
           label={words.zoom_in}
@@ -49,7 +49,7 @@ export function MapControls() {
         </span>
         <IconButton icon="fit" label={words.fit} side="left" onPress={goHome} />
       </div>
-      <div className="map_controls_group">
+      <div className="map_controls_group" data-over-map>
         <IconButton
           icon="ruler"
           label={words.measure_distance}

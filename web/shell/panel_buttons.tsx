@@ -11,7 +11,7 @@ export function PanelButtons() {
   const rightOpen = useStore(screen, (state) => state.rightOpen)
   return (
     <>
-      <span className="panel_button panel_button_left">
+      <span className="panel_button panel_button_left" data-over-map>
         <IconButton
           icon="panel_left"
           label={leftOpen ? words.hide_layers : words.show_layers}
@@ -20,7 +20,7 @@ export function PanelButtons() {
           onPress={() => screen.set({ leftOpen: !leftOpen })}
         />
       </span>
-      <span className="panel_button panel_button_right">
+      <span className="panel_button panel_button_right" data-over-map>
         <IconButton
           icon="panel_right"
           label={rightOpen ? words.hide_details : words.show_details}

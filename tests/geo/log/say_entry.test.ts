@@ -59,8 +59,8 @@ describe('what the log says to a person', () => {
     [{ kind: 'signed_in' }, 'lan đăng nhập.', 'lan signed in.'],
     [
       { kind: 'refused', after: { path: '/api/log', reason: 'x' } },
-      'lan bị từ chối: địa chỉ /api/log; lý do x.',
-      'lan was refused: address /api/log; reason x.',
+      'lan bị từ chối: lý do x; địa chỉ /api/log.',
+      'lan was refused: reason x; address /api/log.',
     ],
     [
       { kind: 'imported', collection: 'units', after: { files: ['a', 'b'], rows_added: 2 } },

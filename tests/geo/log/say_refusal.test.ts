@@ -8,18 +8,26 @@ const entry = (own: Partial<LogEntry>) =>
 it.each<[Partial<LogEntry>, string, string]>([
   [
     { who: '(nobody)', after: { path: '/api/accounts/sign_in', reason: 'sign_in_refused' } },
-    'Người không rõ tên bị từ chối: địa chỉ /api/accounts/sign_in; lý do sai tên, mật khẩu hoặc mã.',
-    'Somebody unknown was refused: address /api/accounts/sign_in; reason wrong name, password or code.',
+    'Người không rõ tên bị từ chối: lý do sai tên, mật khẩu hoặc mã; địa chỉ /api/accounts/sign_in.',
+    'Somebody unknown was refused: reason wrong name, password or code; address /api/accounts/sign_in.',
   ],
   [
     { after: { more: 40, reason: 'too_many' } },
-    'lan bị từ chối: thêm số lần như thế trong một phút 40; lý do thử quá nhiều lần.',
-    'lan was refused: more of the same within a minute 40; reason too many tries.',
+    'lan bị từ chối: lý do thử quá nhiều lần; lặp lại trong một phút, thêm 40.',
+    'lan was refused: reason too many tries; more of the same within a minute 40.',
   ],
   [
     { who: '(start)', kind: 'account_added', after: { about: 'quan_tri', password: 'by_link' } },
     'Chương trình khi khởi động thêm tài khoản: về quan_tri; mật khẩu đặt lại bằng liên kết dùng một lần.',
     'The program at its start added an account: about quan_tri; password to be set anew by a link for one time.',
+  ],
+  [
+    {
+      kind: 'token_made',
+      after: { title: 'QGIS', expires_at: '2027-02-24T05:41:46.765Z', units: 'all' },
+    },
+    'lan tạo mã truy cập: đơn vị tất cả; tên QGIS; hết hạn 12:41 24/02/2027.',
+    'lan made an access token: units all; title QGIS; expires 12:41, 24 Feb 2027.',
   ],
   [
     { kind: 'signed_in', after: { way: 'second_factor' } },

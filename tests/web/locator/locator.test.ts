@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { archipelagoNames, lineHeight } from '../../../web/locator/archipelago_names.ts'
 import { frameHeight, frameWidth, inFrame, ringPath } from '../../../web/locator/locator_frame.ts'
 import { readLocator } from '../../../web/locator/read_locator.ts'
 
@@ -29,6 +30,25 @@ describe('the inset of Viet Nam', () => {
       expect(x).toBeLessThan(frameWidth)
       expect(y).toBeGreaterThan(0)
       expect(y).toBeLessThan(frameHeight)
+    }
+  })
+
+  it('keeps the names clear of every island, of the land and of the frame', () => {
+    const names = archipelagoNames(locator)
+    expect(names.map(({ lines }) => lines)).toEqual([
+      ['Quần đảo', 'Hoàng Sa'],
+      ['Quần đảo', 'Trường Sa'],
+    ])
+    const dots = [...locator.islands, ...locator.rings.flat()].map(inFrame)
+    for (const { x, y } of names) {
+      const [left, right, top, bottom] = [x - 30, x + 30, y - 2 * lineHeight, y + 3]
+      expect(left).toBeGreaterThan(0)
+      expect(right).toBeLessThan(frameWidth)
+      expect(top).toBeGreaterThan(0)
+      const under = dots.filter(([dotX, dotY]) => {
+        return dotX > left && dotX < right && dotY > top && dotY < bottom
+      })
+      expect(under).toEqual([])
     }
   })
 

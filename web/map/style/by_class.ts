@@ -21,6 +21,19 @@ export function byClass<Value extends Drawn>(
   return expression('case', ...branches, written(otherwise))
 }
 
+/** As `byClass`, of lists that are to stand within another expression, where a bare list would be one. */
+export function listByClass(
+  classes: readonly LayerClass[],
+  give: (layerClass: LayerClass) => readonly unknown[],
+): ExpressionSpecification {
+  const [one, ...others] = classes.map((layerClass) => JSON.stringify(give(layerClass)))
+  if (one === undefined) throw new Error('A layer needs at least one class.')
+  if (others.every((other) => other === one)) return literal(JSON.parse(one))
+  const [last, ...before] = [...classes].reverse()
+  const branches = before.reverse().flatMap((each) => [fits(each), literal(give(each))])
+  return expression('case', ...branches, literal(last ? give(last) : []))
+}
+
 /** Whether a feature is of the class, without asking whether an earlier one takes it. */
 function fits(layerClass: LayerClass): ExpressionSpecification | boolean {
   const conditions = Object.entries(layerClass.when ?? {}).flatMap(([field, wanted]) => {

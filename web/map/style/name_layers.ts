@@ -2,7 +2,7 @@ import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { LayerLabel } from '../../../geo/layers/symbols.ts'
 import { pointExtent } from '../images/point_extent.ts'
 import { type Binding, mayHold, styleLayerId, tileSource } from './binding.ts'
-import { byClass } from './by_class.ts'
+import { byClass, listByClass } from './by_class.ts'
 import { expression, literal } from './expression.ts'
 import { fontStacks } from './font_stacks.ts'
 import { nameText, wrappedNameText } from './name_text.ts'
@@ -66,16 +66,26 @@ const alongLine: Layout = {
   'text-offset': [0, -0.9],
 }
 
-/** So far that the name's own box, padding included, is clear of the symbol's. */
+/** By so much of its size MapLibre moves a name above or below a point nearer to it than was said. */
+const baselineShift = 7 / 24
+
+/**
+ * To the right of its point, else to the left, above or below it; so far that the name's own box,
+ * padding included, is clear of the symbol's.
+ */
 function besidePoint({ definition }: Binding, { size }: LayerLabel): Layout {
-  const offset = (unverified: boolean) =>
-    byClass(definition.classes, ({ symbol }) => {
+  const places = (unverified: boolean) =>
+    listByClass(definition.classes, ({ symbol }) => {
       const pixels = Math.ceil(pointExtent(pointOf(symbol), unverified)) + paddingPixels + 1
-      return Number((pixels / size).toFixed(2))
+      const aside = Number((pixels / size).toFixed(2))
+      const above = Number((pixels / size + baselineShift).toFixed(2))
+      return [
+        ...['left', [aside, 0], 'right', [-aside, 0]],
+        ...['bottom', [0, -above], 'top', [0, above]],
+      ]
     })
   return {
-    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
-    'text-radial-offset': expression('case', isUnverified, offset(true), offset(false)),
+    'text-variable-anchor-offset': expression('case', isUnverified, places(true), places(false)),
     'text-justify': 'auto',
     'text-max-width': 9,
   }
