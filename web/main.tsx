@@ -1,21 +1,28 @@
 import './theme/fonts.css'
 import './theme/tokens.css'
 import './theme/base.css'
+import './kit/kit.css'
 
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { prepareMap } from './map/start_map.ts'
+import { askUnitsAhead } from './map/units_ahead.ts'
+import { apiBase } from './state/api/ask_api.ts'
 import { followAddress } from './state/follow_address.ts'
 import { openWithPreferences, rememberPreferences } from './state/preferences.ts'
 import { screen } from './state/screen.ts'
-import { openSession } from './state/session.ts'
+import { isIn, openSession, session } from './state/session.ts'
 import { takeLinkToken } from './state/take_link_token.ts'
 import { applyTheme } from './theme/apply_theme.ts'
 
 const patienceMilliseconds = 250
 
+prepareMap()
 // Before anything else looks at the address.
-const opened = openSession(takeLinkToken())
+const opened = openSession(takeLinkToken()).then(() => {
+  if (isIn(session.get())) askUnitsAhead(new URL(apiBase, document.baseURI).href)
+})
 openWithPreferences()
 followAddress()
 rememberPreferences()

@@ -61,7 +61,7 @@ export const editWords = {
   },
   not_allowed: {
     vi: 'Không được phép ghi như vậy: đơn vị quản lý, độ mật hoặc vai trò không phải của bạn.',
-    en: 'You may not write that: its owner, its marking or the role is not yours. {detail}',
+    en: 'You may not write that: its owner, its marking or the role is not yours.',
   },
   gone: {
     vi: 'Đối tượng này đã bị xóa trong lúc bạn sửa. Những gì đã điền vẫn còn ở đây.',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import './button.css'
 
 interface ButtonProps {
   readonly children: ReactNode

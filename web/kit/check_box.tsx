@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
-import './check_box.css'
 
 interface CheckBoxProps {
   readonly checked: boolean

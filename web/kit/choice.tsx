@@ -1,6 +1,5 @@
 import type { AriaAttributes } from 'react'
 import { Icon } from './icon.tsx'
-import './field.css'
 
 interface ChoiceProps {
   readonly label: string

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import './overlay.css'
 
 interface CoverProps {
   readonly label: string

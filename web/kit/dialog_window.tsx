@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Dialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { IconButton } from './icon_button.tsx'
-import './overlay.css'
 
 interface DialogWindowProps {
   readonly title: string

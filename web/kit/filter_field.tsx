@@ -1,5 +1,4 @@
 import { Icon } from './icon.tsx'
-import './field.css'
 
 interface FilterFieldProps {
   readonly label: string

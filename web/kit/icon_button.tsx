@@ -3,7 +3,6 @@ import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon_paths.ts'
-import './button.css'
 
 interface IconButtonProps {
   readonly icon: IconName

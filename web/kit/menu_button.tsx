@@ -3,8 +3,6 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon_paths.ts'
-import './button.css'
-import './overlay.css'
 
 interface MenuButtonProps<Id extends string> {
   readonly icon: IconName

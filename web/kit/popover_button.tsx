@@ -4,8 +4,6 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon_paths.ts'
-import './button.css'
-import './overlay.css'
 
 interface PopoverButtonProps {
   readonly icon: IconName

@@ -4,8 +4,6 @@ import { Input } from 'react-aria-components/Input'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from './icon.tsx'
-import './overlay.css'
-import './search_box.css'
 
 export interface SearchChoice {
   readonly key: string

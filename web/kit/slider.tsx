@@ -5,7 +5,6 @@ import {
   SliderThumb,
   SliderTrack,
 } from 'react-aria-components/Slider'
-import './slider.css'
 
 interface SliderProps {
   readonly label: string

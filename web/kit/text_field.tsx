@@ -1,5 +1,4 @@
 import { type ReactNode, type Ref, useId } from 'react'
-import './text_field.css'
 
 interface TextFieldProps {
   readonly label: string

@@ -24,7 +24,6 @@ import { SpecialLayers } from './special/keep_special_layers.ts'
 import { specialLayerIds } from './special/special_layer_ids.ts'
 import { unitsId } from './special/unit_ground.ts'
 import { placeOf } from './start_map.ts'
-import { landSource } from './style/basemap_layers.ts'
 import { StyleKeeper } from './style_keeper.ts'
 import { tellDrawn } from './tell_drawn.ts'
 
@@ -35,8 +34,6 @@ const patienceMilliseconds = 4_000
 export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): MapView {
   let picture: MapPicture | null = null
   let drawn = false
-  /** Whether what the first view could do without has been begun. */
-  let begun = false
   let drawing: Drawing | null = null
   const language = () => picture?.language ?? 'vi'
   const marks = new FeatureMarks(map)
@@ -127,13 +124,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const stopWaiting = whenFirstDrawn(map, () => {
     drawn = true
     events.firstDrawn()
-    afterNextPaint(() => {
-      begun = true
-      keeper.complete()
-      special.begin()
-    })
   })
-  const isComplete = () => begun && special.settled && names.settled
+  const isComplete = () => picture?.complete === true && special.settled && names.settled
   const stopTelling = tellDrawn(map, isComplete)
   const stopMarking = tellMarkings(map, () => special.markings, events.marked)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
@@ -152,6 +144,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       keeper.show(next)
       marks.mark('selected', next.selected)
       steps.show(next.choropleth)
+      if (next.complete) special.begin()
       special.show(next)
       measuring.use(next.tool === 'none' ? null : next.tool)
       if (next.tool === 'none') delete map.getCanvasContainer().dataset.tool
@@ -228,7 +221,7 @@ function goTo(map: MapLibreMap, place: Parameters<MapView['goTo']>[0], how: 'jum
   map[animate ? 'easeTo' : 'jumpTo']({ ...camera, bearing: now.bearing })
 }
 
-/** The land and the units stand; names and the rest of the layers may still be on their way. */
+/** The units stand; land, names and the rest of the layers are asked for next. */
 function whenFirstDrawn(map: MapLibreMap, then: () => void): () => void {
   const failed = new Set<string>()
   map.on('error', (event) => {
@@ -237,17 +230,12 @@ function whenFirstDrawn(map: MapLibreMap, then: () => void): () => void {
   const isThere = (source: string) =>
     failed.has(source) || (map.getSource(source) !== undefined && map.isSourceLoaded(source))
   const look = () => {
-    if (!isThere(landSource) || !isThere(unitsId)) return
+    if (!isThere(unitsId)) return
     map.off('render', look)
     then()
   }
   map.on('render', look)
   return () => void map.off('render', look)
-}
-
-/** What is done now is on the screen before what follows takes the time. */
-function afterNextPaint(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then))
 }
 
 /** MapLibre draws again by itself when the graphics come back; they may not. */

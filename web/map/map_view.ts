@@ -47,6 +47,8 @@ export interface MapPicture {
   readonly selected: FeatureRef | null
   readonly choropleth: Choropleth | null
   readonly tool: 'none' | MeasuringTool
+  /** False while the page is still making itself: then the units alone are drawn, and stand soonest. */
+  readonly complete: boolean
 }
 
 export interface HoveredFeature extends FeatureRef {

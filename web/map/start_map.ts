@@ -1,9 +1,10 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import type { ViewPlace } from './map_view.ts'
 import { throughApi } from './through_api.ts'
+import { aheadOrAsked } from './units_ahead.ts'
 
 /** Below it the world would stand on the screen; above it our data has nothing more to tell. */
 const zoomRange = { minZoom: 3.5, maxZoom: 18.5 }
@@ -14,6 +15,12 @@ const zoomRange = { minZoom: 3.5, maxZoom: 18.5 }
  */
 const zoomLevelsToOverscale = 18
 
+/** Starts what reads tiles beside the page, which takes as long as the page's own parts. */
+export function prepareMap(): void {
+  setWorkerUrl(workerUrl)
+  prewarm()
+}
+
 /**
  * An empty map that looks at a place; null where the browser cannot draw one. It stays flat: on a
  * tilted map no scale holds.
@@ -23,7 +30,6 @@ export function startMap(
   apiBase: string,
   first: ViewPlace,
 ): MapLibreMap | null {
-  setWorkerUrl(workerUrl)
   try {
     return new MapLibreMap({
       container,
@@ -39,7 +45,10 @@ export function startMap(
       fadeDuration: 0,
       validateStyle: false,
       bearingSnap: 5,
-      transformRequest: (url) => ({ url: throughApi(url, apiBase) }),
+      transformRequest: (url, kind) => {
+        const through = throughApi(url, apiBase)
+        return kind === 'Source' ? aheadOrAsked(through) : { url: through }
+      },
     })
   } catch (error) {
     console.warn('MapLibre could not begin.', error)

@@ -20,7 +20,6 @@ export class StyleKeeper {
   readonly #opened = new Set<LayerId>()
   #picture: MapPicture | null = null
   #basemap: Basemap
-  #complete = false
   /** As MapLibre has it, or will have once it is loaded. */
   #style: StyleSpecification | null = null
   #ready = false
@@ -62,12 +61,6 @@ export class StyleKeeper {
     this.#apply()
   }
 
-  /** From here on with what the first view can do without. */
-  complete(): void {
-    this.#complete = true
-    this.#apply()
-  }
-
   destroy(): void {
     window.removeEventListener('resize', this.#pixelRatioMayDiffer)
   }
@@ -96,7 +89,7 @@ export class StyleKeeper {
       picture,
       apiBase: this.#apiBase,
       opened: this.#opened,
-      complete: this.#complete,
+      complete: picture.complete,
       basemap: this.#basemap,
       fontFaces: this.#fontFaces,
       images: this.#images,

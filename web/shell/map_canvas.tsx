@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { createMapView } from '../map/map_view.ts'
 import { apiBase } from '../state/api/ask_api.ts'
 import { homeBounds, placeAround } from '../state/home.ts'
@@ -12,7 +12,7 @@ import { pictureOf } from './picture_of.ts'
 /** The element that the map takes over; nothing in it is drawn by React. */
 export function MapCanvas() {
   const container = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current
     if (element === null) return
     const first =
@@ -23,7 +23,7 @@ export function MapCanvas() {
     const show = () => {
       // The map makes itself ready meanwhile; what it would ask for now would be refused.
       begun ||= isIn(session.get())
-      if (begun) map.show(pictureOf(screen.get(), live.get().choropleth))
+      if (begun) map.show(pictureOf(screen.get(), live.get()))
     }
     show()
     const leave = [screen.subscribe(show), live.subscribe(show), session.subscribe(show)]

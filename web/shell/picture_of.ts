@@ -1,10 +1,14 @@
-import type { Choropleth, MapPicture } from '../map/map_view.ts'
+import type { MapPicture } from '../map/map_view.ts'
+import type { LiveState } from '../state/live.ts'
 import type { ScreenState } from '../state/screen.ts'
 
 let last: MapPicture | null = null
 
 /** What the map draws of the screen; the same object while nothing of it has changed. */
-export function pictureOf(state: ScreenState, choropleth: Choropleth | null): MapPicture {
+export function pictureOf(
+  state: ScreenState,
+  { choropleth, aroundMap: complete }: LiveState,
+): MapPicture {
   const { layers, theme, language, selected, tool } = state
   const same =
     last !== null &&
@@ -13,8 +17,9 @@ export function pictureOf(state: ScreenState, choropleth: Choropleth | null): Ma
     last.language === language &&
     last.selected === selected &&
     last.choropleth === choropleth &&
-    last.tool === tool
+    last.tool === tool &&
+    last.complete === complete
   if (last === null || !same)
-    last = { layers, palette: theme, language, selected, choropleth, tool }
+    last = { layers, palette: theme, language, selected, choropleth, tool, complete }
   return last
 }

@@ -1,23 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { editing } from '../state/editing.ts'
+import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
 import { useChineseFont } from '../theme/use_chinese_font.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { Announcer } from './announcer.tsx'
-import { BottomBar } from './bottom_bar.tsx'
-import { DetailsSide } from './details_side.tsx'
 import { ErrorBoundary } from './error_boundary.tsx'
-import { LayersSide } from './layers_side.tsx'
 import { MapStage } from './map_stage.tsx'
 import { MarkingBars } from './marking_bars.tsx'
-import { NarrowBar } from './narrow_bar.tsx'
 import { shellWords } from './shell_words.ts'
-import { ShortcutsDialog } from './shortcuts_dialog.tsx'
 import { SkipLinks } from './skip_links.tsx'
-import { TopBar } from './top_bar.tsx'
 import { useFocusKept } from './use_focus_kept.ts'
 import { useShortcuts } from './use_shortcuts.ts'
 import './screen.css'
@@ -27,6 +22,9 @@ const TableDock = lazy(() => import('../tables/table_dock.tsx'))
 const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
 const LeaveQuestion = lazy(() => import('../editing/leave_question.tsx'))
+
+/** So long the panels wait for the map at most. */
+const patienceMilliseconds = 1_000
 
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
 export function Screen() {
@@ -38,6 +36,7 @@ export function Screen() {
   const table = useStore(screen, (state) => state.table)
   const accounts = useStore(accountWindow, (state) => state.open)
   const waiting = useStore(editing, (state) => state.waiting !== null)
+  const around = useAroundMap()
   useShortcuts()
   useFocusKept()
   useRecovery()
@@ -56,10 +55,16 @@ export function Screen() {
         data-table={table !== null}
       >
         <MarkingBars />
-        <TopBar />
-        <LayersSide />
-        <MapStage />
-        <DetailsSide />
+        {around ? (
+          <around.BeforeMap />
+        ) : (
+          <>
+            <div className="top_bar" />
+            {leftOpen && <div className="side side_left" />}
+          </>
+        )}
+        <MapStage>{around && <around.OverMap />}</MapStage>
+        {around ? <around.BesideMap /> : rightOpen && <div className="side side_right" />}
         {table && (
           <ErrorBoundary key={table} language={language} part>
             <Suspense fallback={<section className="table_dock" aria-busy="true" />}>
@@ -67,10 +72,8 @@ export function Screen() {
             </Suspense>
           </ErrorBoundary>
         )}
-        <BottomBar />
-        <NarrowBar />
+        {around && <around.BelowMap />}
       </div>
-      <ShortcutsDialog />
       {accounts && (
         <Suspense>
           <AccountWindow open={accounts} />
@@ -84,4 +87,33 @@ export function Screen() {
       <Announcer />
     </>
   )
+}
+
+/**
+ * What stands around the map; null until the units are drawn, or are long in coming. The map goes
+ * first: all of it, made at once, would keep the tiles waiting that came meanwhile.
+ *
+ * @throws what its code could not be loaded for, to the boundary around the screen.
+ */
+function useAroundMap() {
+  const drawn = useStore(live, (state) => state.firstDrawn || state.broken !== null)
+  const [waited, setWaited] = useState(false)
+  const [around, setAround] = useState<typeof import('./around_map.tsx') | null>(null)
+  const wanted = drawn || waited
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), patienceMilliseconds)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    if (!wanted) return
+    const failed = (error: unknown) =>
+      setAround(() => {
+        throw error
+      })
+    import('./around_map.tsx').then(setAround, failed)
+  }, [wanted])
+  useEffect(() => {
+    if (around) live.set({ aroundMap: true })
+  }, [around])
+  return around
 }

@@ -1,7 +1,7 @@
 import { mapHandle } from './map_handle.ts'
 import { notify } from './notices.ts'
 import { readAddress } from './read_address.ts'
-import { layersAtFirst, screen } from './screen.ts'
+import { layersAtFirst, type ScreenState, screen } from './screen.ts'
 import { enterByLink } from './session.ts'
 import { takeLinkToken } from './take_link_token.ts'
 import { writeAddress } from './write_address.ts'
@@ -34,8 +34,7 @@ export function followAddress(): void {
       return
     }
     if (location.hash.slice(1) === writeAddress(screen.get())) return
-    screen.set({ layers: layersAtFirst, selected: null, indicator: null, table: null })
-    open()
+    open({ layers: layersAtFirst, selected: null, indicator: null, table: null })
     const { place } = screen.get()
     if (place) mapHandle.current?.goTo(place, 'jump')
   })
@@ -47,8 +46,12 @@ function write(): void {
   history.replaceState(history.state, '', address)
 }
 
-function open(): void {
+/**
+ * @param unless what stands where the address does not say. Set together with what it says: the
+ *   screen between the two would be written over the address.
+ */
+function open(unless: Partial<ScreenState> = {}): void {
   const { state, problems } = readAddress(location.hash)
-  screen.set(state)
+  screen.set({ ...unless, ...state })
   for (const problem of problems) notify(problem, 'warn')
 }

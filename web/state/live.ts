@@ -28,6 +28,8 @@ export interface LiveState {
   /** Codes of the markings of what the map has drawn. */
   readonly markings: readonly string[]
   readonly firstDrawn: boolean
+  /** Whether bars, panels and buttons stand around the map. */
+  readonly aroundMap: boolean
   /** The chosen indicator as the map draws it, once its figures are there. */
   readonly choropleth: Choropleth | null
   /** Why the map cannot draw at all. */
@@ -47,6 +49,7 @@ export const nothingLive: LiveState = {
   conditions: {},
   markings: [],
   firstDrawn: false,
+  aroundMap: false,
   choropleth: null,
   broken: null,
   target: null,

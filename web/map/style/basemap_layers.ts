@@ -7,15 +7,16 @@ import { expression, property } from './expression.ts'
 import { pmtilesLayers } from './pmtiles_layers.ts'
 import { shippedRegion } from './shipped_region.ts'
 
-export const landSource = 'basemap/land'
+const landSource = 'basemap/land'
 const regionSource = 'basemap/region'
 const pmtilesSource = 'basemap/pmtiles'
 
-/** `complete`: with what can wait until the first view stands. */
+/** None before the first units stand: one kind of source at a time is there soonest. */
 export function basemapSources(
   basemap: Basemap,
   complete: boolean,
 ): Record<string, SourceSpecification> {
+  if (!complete) return {}
   const [west, south, east, north] = shippedRegion
   const corners = [
     [west, south],
@@ -27,7 +28,7 @@ export function basemapSources(
   return {
     [landSource]: { type: 'geojson', data: basemap.landUrl, tolerance: 0.25 },
     [regionSource]: { type: 'geojson', data: { type: 'Polygon', coordinates: [corners] } },
-    ...(complete && { [countrySource]: { type: 'geojson', data: basemap.countryUrl } }),
+    [countrySource]: { type: 'geojson', data: basemap.countryUrl },
     ...(basemap.kind === 'pmtiles' && {
       [pmtilesSource]: { type: basemap.tiles, url: basemap.url },
     }),
@@ -48,6 +49,8 @@ export function basemapLayers(
     type: 'background',
     paint: { 'background-color': mix(palette.sea, palette.land_beyond, 0.5) },
   }
+  // What is beneath the first units is not known yet either.
+  if (!complete) return [unknown]
   const sea: LayerSpecification = {
     id: 'basemap/sea',
     type: 'fill',
@@ -76,7 +79,7 @@ export function basemapLayers(
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.3, 12, 0.9],
     },
   })
-  const shipped = [unknown, ...(complete ? [countryLand(palette)] : []), sea, land]
+  const shipped = [unknown, countryLand(palette), sea, land]
   if (basemap.kind === 'shipped') {
     // The region's edge is a line of the map as on a printed sheet: the coast is cut there anyway.
     return [...shipped, outline('basemap/coast', landSource), outline('basemap/edge', regionSource)]

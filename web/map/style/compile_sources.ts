@@ -22,13 +22,13 @@ export function compileSources(
     ...basemapSources(basemap, complete),
     // The units are also the land at the mangrove islands, shown or not.
     [unitsId]: tiles(unitsId),
-    ...Object.fromEntries([...opened].map((id) => [id, tiles(id)])),
+    ...(complete && Object.fromEntries([...opened].map((id) => [id, tiles(id)]))),
     ...Object.fromEntries(
       named.flatMap((id) => [
         [wholeAreasSource(id), { ...tiles(id), maxzoom: wholeAreasZoom }],
         [namesSource(id), { type: 'geojson', data: empty, promoteId: 'id' }],
       ]),
     ),
-    [measureSource]: { type: 'geojson', data: empty },
+    ...(complete && { [measureSource]: { type: 'geojson', data: empty } }),
   }
 }

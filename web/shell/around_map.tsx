@@ -1,0 +1,54 @@
+import { LocatorInset } from '../locator/locator_inset.tsx'
+import { MeasureCard } from '../measure/measure_card.tsx'
+import { BottomBar } from './bottom_bar.tsx'
+import { DetailsSide } from './details_side.tsx'
+import { HoverTip } from './hover_tip.tsx'
+import { LayersSide } from './layers_side.tsx'
+import { MapControls } from './map_controls.tsx'
+import { NarrowBar } from './narrow_bar.tsx'
+import { NoticeList } from './notice_list.tsx'
+import { PanelButtons } from './panel_buttons.tsx'
+import { ShortcutsDialog } from './shortcuts_dialog.tsx'
+import { Target } from './target.tsx'
+import { TopBar } from './top_bar.tsx'
+
+/** What comes before the map, for who goes from part to part by keyboard. */
+export function BeforeMap() {
+  return (
+    <>
+      <TopBar />
+      <LayersSide />
+    </>
+  )
+}
+
+/** What lies above the map itself. */
+export function OverMap() {
+  return (
+    <>
+      <Target />
+      <PanelButtons />
+      <NoticeList />
+      <MeasureCard />
+      <MapControls />
+      <LocatorInset />
+      <HoverTip />
+    </>
+  )
+}
+
+/** What comes after the map, and before a table. */
+export function BesideMap() {
+  return <DetailsSide />
+}
+
+/** What comes last. */
+export function BelowMap() {
+  return (
+    <>
+      <BottomBar />
+      <NarrowBar />
+      <ShortcutsDialog />
+    </>
+  )
+}
