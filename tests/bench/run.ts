@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
+import { signInCost } from './accounts/sign_in_cost.ts'
 import { fromPostgis } from './database/from_postgis.ts'
 import { secondStart } from './embedded/second_start.ts'
 import type { Measurement } from './measurement.ts'
 import { onScreen } from './page/page_section.ts'
 import { printTable } from './print_table.ts'
 
-const sections = [fromPostgis, secondStart, ...onScreen]
+const sections = [fromPostgis, signInCost, secondStart, ...onScreen]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]
-  WORD       only what has one of these words in its name, such as tile, units, start or page
+  WORD       only what has one of these words in its name, such as tile, units, door, sign-in, start or page
   --pairs    how many times the two sides of a comparison take turns
   --seconds  how long each turn of a load takes`
 

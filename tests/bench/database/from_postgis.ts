@@ -1,6 +1,7 @@
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
 import { endProcess, startOwnProcess, told } from '../own_process.ts'
 import { cachedTile, compareCached } from './cached_tile.ts'
+import { compareDoor, doorCases } from './door_cost.ts'
 import type { Load } from './load.ts'
 import { type BenchDatabase, openBenchDatabase } from './open_bench_database.ts'
 import { type Bench, pgbench } from './pgbench.ts'
@@ -18,6 +19,7 @@ export const fromPostgis: Section = {
     tilesOfUnits('the').what,
     listOfUnits('the').what,
     cachedTile,
+    ...doorCases.map(({ what }) => what),
   ],
   async run(options) {
     const database = await openBenchDatabase({ points: true })
@@ -51,6 +53,9 @@ async function compareOn(
       found.push({ what, unit: 'answers/s', against, ...taken, ...(goal && { goal }) })
     }
     for (const points of casesOfPoints) await compare(points)
+    for (const door of doorCases) {
+      if (wanted(door.what)) found.push(await compareDoor(bench, door, pairs))
+    }
     const [counted] = await database.owner<{ units: number }[]>`
       select count(*)::int as units from units`
     const units = counted?.units ?? 0
