@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import type { Answers } from '../db/lines_over_socket.ts'
 import { backupHeader } from './backup_header.ts'
+import { logBackup } from './log_backup.ts'
 import { writeBackup } from './write_backup.ts'
 
 const request = z.strictObject({ file: z.string().refine(isAbsolute) })
@@ -10,7 +11,12 @@ type Request = z.output<typeof request>
 
 /** What the running program answers to `npm run backup`: only it may read its embedded database. */
 export const answerBackup = (database: Database): Answers => ({
-  write_backup: (asked) => writeBackup(database, request.parse(asked).file),
+  write_backup: async (asked) => {
+    const { file } = request.parse(asked)
+    const header = await writeBackup(database, file)
+    await logBackup(database, file, header)
+    return header
+  },
 })
 
 /** The other end: the question, and the reader of its answer. */

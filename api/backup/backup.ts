@@ -11,6 +11,7 @@ import { Stop } from '../stop.ts'
 import { backupQuestion } from './answer_backup.ts'
 import { type BackupHeader, rowsOf } from './backup_header.ts'
 import { readBackupRequest } from './command_line.ts'
+import { logBackup } from './log_backup.ts'
 import { type Backup, openBackup } from './read_backup.ts'
 import { embeddedFrom } from './restore_embedded.ts'
 import { refuseExisting, writeBackup } from './write_backup.ts'
@@ -68,7 +69,9 @@ async function backUpHere(environment: Environment, file: string): Promise<Backu
   }
   const opened = await openDatabase(environment, 'dia_ban_backup')
   try {
-    return await writeBackup(opened.database, file)
+    const header = await writeBackup(opened.database, file)
+    await logBackup(opened.database, file, header)
+    return header
   } finally {
     await opened.close()
   }

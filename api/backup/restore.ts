@@ -6,6 +6,7 @@ import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import { rowsOf } from './backup_header.ts'
 import { readRestoreRequest } from './command_line.ts'
+import { logRestore } from './log_backup.ts'
 import { type Backup, openBackup } from './read_backup.ts'
 import { restoreIntoDirectory } from './restore_embedded.ts'
 import { restoreOnServer } from './restore_server.ts'
@@ -32,6 +33,7 @@ await runToTheEnd(async () => {
     `Restored ${rowsOf(header)} rows of ${header.tables.length} tables as of ${header.taken_at}`,
     'Đã phục hồi',
   )
+  await tellLog(environment, file, backup)
   return undefined
 })
 
@@ -42,6 +44,16 @@ async function restore(environment: Environment, backup: Backup, replace: boolea
   const opened = await openDatabase(environment, 'dia_ban_restore')
   try {
     await restoreOnServer(backup, opened.database, replace)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** In what was restored; an embedded database has changed its place and is opened anew. */
+async function tellLog(environment: Environment, file: string, { header }: Backup): Promise<void> {
+  const opened = await openDatabase(environment, 'dia_ban_restore')
+  try {
+    await logRestore(opened.database, file, header)
   } finally {
     await opened.close()
   }

@@ -12,6 +12,7 @@ export interface FoundFeature {
   readonly name_vi: string
   readonly name_en: string
   readonly unit_code: string | null
+  readonly marking: string
   /** A point inside it, longitude first; null where it has no known position. */
   readonly position: readonly [number, number] | null
   readonly bbox: readonly [number, number, number, number] | null
@@ -26,12 +27,13 @@ export function searchRoutes(door: Door) {
     const parts = servedLayers.map((layer) => {
       const { columns, table } = layer
       return sql`select ${layer.id} as collection, ${columns.id} as id, ${columns.name_vi} as name_vi,
-          ${columns.name_en} as name_en, ${columns.unit_code} as unit_code, ${columns.geom} as geom
+          ${columns.name_en} as name_en, ${columns.unit_code} as unit_code, ${columns.marking} as marking,
+          ${columns.geom} as geom
         from ${table} where ${named(layer, q)} or ${columns.id} = ${q.toLowerCase()}`
     })
     const results = await door.read(c.var.user, (session) =>
       session.rows<FoundFeature>(sql`
-        select collection, id, name_vi, name_en, unit_code,
+        select collection, id, name_vi, name_en, unit_code, marking,
           case when geom is null then null else (select json_build_array(st_x(p), st_y(p)) from st_pointonsurface(geom) p) end as position,
           case when geom is null then null else json_build_array(st_xmin(geom), st_ymin(geom), st_xmax(geom), st_ymax(geom)) end as bbox
         from (${sql.join(parts, sql` union all `)}) found

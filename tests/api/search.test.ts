@@ -41,6 +41,7 @@ interface Found {
   readonly id: string
   readonly position: [number, number] | null
   readonly bbox: number[] | null
+  readonly marking: string
 }
 
 const find = async (q: string, more = '') =>
@@ -72,6 +73,11 @@ describe('search', () => {
   it('puts names that begin so before others, and what has a place before what has none', async () => {
     expect((await ids('cua khau mong'))[0]).toBe('mong_cai')
     expect((await ids('mong cai')).slice(0, 2)).toEqual(['06712', 'mong_cai'])
+  })
+
+  it('says the marking of each, for what shows it', async () => {
+    const found = await find('bac luan')
+    expect(found.map(({ marking }) => marking)).toEqual(['cong_khai', 'cong_khai'])
   })
 
   it('gives a position that lies in the thing, its box, and neither where it has no place', async () => {

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { desk, drawn, openScreen, phone } from './open_screen.ts'
-import { grid, layerEntry } from './parts_of_screen.ts'
+import { grid, layerEntry, searchBox } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Độ mật' })
@@ -60,6 +60,24 @@ describe('the highest marking in view', () => {
       expect(await toMend(page)).toEqual([])
     })
   }
+
+  it('is that of what a search lists, as long as it lists it', async ({ openPage }) => {
+    const page = await openScreen(openPage, {
+      before: (opening) =>
+        opening.route('**/api/search**', async (route) => {
+          const response = await route.fetch()
+          const answer: { results: { marking: string }[] } = await response.json()
+          for (const result of answer.results) result.marking = 'noi_bo'
+          await route.fulfill({ response, json: answer })
+        }),
+    })
+    expect(await highest(page)).toMatch(/: công khai/i)
+    await searchBox(page).fill('bac luan')
+    await page.getByRole('option').first().waitFor()
+    await expect.poll(() => highest(page)).toMatch(/: nội bộ/i)
+    await searchBox(page).fill('')
+    await expect.poll(() => highest(page)).toMatch(/: công khai/i)
+  })
 
   it('goes with a table that leaves the screen', async ({ openPage }) => {
     const page = await openScreen(openPage, {

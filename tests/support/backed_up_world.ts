@@ -77,6 +77,12 @@ export function digestsOf(database: Database): Promise<Record<string, string>> {
   })
 }
 
+/** Without the log, in which the commands tell of themselves once what they do is done. */
+export async function digestsBesideLog(database: Database): Promise<Record<string, string>> {
+  const { 'public.log_entries': _, ...beside } = await digestsOf(database)
+  return beside
+}
+
 /** Where a backup can be restored to, on the engine of the vitest project; nothing is there yet. */
 export interface Target {
   /** As the environment of a program that works on it. */

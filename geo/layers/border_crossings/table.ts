@@ -59,26 +59,33 @@ interface Feature {
  * one of the reports is too old to stand at that moment.
  */
 function statusOf(direction: Direction) {
-  const { now: s } = crossingStatuses
   const days = sql.raw(String(reportStandsDays))
   return (feature: Feature, at: unknown) => sql<StatusAtMoment>`(
     select case when count(*) = 0 then 'unknown' else
-      case when bool_and(coalesce(${s.as_of} + make_interval(days => ${days}) >= ${at}, false))
+      case when bool_and(coalesce(said.as_of + make_interval(days => ${days}) >= ${at}, false))
         then '' else 'was_' end
-      || case when count(distinct ${s.status}) = 1 then min(${s.status}) else 'restricted' end end
-    from ${s} where ${reported(direction, feature, at)})`
+      || case when count(distinct said.status) = 1 then min(said.status) else 'restricted' end end
+    from ${reported(direction, feature, at)})`
 }
 
 /** When the oldest of the reports behind that word was true: the age to draw beside it. */
 function reportOf(direction: Direction) {
-  const { now: s } = crossingStatuses
   return (feature: Feature, at: unknown) => sql<string | null>`(
-    select min(${s.as_of}) from ${s} where ${reported(direction, feature, at)})`
+    select min(said.as_of) from ${reported(direction, feature, at)})`
 }
 
+/**
+ * What is said at that moment of people and of goods, one report each. Several may hold for who sees
+ * more than others: what is marked higher comes from who knows more; of two alike the later one holds.
+ */
 function reported(direction: Direction, feature: Feature, at: unknown): SQL {
   const { now: s } = crossingStatuses
-  return sql`${s.lane} = ${feature.lane} and ${s.crossing_id} = ${feature.id}
-    and ${s.direction} = ${direction} and ${s.status} <> 'unknown'
-    and coalesce(${s.valid_from}, '-infinity') <= ${at} and coalesce(${s.valid_to}, 'infinity') > ${at}`
+  return sql`(
+    select distinct on (${s.traffic}) ${s.status} as status, ${s.as_of} as as_of from ${s}
+    where ${s.lane} = ${feature.lane} and ${s.crossing_id} = ${feature.id}
+      and ${s.direction} = ${direction} and ${s.status} <> 'unknown'
+      and coalesce(${s.valid_from}, '-infinity') <= ${at}
+      and coalesce(${s.valid_to}, 'infinity') > ${at}
+    order by ${s.traffic}, (select rank from markings where code = ${s.marking}) desc,
+      ${s.valid_from} desc nulls last, ${s.id} collate "C") said`
 }

@@ -5,8 +5,9 @@ import { crossingStatus, direction, editors, statusTraffic } from './vocabulary.
 
 /**
  * From when until when a crossing was open, restricted or closed, in one direction, to people or to
- * goods. Two statuses of one direction and traffic never overlap: an exclusion constraint in
- * `api/migrations` holds it. Where none was reported there is a gap, which reads as unknown.
+ * goods. Two statuses of one direction and traffic, marking and owner never overlap: an exclusion
+ * constraint in `api/migrations` holds it; it compares no others, or its refusal would tell of what is
+ * hidden. Where none was reported there is a gap, which reads as unknown.
  */
 export const crossingStatuses = layerTables(
   'crossing_statuses',

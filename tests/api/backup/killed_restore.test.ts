@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBackup } from '../../../api/backup/read_backup.ts'
 import { writeBackup } from '../../../api/backup/write_backup.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
-import { digestsOf, fill, newTarget, type Target } from '../../support/backed_up_world.ts'
+import { digestsBesideLog, fill, newTarget, type Target } from '../../support/backed_up_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
 import { start } from '../../support/started_product.ts'
 
@@ -22,10 +22,10 @@ const digests: Record<string, Record<string, string>> = {}
 beforeAll(async () => {
   world = await openWorld()
   await world.write('border_crossings', [crossing('of_the_old')])
-  digests.old = await digestsOf(world.database)
+  digests.old = await digestsBesideLog(world.database)
   await writeBackup(world.database, oldFile)
   await fill(world.database)
-  digests.new = await digestsOf(world.database)
+  digests.new = await digestsBesideLog(world.database)
   await writeBackup(world.database, newFile)
   target = await newTarget()
   await target.restore(await openBackup(oldFile))
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 /** Which of the two the target holds; a mixture is neither. */
 async function held(): Promise<string> {
-  const found = await target.with(digestsOf)
+  const found = await target.with(digestsBesideLog)
   const name = Object.keys(digests).find((key) => isSame(digests[key], found))
   if (name === undefined) expect(found).toEqual(digests.old)
   return name ?? 'a mixture'

@@ -46,6 +46,13 @@ const outlineOf = async (address: string) => {
   return unit.properties.outline
 }
 
+const lastLogged = async () => {
+  const address = `${await addressOf(running)}/api/log?limit=1`
+  const answer = await fetch(address, { headers: { cookie } })
+  const { entries }: { entries: object[] } = await answer.json()
+  return entries[0]
+}
+
 describe('while the program runs', () => {
   it('a backup is taken, and the program goes on', patience, async () => {
     const said = await done('backup', [file])
@@ -53,6 +60,10 @@ describe('while the program runs', () => {
     expect(said.includes('Checked: restored into a throwaway database')).toBe(!isServer)
     expect(readdirSync(folder)).not.toContainEqual(expect.stringContaining('unfinished'))
     expect(await outlineOf(await addressOf(running))).toBe('generalised')
+    expect(await lastLogged()).toMatchObject({
+      ...{ who: 'backup', kind: 'backed_up' },
+      after: { file: 'one.backup.gz', rows: expect.any(Number) },
+    })
   })
 
   it('a refusal of who writes it is one line', async () => {
@@ -87,11 +98,14 @@ describe('once it is stopped', () => {
       const { header } = await openBackup(file)
       const digests = await target.with(digestsOf)
       for (const { name: table, rows } of header.tables) {
-        expect(digests[table]?.split(' ')[0], table).toBe(String(rows))
+        // What was restored, and that it was.
+        const told = table === 'public.log_entries' ? 1 : 0
+        expect(digests[table]?.split(' ')[0], table).toBe(String(rows + told))
       }
       running = start('api/serve.ts', place)
       expect(await outlineOf(await addressOf(running))).toBe('generalised')
       expect(running.said()).not.toMatch(/Set up|Loaded/)
+      expect(await lastLogged()).toMatchObject({ who: 'restore', kind: 'restored' })
     },
   )
 

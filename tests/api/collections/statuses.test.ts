@@ -119,6 +119,35 @@ describe('the status of a crossing at the asked moment', () => {
     expect((await gateAt('2025-03-02', lower))?.status_out).toBe('unknown')
   })
 
+  it('is what is marked higher, for who may see both; neither is refused for the other', async () => {
+    const open: Own = { status: 'open', marking: 'cong_khai' }
+    await world.write('crossing_statuses', [
+      report('closed', '2025-03-02', { status: 'closed', marking: 'toi_mat' }),
+      // What is said first, or later, to more people.
+      report('before', '2025-03-01', { ...open, valid_to: '2025-03-03T00:00:00+07:00' }),
+      report('after', '2025-03-03', open),
+    ])
+    const lower = world.as({ ...commander, clearance: 20 })
+    for (const day of ['2025-03-02', '2025-03-04']) {
+      expect((await gateAt(day))?.status_out).toBe('closed')
+      expect((await gateAt(day, lower))?.status_out).toBe('open')
+    }
+  })
+
+  it('is one at a time among what is marked the same and of one unit', async () => {
+    await world.write('crossing_statuses', [report('a', '2025-03-01')])
+    await expect(
+      world.write('crossing_statuses', [report('b', '2025-03-02', { status: 'closed' })]),
+    ).rejects.toThrow(/one_at_a_time/)
+    const secret: Own = { marking: 'toi_mat' }
+    await world.write('crossing_statuses', [
+      report('c', '2025-03-01', { ...secret, unit_code: '06712' }),
+      report('d', '2025-03-02', { ...secret, unit_code: '06724', status: 'closed' }),
+    ])
+    // Of two alike the later one holds.
+    expect((await gateAt('2025-03-03'))?.status_out).toBe('closed')
+  })
+
   it('can be filtered and sorted by', async () => {
     await world.write('crossing_statuses', [
       report('a', '2025-03-01', { status: 'closed' }),

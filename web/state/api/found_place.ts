@@ -12,6 +12,8 @@ export interface FoundPlace {
   readonly nameVi: string
   readonly nameEn: string
   readonly unitCode: string | null
+  /** Who may see it: what is listed counts for the screen's marking. */
+  readonly marking: string | null
   /** Null where the feature is listed without a place. */
   readonly position: Position | null
   readonly bounds: BoundingBox | null
@@ -34,6 +36,7 @@ export function readFoundPlaces(body: unknown): readonly FoundPlace[] {
         nameVi: textFrom(value.name_vi) ?? id,
         nameEn: textFrom(value.name_en) ?? textFrom(value.name_vi) ?? id,
         unitCode: textFrom(value.unit_code),
+        marking: textFrom(value.marking),
         position: lon === undefined || lat === undefined ? null : ([lon, lat] as const),
         bounds:
           west === undefined || south === undefined || east === undefined || north === undefined
