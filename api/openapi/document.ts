@@ -28,11 +28,14 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
       ]),
       '/health/live': open(get('Whether the process runs', 'getLive')),
       '/health/ready': open(get('Whether it can answer with data', 'getReady')),
-      '/log': get(
-        'The log, newest first; for administrators, for others it is not there',
-        'getLog',
-        logParameters,
-      ),
+      '/log': {
+        ...get(
+          'The log, newest first; for administrators, for others it is not there',
+          'getLog',
+          logParameters,
+        ),
+        post: tellingOfAnExport,
+      },
       '/basemap': get('What lies beneath the layers', 'getBasemap'),
       ...Object.assign({}, ...layers.map(layerPaths)),
     },
@@ -44,6 +47,36 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
     },
     security: [{ token: [] }, { session: [] }],
   }
+}
+
+const tellingOfAnExport = {
+  summary: 'Tells the log that rows of a layer were taken away as a file',
+  operationId: 'tellLog',
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          required: ['kind', 'collection', 'rows'],
+          properties: {
+            kind: { type: 'string', enum: ['exported'] },
+            collection: { type: 'string', maxLength: 100 },
+            rows: { type: 'integer', minimum: 0, maximum: 10_000_000 },
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    '204': { description: 'It stands in the log' },
+    ...Object.fromEntries(
+      [400, 401, 404, 415, 422, 500].map((status) => [
+        status,
+        { $ref: '#/components/responses/Problem' },
+      ]),
+    ),
+  },
 }
 
 const moment = { type: 'string', description: 'A moment with its offset, or a day in Viet Nam' }

@@ -1,19 +1,45 @@
+import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { sayEntry } from '../../geo/log/say_entry.ts'
 import type { Asked } from '../asker.ts'
+import { servedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
+import { appendToLog } from '../log/append_to_log.ts'
 import { readLogRequest } from '../log/read_log_request.ts'
 import { missesRight } from '../log/read_refusal.ts'
 import { selectEntries } from '../log/select_entries.ts'
+import { readBody } from '../read_body.ts'
 import { languageOf } from '../request.ts'
+
+/** What the screen tells of itself: rows of a layer that leave it as a file. */
+const told = z.strictObject({
+  kind: z.literal('exported'),
+  collection: z.string().max(100),
+  rows: z.int().min(0).max(10_000_000),
+})
 
 /**
  * The log for administrators, the newest entries first, each with the sentence that says it; `next`
  * leads to older ones. For anybody else nothing stands here, as row security would have it too.
  */
 export function logRoutes(door: Door) {
-  return new Hono<Asked>().get('/', async (c) => {
+  const app = new Hono<Asked>()
+  app.post('/', async (c) => {
+    const { kind, collection, rows } = await readBody(c, told)
+    const layer = servedLayer(collection)
+    await door.write(c.var.user, async (session) => {
+      // Not the one that is asked with: as high as anything in it may be for who took it along.
+      const [highest] = await session.rows<{ code: string }>(sql`
+        select code from markings where code in (select ${layer.columns.marking} from ${layer.table})
+        order by rank desc limit 1`)
+      const marking = highest ? { marking: highest.code } : {}
+      await appendToLog(session, { kind, collection: layer.id, ...marking, after: { rows } })
+    })
+    return c.body(null, 204)
+  })
+  return app.get('/', async (c) => {
     const { user } = c.var
     if (user.role !== 'administrator') {
       missesRight(c)

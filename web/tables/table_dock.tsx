@@ -2,8 +2,10 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { Failure } from '../panels/failure.tsx'
 import { useFeatures } from '../state/api/queries.ts'
+import { tellExport } from '../state/api/tell_export.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
+import { notify } from '../state/notices.ts'
 import { tableFocus } from '../state/open_table.ts'
 import { session } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
@@ -74,9 +76,14 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
         onOnlyInView={setOnlyInView}
         tall={tall}
         onTall={setTall}
-        onDownload={() =>
-          downloadTable(layer, words.name, columns, shown, session.get().me?.markings ?? [])
-        }
+        onDownload={() => {
+          // What leaves the screen stands in the log first.
+          tellExport(layer, shown.length).then(
+            () =>
+              downloadTable(layer, words.name, columns, shown, session.get().me?.markings ?? []),
+            () => notify(tableWords.not_exported, 'warn'),
+          )
+        }}
       />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!features && !error && <p className="table_state">{words.loading}</p>}

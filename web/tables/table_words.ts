@@ -13,6 +13,10 @@ export const tableWords = {
   close: { vi: 'Đóng bảng', en: 'Close the table' },
   grow: { vi: 'Bảng cao hơn', en: 'Taller table' },
   shrink: { vi: 'Bảng thấp lại', en: 'Shorter table' },
+  not_exported: {
+    vi: 'Chưa ghi được việc xuất vào nhật ký nên chưa tải về; hãy thử lại khi có kết nối.',
+    en: 'The log could not be told of it, so nothing was downloaded; try again once connected.',
+  },
   download: { vi: 'Tải về CSV', en: 'Download as CSV' },
   choose_layer: { vi: 'Bảng của lớp', en: 'Table of the layer' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

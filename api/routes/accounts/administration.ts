@@ -10,8 +10,8 @@ import {
 } from '../../accounts/administration.ts'
 import { accountChange, newAccount } from '../../accounts/forms.ts'
 import { rankOf, refuseUnknownUnits } from '../../accounts/known_rights.ts'
-import { readBody } from '../../accounts/read_body.ts'
 import { Refused } from '../../errors.ts'
+import { readBody } from '../../read_body.ts'
 import { needAccount } from './ask_engine.ts'
 
 /** What administrators do with the accounts of others. */

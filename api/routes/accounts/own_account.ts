@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Account } from '../../accounts/account.ts'
 import type { Accounts } from '../../accounts/accounts.ts'
 import { newPassword, triedPassword } from '../../accounts/forms.ts'
-import { readBody } from '../../accounts/read_body.ts'
 import { Refused } from '../../errors.ts'
+import { readBody } from '../../read_body.ts'
 import { answer, headersFor, needAccount, refusedAs } from './ask_engine.ts'
 
 const passwords = z.strictObject({ old: triedPassword.optional(), new: newPassword })

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Accounts } from '../../accounts/accounts.ts'
 import { triedPassword } from '../../accounts/forms.ts'
-import { readBody } from '../../accounts/read_body.ts'
+import { readBody } from '../../read_body.ts'
 import { answer, headersFor, needAccount, refusedAs } from './ask_engine.ts'
 
 const body = z.strictObject({ password: triedPassword })

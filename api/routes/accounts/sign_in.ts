@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { Accounts } from '../../accounts/accounts.ts'
 import { secondFactorCode, triedPassword } from '../../accounts/forms.ts'
 import { withOneHash } from '../../accounts/password.ts'
-import { readBody } from '../../accounts/read_body.ts'
 import { Refused } from '../../errors.ts'
 import { triedAs } from '../../log/read_refusal.ts'
+import { readBody } from '../../read_body.ts'
 import { answer, headersFor, refusedAs } from './ask_engine.ts'
 
 const tried = z.strictObject({ login: z.string().min(1).max(60), password: triedPassword })

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import type { Accounts } from '../../accounts/accounts.ts'
 import { listTokens, makeToken, removeToken } from '../../accounts/api_tokens.ts'
 import { newToken } from '../../accounts/forms.ts'
-import { readBody } from '../../accounts/read_body.ts'
 import { Refused } from '../../errors.ts'
+import { readBody } from '../../read_body.ts'
 import { needAccount } from './ask_engine.ts'
 
 /** One's own tokens for programs. No token makes another. */

@@ -29,6 +29,40 @@ async function ask(query: string, language = 'vi') {
 }
 const seqs = async (query: string) => (await ask(query)).body.entries.map(({ seq }) => seq)
 
+describe('what leaves the screen', () => {
+  it('is told by whoever takes it, at the mark of the highest that they may see of it', async () => {
+    const own = await openWorld()
+    try {
+      await own.write('border_crossings', [crossing('a'), crossing('b', { marking: 'mat' })])
+      const viewer: User = { ...commander, role: 'viewer', name: 'truc', clearance: 10 }
+      const tell = (body: object) =>
+        own.as(viewer).fetch('/api/log', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      const taken = { kind: 'exported', collection: 'border_crossings', rows: 1 }
+      expect((await tell(taken)).status).toBe(204)
+      const { entries } = await own.json<Page>('/api/log?kind=exported')
+      expect(entries).toMatchObject([
+        { who: 'truc', collection: 'border_crossings', marking: 'cong_khai', after: { rows: 1 } },
+      ])
+      expect(entries[0]?.says).toBe('truc xuất dữ liệu Cửa khẩu, lối thông quan: dòng dữ liệu 1.')
+      for (const wrong of [
+        { ...taken, kind: 'right_granted' },
+        { ...taken, rows: -1 },
+        { ...taken, who: 'lan' },
+      ]) {
+        expect((await tell(wrong)).status).toBeGreaterThanOrEqual(400)
+      }
+      expect((await tell({ ...taken, collection: 'none' })).status).toBe(404)
+      expect((await own.json<Page>('/api/log?kind=exported')).entries).toHaveLength(1)
+    } finally {
+      await own.close()
+    }
+  })
+})
+
 describe('an administrator', () => {
   it('reads the newest first, each entry with what it says in their language', async () => {
     const { body } = await ask('')

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { Refused } from '../errors.ts'
-import { readJson } from '../read_json.ts'
+import { Refused } from './errors.ts'
+import { readJson } from './read_json.ts'
 
 /**
  * The body of a request as a schema wants it.
