@@ -45,6 +45,19 @@ describe('the log on the screen', () => {
     await window.getByLabel('Tên tài khoản, đủ chữ').fill('không có ai')
     await window.getByText(/^Không có mục nào khớp/).waitFor()
     expect(await entries(window).count()).toBe(0)
+    await window.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click()
+
+    const from = window.getByLabel('Từ ngày', { exact: true })
+    await from.fill('25/06')
+    await page.keyboard.press('Tab')
+    expect(await from.getAttribute('aria-invalid')).toBe('true')
+    expect(await from.inputValue()).toBe('25/06')
+    await from.fill('25/06/2999')
+    await window.getByText(/^Không có mục nào khớp/).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await from.inputValue()).toBe('25/06/2999')
+    await from.fill('1/1/2020')
+    await window.getByText(/^Đang hiện \d+ mục/).waitFor()
   })
 
   it('shows older ones as they are wanted, and leads to the feature on the map', async ({

@@ -1,7 +1,7 @@
 import { asOfPrecision } from '../../geo/provenance.ts'
 import { codesOf } from '../../geo/words.ts'
+import { minuteText, momentText, unknownMoment } from '../moments/moment_text.ts'
 import type { Control, Controls, FormField } from './form_field.ts'
-import { minuteText, momentText, unknownMoment } from './moment_text.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson'
 import type { Label } from '../../geo/words.ts'
+import { precisionOfText, unknownMoment } from '../moments/moment_text.ts'
 import { fill } from '../words/fill.ts'
 import { readNumber } from './controls.ts'
 import { type Control, type Controls, type FormField, isEmpty, isSame } from './form_field.ts'
-import { precisionOfText, unknownMoment } from './moment_text.ts'
 import { problemWords } from './problem_words.ts'
 
 /** What is to be mended, by the name of its field. */

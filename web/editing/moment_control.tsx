@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { AsOfPrecision } from '../../geo/provenance.ts'
 import { Choice } from '../kit/choice.tsx'
+import { precisionOfText, unknownMoment } from '../moments/moment_text.ts'
+import { TypedMoment } from '../moments/typed_moment.tsx'
 import { useWords } from '../words/use_words.ts'
 import { editWords } from './edit_words.ts'
 import type { FieldPart } from './field_parts.ts'
-import { precisionOfText, unknownMoment } from './moment_text.ts'
-import { TypedMoment } from './typed_moment.tsx'
 
 interface MomentControlProps extends FieldPart {
   /** How exact it may be said. */
@@ -41,6 +41,7 @@ export function MomentControl({
       {value !== unknownMoment && (
         <TypedMoment
           {...{ id, label, value, aria, precision }}
+          className="edit_control"
           onChange={(text) => {
             // While it is typed it is no moment yet, and stays one of this kind.
             setChosen(precision)

@@ -1,8 +1,8 @@
 import { Button } from '../kit/button.tsx'
+import { unknownMoment } from '../moments/moment_text.ts'
 import { useWords } from '../words/use_words.ts'
 import { type Draft, writeField } from './draft.ts'
 import { editWords } from './edit_words.ts'
-import { unknownMoment } from './moment_text.ts'
 
 /** Why the source is asked for again, and the way to say that it is the old one. */
 export function SameSource({ draft }: { readonly draft: Draft }) {

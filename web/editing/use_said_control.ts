@@ -1,5 +1,6 @@
 import { writeDate } from '../../geo/measures/write_date.ts'
 import type { Language } from '../../geo/words.ts'
+import { beginOf, precisionOfText, unknownMoment } from '../moments/moment_text.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -8,7 +9,6 @@ import { drawWords } from './draw_words.ts'
 import { editWords } from './edit_words.ts'
 import { type Control, type FormField, isEmpty } from './form_field.ts'
 import { geometryFigures } from './geometry_figures.ts'
-import { beginOf, precisionOfText, unknownMoment } from './moment_text.ts'
 import { useLinkedNames } from './use_linked_names.ts'
 
 /**

@@ -6,7 +6,7 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void
   /** What the browser may fill in by itself: the word of HTML. */
   readonly autoComplete: string
-  readonly type?: 'text' | 'password' | 'date'
+  readonly type?: 'text' | 'password'
   /** Which keys a screen keyboard shows. */
   readonly inputMode?: 'text' | 'numeric'
   readonly inputRef?: Ref<HTMLInputElement>

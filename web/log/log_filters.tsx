@@ -2,6 +2,7 @@ import { eventKind, logKind, rowKind } from '../../geo/log/vocabulary.ts'
 import { codesOf, type Vocabulary } from '../../geo/words.ts'
 import { Choice } from '../kit/choice.tsx'
 import { TextField } from '../kit/text_field.tsx'
+import { DayField } from '../moments/day_field.tsx'
 import type { LogFilter } from '../state/api/use_log.ts'
 import { definitions } from '../state/definitions.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -36,12 +37,10 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
     },
   ]
   const day = (name: 'from' | 'to') => (
-    <TextField
-      type="date"
+    <DayField
       label={words[name]}
       value={filter[name]}
       onChange={(value) => onChange({ [name]: value })}
-      autoComplete="off"
     />
   )
   return (

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { writeDate } from '../../../geo/measures/write_date.ts'
 import { asOfPrecision } from '../../../geo/provenance.ts'
 import { codesOf } from '../../../geo/words.ts'
-import { beginOf, momentText } from '../../../web/editing/moment_text.ts'
-import { readMoment } from '../../../web/editing/read_moment.ts'
+import { beginOf, momentText } from '../../../web/moments/moment_text.ts'
+import { readMoment } from '../../../web/moments/read_moment.ts'
 
 describe('a moment that is typed', () => {
   it('is as exact as it was typed', () => {

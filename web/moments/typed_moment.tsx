@@ -1,17 +1,28 @@
-import { useRef, useState } from 'react'
+import { type AriaAttributes, useRef, useState } from 'react'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import type { AsOfPrecision } from '../../geo/provenance.ts'
 import type { Language } from '../../geo/words.ts'
 import { IconButton } from '../kit/icon_button.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { editWords } from './edit_words.ts'
-import type { FieldPart } from './field_parts.ts'
 import { beginOf, precisionOfText } from './moment_text.ts'
+import { momentWords } from './moment_words.ts'
 import { readMoment } from './read_moment.ts'
+import './typed_moment.css'
 
-interface TypedMomentProps extends Omit<FieldPart, 'field'> {
+interface TypedMomentProps {
+  readonly id: string
+  /** Of the field, in the language of the screen. */
+  readonly label: string
+  /** As the API takes it, or what is typed and is no moment yet. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** The field is left. */
+  readonly onLeave?: () => void
+  readonly aria?: AriaAttributes
   readonly precision: AsOfPrecision
+  /** Of the line that is typed in. */
+  readonly className?: string
 }
 
 /** The browser's own calendars; a year is sooner typed. */
@@ -21,17 +32,26 @@ const calendars = { year: null, month: 'month', day: 'date', minute: 'datetime-l
  * A moment, typed as this screen writes it. The browser's own control would write it as the browser
  * does, where 05/01 may be a day in May; only its calendar is borrowed, for who would rather choose.
  */
-export function TypedMoment({ id, label, value, onChange, aria, precision }: TypedMomentProps) {
+export function TypedMoment({
+  id,
+  label,
+  value,
+  onChange,
+  onLeave,
+  aria,
+  precision,
+  className,
+}: TypedMomentProps) {
   const language = useLanguage()
-  const words = useWords(editWords)
+  const words = useWords(momentWords)
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string } | null>(null)
   const calendar = useRef<HTMLInputElement>(null)
   const type = calendars[precision]
   return (
-    <span className="edit_date">
+    <span className="typed_moment">
       <input
         {...{ id, ...aria }}
-        className="edit_control"
+        className={className}
         // Under the hand it stays as it was typed.
         value={typed?.value === value ? typed.text : written(value, language)}
         placeholder={words[`type_${precision}`]}
@@ -44,13 +64,16 @@ export function TypedMoment({ id, label, value, onChange, aria, precision }: Typ
           setTyped({ text, value: read })
           onChange(read)
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          setTyped(null)
+          onLeave?.()
+        }}
       />
       {type !== null && (
         <>
           <input
             ref={calendar}
-            className="edit_calendar"
+            className="typed_moment_calendar"
             type={type}
             tabIndex={-1}
             aria-hidden="true"

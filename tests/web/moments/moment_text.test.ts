@@ -4,7 +4,7 @@ import {
   minuteText,
   momentText,
   precisionOfText,
-} from '../../../web/editing/moment_text.ts'
+} from '../../../web/moments/moment_text.ts'
 
 describe('moments as a source writes them', () => {
   it('are in the time of Viet Nam', () => {
