@@ -22,6 +22,7 @@ export function pgbenchScript(variants: readonly Statements[]): Script {
   if (first === undefined) throw new Error('There is nothing to run.')
   const defined: [string, string][] = []
   const drawn: string[] = []
+  const empty = new Set<string>()
   const write = (prefix: string, part: (variant: Statements) => Query): string => {
     const written = variants.map((variant) => writtenAs(part(variant)))
     const text = written[0]?.sql ?? ''
@@ -31,11 +32,15 @@ export function pgbenchScript(variants: readonly Statements[]): Script {
     for (const at of written[0]?.params.keys() ?? []) {
       const values = written.map(({ params }) => params[at])
       const name = `${prefix}${at + 1}`
-      if (new Set(values).size === 1) defined.push([name, String(values[0])])
+      // pgbench takes no variable for empty.
+      if (values.every((value) => value === '')) empty.add(name)
+      else if (new Set(values).size === 1) defined.push([name, String(values[0])])
       else drawn.push(`\\set ${name} ${chosen(values.map(Number), 0)}`)
     }
     return `${text
-      .replace(/\$(\d+)/g, `:${prefix}$1`)
+      .replace(/\$(\d+)/g, (_, number: string) =>
+        empty.has(prefix + number) ? "''" : `:${prefix}${number}`,
+      )
       .replace(/\s+/g, ' ')
       .trim()};`
   }
