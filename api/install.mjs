@@ -59,6 +59,7 @@ function installPackages() {
   const tries = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000']
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...tries]
   const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }
+  // api/environment.ts cannot be read yet: what reads TypeScript is among the packages to come.
   const npmScript = process.env.npm_execpath
   // Without npm's script (started as `node api/install.mjs`), Windows finds npm.cmd by its shell only.
   const run =

@@ -28,7 +28,7 @@ export interface StyleInput {
   readonly apiBase: string
   /** Layers whose data is at hand, shown now or earlier; their sources stay. */
   readonly opened: ReadonlySet<LayerId>
-  /** With all that waits until land and units stand: what has one kind to draw stands soonest. */
+  /** With all that waits until the units stand: what has one kind to draw stands soonest. */
   readonly complete: boolean
   readonly basemap: Basemap
   readonly fontFaces: FontFaces
