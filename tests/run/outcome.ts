@@ -1,26 +1,29 @@
-/** What came of a step: counts for the last line, and for each part that could not run the reason. */
+/** What came of a step: how much passed, and by name and reason what failed or could not run. */
 export interface Outcome {
   readonly passed: number
-  readonly failed: number
-  readonly notRun: readonly NotRun[]
+  readonly failed: readonly PartAndReason[]
+  readonly notRun: readonly PartAndReason[]
 }
 
-export interface NotRun {
+export interface PartAndReason {
   readonly part: string
   readonly reason: string
 }
 
-export const onePassed: Outcome = { passed: 1, failed: 0, notRun: [] }
-export const oneFailed: Outcome = { passed: 0, failed: 1, notRun: [] }
+export const onePassed: Outcome = { passed: 1, failed: [], notRun: [] }
+
+export function oneFailed(part: string, reason: string): Outcome {
+  return { passed: 0, failed: [{ part, reason }], notRun: [] }
+}
 
 export function couldNotRun(part: string, reason: string): Outcome {
-  return { passed: 0, failed: 0, notRun: [{ part, reason }] }
+  return { passed: 0, failed: [], notRun: [{ part, reason }] }
 }
 
 export function addOutcomes(outcomes: readonly Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((sum, outcome) => sum + outcome.passed, 0),
-    failed: outcomes.reduce((sum, outcome) => sum + outcome.failed, 0),
+    failed: outcomes.flatMap((outcome) => outcome.failed),
     notRun: outcomes.flatMap((outcome) => outcome.notRun),
   }
 }

@@ -1,7 +1,7 @@
 // `npm test` runs every step; `npm test -- unit api` the steps with these words in their names.
 // `--bless` renews the expected pictures of the steps that run.
 import { chooseSteps } from './choose_steps.ts'
-import { addOutcomes, couldNotRun, type Outcome, oneFailed } from './outcome.ts'
+import { addOutcomes, type Outcome, oneFailed } from './outcome.ts'
 import { allSteps } from './steps/all_steps.ts'
 import { giveVerdict } from './verdict.ts'
 
@@ -32,13 +32,13 @@ if ('unknown' in chosen) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`-- ${step.name}: ${describe(outcome)} in ${seconds} s`)
   }
-  if (interrupted) outcomes.push(couldNotRun('the rest', 'interrupted'), oneFailed)
+  if (interrupted) outcomes.push(oneFailed('the rest', 'interrupted'))
   const verdict = giveVerdict(addOutcomes(outcomes), process.env.CI === 'true')
   console.log(`\n${verdict.lines.join('\n')}`)
   process.exitCode = verdict.exitCode
 }
 
 function describe({ passed, failed, notRun }: Outcome): string {
-  if (failed > 0) return `FAILED (${failed} failed, ${passed} passed)`
+  if (failed.length > 0) return `FAILED (${failed.length} failed, ${passed} passed)`
   return notRun.length > 0 ? `${passed} passed, ${notRun.length} not run` : `${passed} passed`
 }

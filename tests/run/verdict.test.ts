@@ -10,9 +10,15 @@ describe('the verdict on a test run', () => {
     expect(verdict).toEqual({ lines: ['2 passed, 0 failed'], exitCode: 0 })
   })
 
-  it('fails when one thing failed', () => {
-    const verdict = giveVerdict(addOutcomes([onePassed, oneFailed]), false)
-    expect(verdict).toEqual({ lines: ['1 passed, 1 failed'], exitCode: 1 })
+  it('fails when one thing failed, and says at the end what it was', () => {
+    const verdict = giveVerdict(
+      addOutcomes([onePassed, oneFailed('unit: a sum', 'expected 4')]),
+      false,
+    )
+    expect(verdict).toEqual({
+      lines: ['Failed: unit: a sum: expected 4', '1 passed, 1 failed'],
+      exitCode: 1,
+    })
   })
 
   it('names a part that could not run, and passes on a developer machine', () => {

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts'
 
 export interface Verdict {
-  /** What could not run and why, a line each, and the counts as the last line. */
+  /** What failed or could not run and why, a line each, and the counts as the last line. */
   readonly lines: readonly string[]
   readonly exitCode: 0 | 1
 }
@@ -11,13 +11,16 @@ export interface Verdict {
  * program; where `everythingMustRun` (CI=true) that is a failure, and so is a run of nothing.
  */
 export function giveVerdict(total: Outcome, everythingMustRun: boolean): Verdict {
+  // Said once more at the end: of a long run whose output is cut, the end is what remains.
+  const faults = total.failed.map(({ part, reason }) => `Failed: ${part}: ${reason}`)
   const notRun = total.notRun.map(({ part, reason }) => `Could not run: ${part}: ${reason}`)
   const strict = everythingMustRun && notRun.length > 0
-  const failed = total.failed + (strict ? notRun.length : 0)
+  const failed = total.failed.length + (strict ? notRun.length : 0)
   const skipped = strict ? 0 : notRun.length
   const counts = `${total.passed} passed, ${failed} failed`
   return {
     lines: [
+      ...faults,
       ...notRun,
       ...(strict ? ['With CI=true every part that could not run counts as failed.'] : []),
       skipped > 0 ? `${counts}, ${skipped} skipped` : counts,

@@ -16,6 +16,8 @@ beforeAll(async () => {
   engine = await PGlite.create()
   database = drizzle({ client: engine })
   await database.execute(tableWithoutPostgis())
+  await database.execute(sql`create table markings (code text, rank smallint)`)
+  await database.execute(sql`insert into markings values ('cong_khai', 0), ('noi_bo', 1)`)
   for (const record of shippedRecords('crossing_statuses')) {
     const read = readCrossingStatus(record)
     if (!read.ok) throw new Error(JSON.stringify(read.error))
@@ -70,6 +72,15 @@ describe('the status of a crossing at a moment', () => {
     })
   })
 
+  it('believes the report marked highest, and of two marked the same the later', async () => {
+    const at = (day: string) => ({ ...status('two_say', 'people', 'out', 'open', day), id: day })
+    await add({ ...at('2026-01-03'), status: 'open' })
+    await add({ ...at('2026-01-02'), status: 'closed' })
+    expect(await statusAt('two_say', '2026-01-04')).toMatchObject({ out: 'open' })
+    await add({ ...at('2026-01-01'), status: 'closed' }, 'noi_bo')
+    expect(await statusAt('two_say', '2026-01-04')).toMatchObject({ out: 'closed' })
+  })
+
   it('is unknown where nothing was reported: at all, in a gap, in another lane', async () => {
     expect(await statusAt('po_hen', '2026-11-21')).toMatchObject({
       out: 'unknown',
@@ -119,8 +130,8 @@ function status(
   }
 }
 
-async function add(row: Status) {
-  const kept = { lane: 'live', marking: 'cong_khai', known_at: '-infinity' }
+async function add(row: Status, marking = 'cong_khai') {
+  const kept = { lane: 'live', marking, known_at: '-infinity' }
   await database.insert(crossingStatuses.now).values({ ...row, ...kept })
 }
 

@@ -11,6 +11,6 @@ export const browserBundleStep: Step = {
     if (!existsSync(join(repositoryRoot, 'web', 'index.html')))
       return couldNotRun('bundle', 'there is no web/index.html to build from yet')
     const code = await runNode(['--import', 'tsx', 'tests/imports/check_browser_bundle.ts'])
-    return code === 0 ? onePassed : oneFailed
+    return code === 0 ? onePassed : oneFailed('bundle', 'see above')
   },
 }

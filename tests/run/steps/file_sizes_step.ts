@@ -10,6 +10,6 @@ export const fileSizesStep: Step = {
     const files = measureFiles(repositoryRoot)
     const breaches = findBreaches(files)
     console.log([describeSizes(files), ...breaches].join('\n'))
-    return breaches.length === 0 ? onePassed : oneFailed
+    return breaches.length === 0 ? onePassed : oneFailed('sizes', breaches.join('; '))
   },
 }

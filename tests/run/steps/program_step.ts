@@ -15,7 +15,7 @@ export function programStep(
     assures,
     async run() {
       const code = await runNode([commandScript(packageName, command), ...args])
-      return code === 0 ? onePassed : oneFailed
+      return code === 0 ? onePassed : oneFailed(name, `${command} ended with ${code}, see above`)
     },
   }
 }

@@ -7,10 +7,11 @@ import { addOutcomes, couldNotRun, type Outcome, oneFailed } from '../outcome.ts
 import { commandScript, runNode } from '../run_node.ts'
 import type { Step } from '../step.ts'
 
+const partsAndReasons = z.array(z.object({ part: z.string(), reason: z.string() }))
 const outcomeInJson = z.object({
   passed: z.number(),
-  failed: z.number(),
-  notRun: z.array(z.object({ part: z.string(), reason: z.string() })),
+  failed: partsAndReasons,
+  notRun: partsAndReasons,
 })
 
 /**
@@ -53,11 +54,12 @@ async function runProject(name: string, outcomeFile: string): Promise<Outcome> {
     ],
     { ...process.env, OUTCOME_FILE: outcomeFile },
   )
+  const itself = oneFailed(name, `vitest ended with ${code}, see above`)
   // A vitest that failed before its first test has counted nothing.
-  if (!existsSync(outcomeFile)) return oneFailed
+  if (!existsSync(outcomeFile)) return itself
   const outcome = outcomeInJson.parse(JSON.parse(readFileSync(outcomeFile, 'utf8')))
-  if (code !== 0 && outcome.failed === 0) return addOutcomes([outcome, oneFailed])
+  if (code !== 0 && outcome.failed.length === 0) return addOutcomes([outcome, itself])
 
-  const ran = outcome.passed + outcome.failed + outcome.notRun.length
+  const ran = outcome.passed + outcome.failed.length + outcome.notRun.length
   return ran > 0 ? outcome : couldNotRun(name, 'there are no tests for it yet')
 }
