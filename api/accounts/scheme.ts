@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Marking } from '../../geo/markings.ts'
 import type { Session } from '../db/database.ts'
 import { Stop } from '../stop.ts'
 
@@ -10,6 +11,13 @@ export interface Mark {
   readonly title_en: string
   readonly open: boolean
 }
+
+/** A mark as screens and the log write it. */
+export const markingOf = ({ code, rank, title_vi, title_en, open }: Mark): Marking => ({
+  ...{ code, rank, open },
+  vi: title_vi,
+  en: title_en,
+})
 
 /** The scheme of markings, lowest first. */
 export const readScheme = ({ rows }: Session): Promise<Mark[]> =>

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { sayEntry } from '../../geo/log/say_entry.ts'
+import { markingOf, readScheme } from '../accounts/scheme.ts'
 import type { Asked } from '../asker.ts'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
@@ -46,9 +47,10 @@ export function logRoutes(door: Door) {
       throw new Refused('not_found', `Nothing stands at ${c.req.path}.`)
     }
     const asked = readLogRequest(c.req.queries())
-    const found = await door.read(user, (session) =>
-      selectEntries(session, { ...asked, limit: asked.limit + 1 }),
-    )
+    const { found, scheme } = await door.read(user, async (session) => ({
+      found: await selectEntries(session, { ...asked, limit: asked.limit + 1 }),
+      scheme: (await readScheme(session)).map(markingOf),
+    }))
     const page = found.slice(0, asked.limit)
     const language = languageOf(c)
     const next = new URL(c.req.url)
@@ -56,7 +58,7 @@ export function logRoutes(door: Door) {
     c.header('vary', 'accept-language')
     c.header('cache-control', 'no-store')
     return c.json({
-      entries: page.map((entry) => ({ ...entry, says: sayEntry(entry, language) })),
+      entries: page.map((entry) => ({ ...entry, says: sayEntry(entry, language, scheme) })),
       ...(found.length > page.length && { next: next.pathname + next.search }),
     })
   })

@@ -46,6 +46,13 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly label?: LayerLabel
   /** How many days after its `as_of` a statement counts as old; none for what does not age. */
   readonly cadenceDays?: number
+  /** How a new one is called where nobody names it; only a layer whose features need no name of their own. */
+  readonly naming?: {
+    /** Properties that it is called by, each a word, or a link (one at most). */
+    readonly from: readonly OwnColumn<Row>[]
+    /** Of their words, in that order; a link's word is the name of what it leads to. */
+    write(words: readonly string[], language: Language): string
+  }
   /** One sentence about a feature, as it would be read out at a meeting. */
   briefing(row: Row, language: Language): string
 }

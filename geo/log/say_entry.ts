@@ -1,7 +1,7 @@
 import type { LayerDefinition } from '../layers/define_layer.ts'
+import type { Marking } from '../markings.ts'
 import { type Language, wordFor } from '../words.ts'
 import { changedValues } from './changed_values.ts'
-import { eventDetails } from './event_details.ts'
 import type { LogEntry } from './log_entry.ts'
 import {
   inOrderOf,
@@ -10,6 +10,7 @@ import {
   loggedLayer,
   loggedProperties,
   propertyOf,
+  withMarkings,
 } from './logged_properties.ts'
 import { sayValue } from './say_value.ts'
 import { logKind } from './vocabulary.ts'
@@ -20,8 +21,14 @@ import { whoWord } from './who_word.ts'
  * other than before. A word that is not known stands as it is.
  *
  * `ward sửa cửa khẩu “Bắc Luân II”: Số làn 2 → 4; Vị trí, hình dạng.`
+ *
+ * @param scheme of this server, by which a marking is said; one that it does not have stands as its code.
  */
-export function sayEntry(entry: LogEntry, language: Language): string {
+export function sayEntry(
+  entry: LogEntry,
+  language: Language,
+  scheme: readonly Marking[] = [],
+): string {
   const did = wordFor(logKind, entry.kind, language)
   if (entry.kind === 'begun') return `${did}.`
   const layer = loggedLayer(entry)
@@ -31,7 +38,8 @@ export function sayEntry(entry: LogEntry, language: Language): string {
     : (layer?.title[language] ?? entry.collection)
   const who = wordFor(whoWord, entry.who, language)
   const head = [who, small(did), what].filter((part) => part !== null).join(' ')
-  const told = ofRow ? changes(entry, loggedProperties(entry), language) : details(entry, language)
+  const properties = withMarkings(loggedProperties(entry), scheme)
+  const told = ofRow ? changes(entry, properties, language) : details(entry, properties, language)
   return told.length === 0 ? `${head}.` : `${head}: ${told.join('; ')}.`
 }
 
@@ -53,20 +61,20 @@ function changes(entry: LogEntry, properties: LoggedProperties, language: Langua
 }
 
 /** All that is told of an event; of one that changed something, whom it is about and the change. */
-function details(entry: LogEntry, language: Language): string[] {
+function details(entry: LogEntry, properties: LoggedProperties, language: Language): string[] {
   const { before, after } = entry
   const isChange = before !== null && after !== null
   const told = Object.entries(after ?? before ?? {})
     .filter(([key]) => !isChange || key === 'about')
     .map(([property, value]) => ({ property, value }))
-  const whole = inOrderOf(eventDetails, told).map(({ property, value }) => {
-    const known = propertyOf(eventDetails, property)
+  const whole = inOrderOf(properties, told).map(({ property, value }) => {
+    const known = propertyOf(properties, property)
     return `${known?.label[language] ?? property} ${sayValue(value, language, known) ?? '…'}`
   })
   if (!isChange) return whole
   const { about: _, ...was } = before
   const { about: __, ...is } = after
-  return [...whole, ...changes({ ...entry, before: was, after: is }, eventDetails, language)]
+  return [...whole, ...changes({ ...entry, before: was, after: is }, properties, language)]
 }
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

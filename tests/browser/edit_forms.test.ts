@@ -224,6 +224,20 @@ describe('a form made of a layer’s schema', () => {
     await expect.poll(() => chosen(page, 'crossing_id').inputValue()).toBe('bac_luan_1')
     expect(await details(page).getByText('Vẽ trên bản đồ').count()).toBe(0)
     expect(await field(page, 'accuracy_m').count()).toBe(0)
+    // Nobody has to think of a name for it; who does keeps it.
+    await chosen(page, 'traffic').selectOption('Hàng hóa')
+    await chosen(page, 'direction').selectOption('Xuất')
+    const crossing = 'Cửa khẩu quốc tế Móng Cái, khu vực cầu Bắc Luân I'
+    const name = () => typed(page, 'name_vi').inputValue()
+    await expect.poll(name).toBe(`${crossing}, hàng hóa, chiều xuất`)
+    await chosen(page, 'direction').selectOption('Nhập')
+    await expect.poll(name).toBe(`${crossing}, hàng hóa, chiều nhập`)
+    await typed(page, 'name_vi').fill('Hàng về')
+    await chosen(page, 'direction').selectOption('Xuất')
+    await expect
+      .poll(() => typed(page, 'name_en').inputValue())
+      .toBe('Mong Cai international gate, Bac Luan I bridge, goods, outbound')
+    expect(await name()).toBe('Hàng về')
   })
 
   it('fits a phone', async ({ openPage }) => {

@@ -17,6 +17,7 @@ import { RemoveButton } from './remove_button.tsx'
 import { SameSource } from './same_source.tsx'
 import { sendDraft } from './send_draft.ts'
 import { useHeadFocus } from './use_head_focus.ts'
+import { useProposedName } from './use_proposed_name.ts'
 
 /** A feature as a form, made of its layer's schema. */
 export function EditForm({ draft }: { readonly draft: Draft }) {
@@ -26,7 +27,8 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
   const form = useRef<HTMLFormElement>(null)
   const head = useHeadFocus()
   const { target, schema, mine, problems, refusals, busy } = draft
-  const { singular, title } = definitionOf(target.layer)
+  const { singular, title, naming } = definitionOf(target.layer)
+  useProposedName(draft)
   useEffect(() => {
     if (refusals === 0) return
     const wrong = '[aria-invalid="true"], [data-wrong="true"] button'
@@ -54,7 +56,7 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
             : fill(words.adding, { thing: singular[language] })}
         </h2>
       </header>
-      {groupFields(schema.fields).map(({ group, fields }) => (
+      {groupFields(schema.fields, naming !== undefined).map(({ group, fields }) => (
         <fieldset key={group} className="edit_group" data-group={group} disabled={busy}>
           <legend>{words[group satisfies Group]}</legend>
           {group === 'source' && isChange && <SameSource draft={draft} />}

@@ -22,13 +22,19 @@ const groupOf: Readonly<Record<string, Group>> = {
 
 const isName = ({ name }: FormField) => name === 'name_vi' || name === 'name_en'
 
-/** A form in parts, in the order in which one thinks of them: what it is first, who says so last. */
-export function groupFields(fields: readonly FormField[]) {
-  const namesFirst = [...fields.filter(isName), ...fields.filter((field) => !isName(field))]
+/**
+ * A form in parts, in the order in which one thinks of them: what it is first, who says so last.
+ *
+ * @param namesItself whether the name comes of the layer's other fields, and so after them.
+ */
+export function groupFields(fields: readonly FormField[], namesItself = false) {
+  const names = fields.filter(isName)
+  const others = fields.filter((field) => !isName(field))
+  const inOrder = namesItself ? [...others, ...names] : [...names, ...others]
   return groups
     .map((group) => ({
       group,
-      fields: namesFirst.filter(({ name }) => (groupOf[name] ?? 'own') === group),
+      fields: inOrder.filter(({ name }) => (groupOf[name] ?? 'own') === group),
     }))
     .filter((part) => part.fields.length > 0)
 }

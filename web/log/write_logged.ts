@@ -1,4 +1,4 @@
-import { type LoggedProperties, propertyOf } from '../../geo/log/logged_properties.ts'
+import { isOfMarking, type LoggedProperties, propertyOf } from '../../geo/log/logged_properties.ts'
 import { sayValue } from '../../geo/log/say_value.ts'
 import type { Marking } from '../../geo/markings.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
@@ -41,5 +41,3 @@ export function writeLogged(name: string, value: unknown, words: LoggedWords): s
   if (name === 'geom' && value !== null) return writeShape(value, language) ?? JSON.stringify(value)
   return sayValue(value, language, property, Number.POSITIVE_INFINITY) ?? JSON.stringify(value)
 }
-
-const isOfMarking = (name: string) => name === 'marking' || name === 'clearance'

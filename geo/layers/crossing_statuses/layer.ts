@@ -48,6 +48,13 @@ export const crossingStatusesLayer = defineLayer<Row>()({
   ],
   searchFields: ['crossing_id'],
   classes: [],
+  naming: {
+    from: ['crossing_id', 'traffic', 'direction'],
+    write: ([crossing = '', traffic = '', direction = ''], language) =>
+      language === 'vi'
+        ? `${crossing}, ${traffic.toLowerCase()}, chiều ${direction.toLowerCase()}`
+        : `${crossing}, ${traffic.toLowerCase()}, ${direction.toLowerCase()}`,
+  },
   cadenceDays: reportStandsDays,
   briefing: (row, language) => {
     const name = language === 'vi' ? row.name_vi : row.name_en

@@ -42,3 +42,21 @@ it.each<[Partial<LogEntry>, string, string]>([
 ])('an account’s entry is said in words: %o', (own, vi, en) => {
   expect([sayEntry(entry(own), 'vi'), sayEntry(entry(own), 'en')]).toEqual([vi, en])
 })
+
+it('says a marking by the scheme of the server, and one that it does not have by its code', () => {
+  const scheme = [{ code: 'noi_bo', vi: 'Nội bộ', en: 'Internal', rank: 1, open: false }]
+  const changed = entry({
+    kind: 'account_changed',
+    before: { about: 'lan', clearance: 'noi_bo' },
+    after: { about: 'lan', clearance: 'mat' },
+  })
+  expect(sayEntry(changed, 'vi', scheme)).toContain('mức được xem Nội bộ → mat')
+  expect(sayEntry(changed, 'en', scheme)).toContain('clearance Internal → mat')
+  const marked = entry({
+    kind: 'changed',
+    collection: 'facilities',
+    before: { name_vi: 'A', marking: 'cong_khai' },
+    after: { name_vi: 'A', marking: 'noi_bo' },
+  })
+  expect(sayEntry(marked, 'vi', scheme)).toContain('cong_khai → Nội bộ')
+})

@@ -11,3 +11,11 @@ it('a form begins with the name, goes on with what is the layer’s own, and end
     ['source', ['as_of', 'source']],
   ])
 })
+
+it('a name that comes of the other fields stands after them', () => {
+  const [own] = groupFields(
+    ['name_vi', 'direction', 'name_en'].map((name) => field(name)),
+    true,
+  )
+  expect(own?.fields.map(({ name }) => name)).toEqual(['direction', 'name_vi', 'name_en'])
+})
