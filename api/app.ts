@@ -42,6 +42,9 @@ export interface AppParts {
 /**
  * The whole API under `/api`, built without a port, so that a test can ask it as it is. Nobody who is
  * not signed in gets any further than health and accounts; what is added below needs no thought of it.
+ *
+ * The web app is mounted into it, and not both into a third: what answers errors in its own way Hono
+ * wraps, handler by handler, where it is mounted, and every request pays for it.
  */
 export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }: AppParts) {
   const app = new Hono<Asked>()
@@ -74,7 +77,7 @@ export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
     .route('/log', logRoutes(door))
-  // A route and not `notFound`, which is lost where the whole is mounted beside the web app.
+  // A route and not `notFound`, which would answer for the web app too.
   api.all('/*', (c) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     const { pathname, search } = new URL(c.req.url)
@@ -84,5 +87,5 @@ export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }
     c.header('allow', 'GET, HEAD')
     throw new Refused('not_allowed_method', 'The data can only be read here, by GET or HEAD.')
   })
-  return api
+  return app
 }

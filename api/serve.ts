@@ -1,5 +1,4 @@
 import { relative } from 'node:path'
-import { Hono } from 'hono'
 import { importUnits } from '../seeds/import/import_units.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { type Accounts, openAccounts } from './accounts/accounts.ts'
@@ -96,12 +95,8 @@ function accountsOf(
   })
 }
 
-function productOf(
-  door: Door,
-  accounts: Accounts,
-  { dataDirectory, trustedProxy }: Environment,
-): Hono {
+function productOf(door: Door, accounts: Accounts, { dataDirectory, trustedProxy }: Environment) {
   const findAsker = accounts.find.byHeaders
   const parts = { door, dataDirectory, findAsker, accounts, publicOrigin: trustedProxy }
-  return new Hono().route('/', apiOf(parts)).route('/', webApp(relative(process.cwd(), webFolder)))
+  return apiOf(parts).route('/', webApp(relative(process.cwd(), webFolder)))
 }

@@ -38,15 +38,16 @@ export function doorOf(database: Database): Door {
   }
 }
 
+/** Gives no row, which the driver would take apart for nothing: an eighth of its work for a tile. */
 const setContext = writtenQuery<keyof User>(
-  sql`select
+  sql`select where concat(
     set_config('role', 'dia_ban_app', true),
     set_config('app.name', ${sql.placeholder('name')}, true),
     set_config('app.source', ${sql.placeholder('source')}, true),
     set_config('app.role', ${sql.placeholder('role')}, true),
     set_config('app.lane', ${sql.placeholder('lane')}, true),
     set_config('app.clearance', ${sql.placeholder('clearance')}, true),
-    set_config('app.units', ${sql.placeholder('units')}, true)`,
+    set_config('app.units', ${sql.placeholder('units')}, true)) is null`,
 )
 
 const contextOf = ({ name, role, lane, clearance, units, source = '' }: User) =>

@@ -25,19 +25,27 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
     try {
       return await client.transaction(async (tx) => {
         if (readOnly) await tx.exec('set transaction read only')
+        let lastIsAsked = false
         const rows: Session['rows'] = async <Row extends object>(query: Query) => {
+          if (lastIsAsked) throw new Error('The last query of this pass was asked before.')
           const { sql, params } = written(query)
           return (await tx.query<Row>(sql, params, { parsers })).rows
         }
         const bytes: Session['bytes'] = async (query) => {
+          if (lastIsAsked) throw new Error('The last query of this pass was asked before.')
           const { sql, params } = written(query)
           const found = await tx.query<(string | Uint8Array)[]>(sql, params, { rowMode: 'array' })
           return (found.rows[0] ?? []).map((value) => Buffer.from(value as string))
         }
+        const lastBytes: Session['lastBytes'] = (query) => {
+          const found = bytes(query)
+          lastIsAsked = true
+          return found
+        }
         await rows(context)
         // A transaction answers queries as the client does; drizzle's type names only the client.
         const orm: PgliteDatabase = drizzle({ client: tx as unknown as PGlite })
-        return await work({ orm: orm as unknown as Orm, rows, bytes })
+        return await work({ orm: orm as unknown as Orm, rows, bytes, lastBytes })
       })
     } catch (thrown) {
       // The same as a server's driver says.

@@ -37,7 +37,7 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
 
   async function readOnly<Value>(context: Query, work: Work<Value>) {
     const connection = await pool.take().catch(refused)
-    const { session, plain, end } = sessionOn(connection)
+    const { session, plain, ending, end } = sessionOn(connection)
     try {
       // Sent together, answered in order: one round trip. If the context fails the transaction is
       // aborted, so the query after it fails too and nothing is read without a context.
@@ -49,9 +49,8 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
     } finally {
       end()
       // Not awaited: the answer need not wait for it.
-      plain('commit')
-        .catch(connection.abandon)
-        .finally(() => pool.giveBack(connection))
+      const committed = ending() ?? plain('commit')
+      committed.catch(connection.abandon).finally(() => pool.giveBack(connection))
     }
   }
 

@@ -14,6 +14,11 @@ export interface Session {
    * only passes through on its way to the client. Every column is text or bytea, and not null.
    */
   bytes(query: Query): Promise<Buffer[]>
+  /**
+   * The same for the last query of a read: on a server the end of the transaction travels with it, a
+   * round trip less. Whatever is asked after it is refused.
+   */
+  lastBytes(query: Query): Promise<Buffer[]>
 }
 
 export type Work<Value> = (session: Session) => Promise<Value>
@@ -24,7 +29,7 @@ export type Work<Value> = (session: Session) => Promise<Value>
  */
 export interface Database {
   readonly kind: 'embedded' | 'server'
-  /** A read-only transaction that begins with `context`. On a server all three travel together. */
+  /** A read-only transaction that begins with `context`. On a server they travel together. */
   readOnly<Value>(context: Query, work: Work<Value>): Promise<Value>
   /** A transaction that begins with `context`; committed when `work` ends well, else rolled back. */
   readWrite<Value>(context: Query, work: Work<Value>): Promise<Value>

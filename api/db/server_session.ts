@@ -15,6 +15,8 @@ export interface ServerSession {
    * that the work would run as the login instead of the app's role.
    */
   plain(statement: string): Promise<unknown>
+  /** What the transaction ends with, once `lastBytes` has sent it behind its query. */
+  ending(): Promise<unknown> | undefined
   /**
    * Ends the session: once the connection serves someone else, work that runs on would ask as them,
    * or as the login.
@@ -26,6 +28,7 @@ export interface ServerSession {
 export function sessionOn(connection: Connection): ServerSession {
   const { client, options } = connection
   let ended = false
+  let ending: Promise<unknown> | undefined
 
   const send = <Row extends object>(query: string, params: unknown[], how: object) => {
     // The driver would open the connection again, and the query run outside of its transaction.
@@ -41,7 +44,6 @@ export function sessionOn(connection: Connection): ServerSession {
     if (ended) throw new Error('The transaction of this session has ended.')
     return send<Row>(query, params, { ...how, prepare: true })
   }
-  const prepared = Object.assign(Object.create(client) as ReservedSql, { options, unsafe: ask })
   const rows: Session['rows'] = async <Row extends object>(query: Query) => {
     const { sql, params } = written(query)
     return [...(await ask<Row>(sql, params))]
@@ -57,16 +59,31 @@ export function sessionOn(connection: Connection): ServerSession {
       isHexadecimal(at) ? Buffer.from(value.toString('latin1', 2), 'hex') : value,
     )
   }
+  const plain: ServerSession['plain'] = async (statement) =>
+    send(statement, [], {}).simple().execute()
   return {
     session: {
       // Seldom asked for, and not cheap to make.
       get orm() {
+        const prepared = Object.assign(Object.create(client) as ReservedSql, {
+          options,
+          unsafe: ask,
+        })
         return drizzle({ client: prepared }) as unknown as Orm
       },
       rows,
       bytes,
+      lastBytes: (query) => {
+        const found = bytes(query)
+        // Had the query failed, this ends the transaction all the same.
+        ending = plain('commit')
+        ending.catch(connection.abandon)
+        ended = true
+        return found
+      },
     },
-    plain: async (statement) => send(statement, [], {}).simple().execute(),
+    plain,
+    ending: () => ending,
     end: () => {
       ended = true
     },

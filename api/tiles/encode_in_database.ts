@@ -15,7 +15,7 @@ export async function encodeInDatabase(
   session: Session,
   request: TileRequest,
 ): Promise<EncodedTile> {
-  const [tile, version] = await session.bytes(tileQuery(request))
+  const [tile, version] = await session.lastBytes(tileQuery(request))
   if (tile === undefined) throw new Error('An aggregate without groups always gives a row.')
   return { bytes: tile, version: Number(version) }
 }

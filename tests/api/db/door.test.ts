@@ -121,6 +121,24 @@ describe('the door', () => {
     expect(await world.read(sql`select id from border_crossings`)).toEqual([])
   })
 
+  it('ends with its last query, for whoever comes next on the connection', async () => {
+    const passes = Array.from({ length: 40 }, (_, number) => {
+      const user = number % 2 ? commander : { ...commander, name: 'another', clearance: 1 }
+      return world.door.read(user, async (session) => {
+        const last = await session.lastBytes(whoAmI)
+        await expect(session.rows(whoAmI)).rejects.toThrow()
+        await expect(session.lastBytes(whoAmI)).rejects.toThrow()
+        return [user.name, last.map(String)[1]]
+      })
+    })
+    for (const [name, told] of await Promise.all(passes)) expect(told).toBe(name)
+    const broken = world.door.read(commander, (session) =>
+      session.lastBytes(sql`select no_such_column::text from border_crossings`),
+    )
+    await expect(broken).rejects.toMatchObject({ sqlState: '42703' })
+    expect(await world.read(sql`select current_user as "user"`)).toEqual([{ user: 'dia_ban_app' }])
+  })
+
   it('refuses a session that is kept after its pass', async () => {
     const kept: Session[] = []
     await world.door.read(commander, async (session) => kept.push(session))

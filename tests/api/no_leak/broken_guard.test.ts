@@ -110,6 +110,7 @@ function countingAsOwner(session: Session): Session {
   return {
     orm: session.orm,
     bytes: session.bytes,
+    lastBytes: session.lastBytes,
     rows: async <Row extends object>(query: SQL): Promise<Row[]> => {
       if (!/count\(\*\)/.test(dialect.sqlToQuery(query).sql)) return session.rows<Row>(query)
       await role('none')

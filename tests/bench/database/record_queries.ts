@@ -17,7 +17,7 @@ export async function recordQueries(path: string): Promise<Required<Statements>>
       recorded.push(query)
       throw new Recorded()
     }
-    return work({ rows: ask, bytes: ask } as unknown as Session)
+    return work({ rows: ask, bytes: ask, lastBytes: ask } as unknown as Session)
   }
   const database: Database = {
     kind: 'server',
