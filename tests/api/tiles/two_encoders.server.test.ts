@@ -26,8 +26,9 @@ async function byBoth(layerId: LayerId, address: TileAddress, datetime?: string)
   const layer = servedLayer(layerId)
   const request = { layer, address, datetime: datetime ? readDatetime(datetime) : undefined }
   return world.door.read(commander, async (session) => {
-    const database = await encodeInDatabase(session, request)
     const process = await encodeInProcess(session, request)
+    // The last query of the pass.
+    const database = await encodeInDatabase(session, request)
     expect(process.version).toBe(database.version)
     return { database: byId(database.bytes, layerId), process: byId(process.bytes, layerId) }
   })
