@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
+import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
 import { getTableColumns, sql } from 'drizzle-orm'
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +14,7 @@ let engine: PGlite
 let database: PgliteDatabase
 
 beforeAll(async () => {
-  engine = await PGlite.create()
+  engine = await PGlite.create({ loadDataDir: await dataDir() })
   database = drizzle({ client: engine })
   await database.execute(tableWithoutPostgis())
   await database.execute(sql`create table markings (code text, rank smallint)`)
