@@ -11,10 +11,16 @@ type Part = readonly Point[]
 /**
  * How far two drawings of a feature are apart, in tile units: the farthest that a corner of one lies
  * from the outline of the other, within the tile. Not how many corners either has, nor where its rings begin.
+ *
+ * @param countsOf the parts of a drawing that the other one must have too.
  */
-export function apart(one: TileFeature, other: TileFeature | undefined): number {
+export function apart(
+  one: TileFeature,
+  other: TileFeature | undefined,
+  countsOf: (drawn: TileFeature) => readonly Part[],
+): number {
   if (other === undefined) return Number.POSITIVE_INFINITY
-  return Math.max(farthest(one.geometry, other.geometry), farthest(other.geometry, one.geometry))
+  return Math.max(farthest(countsOf(one), other.geometry), farthest(countsOf(other), one.geometry))
 }
 
 const farthest = (from: readonly Part[], to: readonly Part[]) =>
