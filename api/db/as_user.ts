@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Role } from '../../geo/roles.ts'
-import type { Database, Work } from './database.ts'
+import type { Database, ReadWork, Work } from './database.ts'
 import { inOnePass } from './one_pass.ts'
 import { writtenQuery } from './written_query.ts'
 
@@ -22,7 +22,7 @@ export interface User {
 /** The one door to the data: every query of every request runs as a user, in one transaction. */
 export interface Door {
   readonly kind: Database['kind']
-  read<Value>(user: User, work: Work<Value>): Promise<Value>
+  read<Value>(user: User, work: ReadWork<Value>): Promise<Value>
   write<Value>(user: User, work: Work<Value>): Promise<Value>
 }
 
@@ -38,7 +38,7 @@ export function doorOf(database: Database): Door {
   }
 }
 
-/** Gives no row, which the driver would take apart for nothing: an eighth of its work for a tile. */
+/** Gives no row, which the driver would take apart for nothing: a twentieth of its work for a tile. */
 const setContext = writtenQuery<keyof User>(
   sql`select where concat(
     set_config('role', 'dia_ban_app', true),

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type QueryOptions } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
-import type { Database, Orm, Session, Work } from './database.ts'
+import type { Database, Orm, ReadSession, ReadWork, Session } from './database.ts'
 import { databaseError } from './database_error.ts'
 import { type Query, written } from './written_query.ts'
 
@@ -28,23 +28,23 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
     ...(isNew && { loadDataDir: await dataDir() }),
   })
 
-  async function transaction<Value>(context: Query, work: Work<Value>, readOnly: boolean) {
+  async function transaction<Value>(context: Query, work: ReadWork<Value>, readOnly: boolean) {
     try {
       return await client.transaction(async (tx) => {
         if (readOnly) await tx.exec('set transaction read only')
         let lastIsAsked = false
-        const rows: Session['rows'] = async <Row extends object>(query: Query) => {
+        const ask = <Row>(query: Query, how: QueryOptions) => {
           if (lastIsAsked) throw new Error('The last query of this pass was asked before.')
           const { sql, params } = written(query)
-          return (await tx.query<Row>(sql, params, { parsers })).rows
+          return tx.query<Row>(sql, params, how)
         }
+        const rows: Session['rows'] = async <Row extends object>(query: Query) =>
+          (await ask<Row>(query, { parsers })).rows
         const bytes: Session['bytes'] = async (query) => {
-          if (lastIsAsked) throw new Error('The last query of this pass was asked before.')
-          const { sql, params } = written(query)
-          const found = await tx.query<(string | Uint8Array)[]>(sql, params, { rowMode: 'array' })
+          const found = await ask<(string | Uint8Array)[]>(query, { rowMode: 'array' })
           return (found.rows[0] ?? []).map((value) => Buffer.from(value as string))
         }
-        const lastBytes: Session['lastBytes'] = (query) => {
+        const lastBytes: ReadSession['lastBytes'] = (query) => {
           const found = bytes(query)
           lastIsAsked = true
           return found

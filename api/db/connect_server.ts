@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { connectionPool } from './connection_pool.ts'
-import type { Database, Work } from './database.ts'
+import type { Database, ReadWork, Work } from './database.ts'
 import { databaseError } from './database_error.ts'
 import { sessionOn } from './server_session.ts'
 import type { Query } from './written_query.ts'
@@ -35,7 +35,7 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
   const pool = connectionPool(url, connections, settings)
   const listeners: postgres.Sql[] = []
 
-  async function readOnly<Value>(context: Query, work: Work<Value>) {
+  async function readOnly<Value>(context: Query, work: ReadWork<Value>) {
     const connection = await pool.take().catch(refused)
     const { session, plain, ending, end } = sessionOn(connection)
     try {

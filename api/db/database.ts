@@ -14,14 +14,19 @@ export interface Session {
    * only passes through on its way to the client. Every column is text or bytea, and not null.
    */
   bytes(query: Query): Promise<Buffer[]>
+}
+
+/** What work that only reads may use. */
+export interface ReadSession extends Session {
   /**
-   * The same for the last query of a read: on a server the end of the transaction travels with it, a
-   * round trip less. Whatever is asked after it is refused.
+   * As `bytes`, for the last query: on a server the end of the transaction travels with it, a round
+   * trip less. Not for work that writes, which would be committed before it is known to have ended well.
    */
   lastBytes(query: Query): Promise<Buffer[]>
 }
 
 export type Work<Value> = (session: Session) => Promise<Value>
+export type ReadWork<Value> = (session: ReadSession) => Promise<Value>
 
 /**
  * A database of either engine. Only `as_user.ts`, `migrate.ts`, the backup and `log/verify_log.ts`,
@@ -30,7 +35,7 @@ export type Work<Value> = (session: Session) => Promise<Value>
 export interface Database {
   readonly kind: 'embedded' | 'server'
   /** A read-only transaction that begins with `context`. On a server they travel together. */
-  readOnly<Value>(context: Query, work: Work<Value>): Promise<Value>
+  readOnly<Value>(context: Query, work: ReadWork<Value>): Promise<Value>
   /** A transaction that begins with `context`; committed when `work` ends well, else rolled back. */
   readWrite<Value>(context: Query, work: Work<Value>): Promise<Value>
   /** Calls back, without content, after a transaction that notified `channel` has committed. */

@@ -2,13 +2,13 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type ReservedSql } from 'postgres'
 import { asBinary } from './binary_socket.ts'
 import type { Connection } from './connection_pool.ts'
-import type { Orm, Session } from './database.ts'
+import type { Orm, ReadSession, Session } from './database.ts'
 import { type Query, written } from './written_query.ts'
 
 const typeOfBytea = 17
 
 export interface ServerSession {
-  readonly session: Session
+  readonly session: ReadSession
   /**
    * A statement without parameters: begin, commit, rollback. Sent at once: the driver's queries wait
    * until they are awaited, and an unsent `begin` would arrive after the context it is to hold, so
@@ -41,7 +41,7 @@ export function sessionOn(connection: Connection): ServerSession {
   }
   // drizzle asks every query unprepared, which costs a second round trip and cannot be pipelined.
   const ask = <Row extends object>(query: string, params: unknown[] = [], how = {}) => {
-    if (ended) throw new Error('The transaction of this session has ended.')
+    if (ended) throw late()
     return send<Row>(query, params, { ...how, prepare: true })
   }
   const rows: Session['rows'] = async <Row extends object>(query: Query) => {
@@ -74,6 +74,9 @@ export function sessionOn(connection: Connection): ServerSession {
       rows,
       bytes,
       lastBytes: (query) => {
+        // Before all else: the connection may serve someone else by now, and what follows would end
+        // their transaction, so that they would go on as the login.
+        if (ended) return Promise.reject(late())
         const found = bytes(query)
         // Had the query failed, this ends the transaction all the same.
         ending = plain('commit')
@@ -93,6 +96,8 @@ export function sessionOn(connection: Connection): ServerSession {
 /** PostgreSQL refused a query, and the connection goes on. All else leaves it in an unknown state. */
 const isAnswer = (error: unknown) =>
   error instanceof postgres.PostgresError && !/^(FATAL|PANIC)$/.test(error.severity)
+
+const late = () => new Error('The transaction of this session has ended.')
 
 const lost = () =>
   Object.assign(new Error('The connection to the database is lost.'), { code: 'CONNECTION_CLOSED' })

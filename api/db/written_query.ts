@@ -1,4 +1,4 @@
-import { is, Placeholder, SQL } from 'drizzle-orm'
+import { fillPlaceholders, SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 
 /** A query as the driver takes it: its text, and a value for each of its parameters. */
@@ -26,13 +26,5 @@ export function writtenQuery<Name extends string>(
   query: SQL,
 ): (values: Readonly<Record<Name, unknown>>) => WrittenQuery {
   const { sql, params } = dialect.sqlToQuery(query)
-  return (values) => ({
-    sql,
-    params: params.map((param) => (is(param, Placeholder) ? filling(param.name, values) : param)),
-  })
-}
-
-function filling(name: string, values: Readonly<Record<string, unknown>>): unknown {
-  if (!Object.hasOwn(values, name)) throw new Error(`The query has no value for "${name}".`)
-  return values[name]
+  return (values) => ({ sql, params: fillPlaceholders(params, values) })
 }

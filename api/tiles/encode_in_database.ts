@@ -3,7 +3,7 @@ import { layerVersion } from '../collections/layer_version.ts'
 import type { Period } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { idIsSortedBy, validIn } from '../collections/where.ts'
-import type { Session } from '../db/database.ts'
+import type { ReadSession } from '../db/database.ts'
 import { type Query, writtenQuery } from '../db/written_query.ts'
 import type { TileAddress } from './tile_address.ts'
 import { tileColumns } from './tile_columns.ts'
@@ -12,7 +12,7 @@ import type { EncodedTile, TileRequest } from './tile_request.ts'
 
 /** A tile by ST_AsMVT, with the version it is of, in one query. A server's PostGIS has protobuf. */
 export async function encodeInDatabase(
-  session: Session,
+  session: ReadSession,
   request: TileRequest,
 ): Promise<EncodedTile> {
   const [tile, version] = await session.lastBytes(tileQuery(request))

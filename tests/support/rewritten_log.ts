@@ -26,7 +26,8 @@ export async function onRewrittenLog<Seen>(
   const seen = await database
     .readWrite(sql`select 1`, async (session): Promise<TakenBack<Seen>> => {
       for (const one of rewriting(statements)) await session.rows(one)
-      throw new TakenBack(await look({ ...database, readOnly: (_, work) => work(session) }))
+      const reading = { ...session, lastBytes: session.bytes }
+      throw new TakenBack(await look({ ...database, readOnly: (_, work) => work(reading) }))
     })
     .catch((thrown: unknown) => {
       if (thrown instanceof TakenBack) return thrown as TakenBack<Seen>

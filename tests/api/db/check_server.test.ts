@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { checkServer } from '../../../api/db/check_server.ts'
 import { connectServer } from '../../../api/db/connect_server.ts'
-import type { Database, Session } from '../../../api/db/database.ts'
+import type { Database, ReadSession } from '../../../api/db/database.ts'
 import { openDatabase } from '../../../api/db/open.ts'
 import { freePort } from '../../support/free_port.ts'
 
@@ -16,7 +16,7 @@ const fitting: Told = { postgres: 150_018, name: '15.18', postgis: '3.3.2' }
 
 /** A server that says this of itself. */
 function server(told: Told): Database {
-  const session = { rows: async () => [told] } as unknown as Session
+  const session = { rows: async () => [told] } as unknown as ReadSession
   const unused = () => Promise.reject(new Error('not asked here'))
   return {
     kind: 'server',

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
-import type { Session } from '../../../api/db/database.ts'
+import type { ReadSession, Session } from '../../../api/db/database.ts'
 import { DatabaseError } from '../../../api/db/database_error.ts'
 import { writeRows } from '../../../api/db/write_rows.ts'
 import { now as borderCrossings } from '../../../geo/layers/border_crossings/table.ts'
@@ -137,6 +137,20 @@ describe('the door', () => {
     )
     await expect(broken).rejects.toMatchObject({ sqlState: '42703' })
     expect(await world.read(sql`select current_user as "user"`)).toEqual([{ user: 'dia_ban_app' }])
+  })
+
+  it('is not ended by a session that was kept from the pass before', async () => {
+    const kept: ReadSession[] = []
+    await world.door.read(commander, async (session) => kept.push(session))
+    // As many as there are connections, so that the kept one's serves one of them.
+    const passes = Array.from({ length: 8 }, () =>
+      world.door.read(commander, async (session) => {
+        await session.rows(whoAmI)
+        for (const late of kept) await expect(late.lastBytes(whoAmI)).rejects.toThrow()
+        return session.rows(whoAmI)
+      }),
+    )
+    for (const [who] of await Promise.all(passes)) expect(who).toEqual(contextOf(commander))
   })
 
   it('refuses a session that is kept after its pass', async () => {

@@ -3,7 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { apiOf } from '../../../api/app.ts'
 import type { Door } from '../../../api/db/as_user.ts'
-import type { Session } from '../../../api/db/database.ts'
+import type { ReadSession } from '../../../api/db/database.ts'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import type { Asking } from '../../support/api_world.ts'
 import { askAs, compare, plain, recordSeenBy } from './answers.ts'
@@ -105,7 +105,7 @@ it('a count that runs as the owner of the tables tells', async () => {
 const dialect = new PgDialect()
 
 /** A session that steps out of the role for what counts, as a careless query could. */
-function countingAsOwner(session: Session): Session {
+function countingAsOwner(session: ReadSession): ReadSession {
   const role = (name: string) => session.rows(sql`select set_config('role', ${name}, true)`)
   return {
     orm: session.orm,

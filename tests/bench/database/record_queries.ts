@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { apiOf } from '../../../api/app.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
-import type { Database, Session, Work } from '../../../api/db/database.ts'
+import type { Database, ReadSession, ReadWork } from '../../../api/db/database.ts'
 import type { Query } from '../../../api/db/written_query.ts'
 import { onlooker } from './onlooker.ts'
 import type { Statements } from './pgbench_script.ts'
@@ -11,13 +11,13 @@ class Recorded extends Error {}
 /** The queries by which the API would answer a request: the door's context, and the first of its own. */
 export async function recordQueries(path: string): Promise<Required<Statements>> {
   const recorded: Query[] = []
-  const record = async <Value>(context: Query, work: Work<Value>): Promise<Value> => {
+  const record = async <Value>(context: Query, work: ReadWork<Value>): Promise<Value> => {
     recorded.push(context)
     const ask = (query: Query): never => {
       recorded.push(query)
       throw new Recorded()
     }
-    return work({ rows: ask, bytes: ask, lastBytes: ask } as unknown as Session)
+    return work({ rows: ask, bytes: ask, lastBytes: ask } as unknown as ReadSession)
   }
   const database: Database = {
     kind: 'server',
