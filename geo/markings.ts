@@ -1,4 +1,4 @@
-import type { Label } from './words.ts'
+import type { Label, Vocabulary } from './words.ts'
 
 /** One mark of a scheme, which is data: an operator may word it otherwise. */
 export interface Marking extends Label {
@@ -7,6 +7,10 @@ export interface Marking extends Label {
   /** What has it every signed-in person sees. */
   readonly open: boolean
 }
+
+/** The marks of a scheme as words. */
+export const vocabularyOf = (scheme: readonly Marking[]): Vocabulary =>
+  Object.fromEntries(scheme.map(({ code, vi, en }) => [code, { vi, en }]))
 
 /**
  * The highest marking of what is shown together: that of the whole. A code that the scheme does not

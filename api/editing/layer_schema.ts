@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Property } from '../../geo/layers/define_layer.ts'
+import { vocabularyOf } from '../../geo/markings.ts'
 import type { Vocabulary } from '../../geo/words.ts'
-import { type Mark, readScheme } from '../accounts/scheme.ts'
+import { type Mark, markingOf, readScheme } from '../accounts/scheme.ts'
 import { schemaOf } from '../collections/queryables.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
@@ -89,8 +90,7 @@ const pick = (from: Schema, names: readonly string[]): Schema =>
 
 function markingSchema(scheme: readonly Mark[], { clearance }: User): Schema {
   const marks = scheme.filter(({ rank }) => rank <= clearance)
-  const words = marks.map(({ code, title_vi, title_en }) => [code, { vi: title_vi, en: title_en }])
-  return { enum: marks.map(({ code }) => code), 'x-words': Object.fromEntries(words) }
+  return { enum: marks.map(({ code }) => code), 'x-words': vocabularyOf(marks.map(markingOf)) }
 }
 
 function geometrySchema({ definition: { geometry } }: ServedLayer, may: boolean): Schema {

@@ -1,7 +1,7 @@
 import { catalogue } from '../layers/catalogue.ts'
 import type { LayerDefinition, Property } from '../layers/define_layer.ts'
 import { everyProperty } from '../layers/every_property.ts'
-import type { Marking } from '../markings.ts'
+import { type Marking, vocabularyOf } from '../markings.ts'
 import { eventDetails } from './event_details.ts'
 import type { LogEntry } from './log_entry.ts'
 import { rowKind } from './vocabulary.ts'
@@ -36,7 +36,7 @@ export function withMarkings(
   properties: LoggedProperties,
   scheme: readonly Marking[],
 ): LoggedProperties {
-  const words = Object.fromEntries(scheme.map(({ code, vi, en }) => [code, { vi, en }]))
+  const words = vocabularyOf(scheme)
   const said = Object.entries(properties)
     .filter(([name]) => isOfMarking(name))
     .map(([name, { label }]) => [name, { kind: 'word', words, label }])
@@ -45,7 +45,7 @@ export function withMarkings(
 }
 
 /** A row's own mark, and what an account is cleared up to. */
-export const isOfMarking = (name: string): boolean => name === 'marking' || name === 'clearance'
+const isOfMarking = (name: string): boolean => name === 'marking' || name === 'clearance'
 
 /** JSON may have any key, also one that every object has. */
 export const propertyOf = (properties: LoggedProperties, name: string): Property | undefined =>

@@ -1,4 +1,9 @@
-import { isOfRow, loggedProperties, propertyOf } from '../../geo/log/logged_properties.ts'
+import {
+  isOfRow,
+  loggedProperties,
+  propertyOf,
+  withMarkings,
+} from '../../geo/log/logged_properties.ts'
 import type { Marking } from '../../geo/markings.ts'
 import type { SaidEntry } from '../state/api/log_page.ts'
 import { session } from '../state/session.ts'
@@ -17,7 +22,7 @@ export function LoggedValues({ entry }: { readonly entry: SaidEntry }) {
   const words = useWords(logWords)
   const language = useLanguage()
   const markings = useStore(session, ({ me }) => me?.markings ?? none)
-  const properties = loggedProperties(entry)
+  const properties = withMarkings(loggedProperties(entry), markings)
   const told = toldValues(entry)
   if (told.length === 0) return <p className="log_aside">{words.nothing_told}</p>
   const isChange = entry.before !== null && entry.after !== null
@@ -45,7 +50,7 @@ export function LoggedValues({ entry }: { readonly entry: SaidEntry }) {
               </th>
               {sides.map((side) => (
                 <td key={side}>
-                  {writeLogged(value.property, value[side], { language, properties, markings })}
+                  {writeLogged(value.property, value[side], { language, properties })}
                 </td>
               ))}
             </tr>

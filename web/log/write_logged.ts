@@ -1,6 +1,5 @@
-import { isOfMarking, type LoggedProperties, propertyOf } from '../../geo/log/logged_properties.ts'
+import { type LoggedProperties, propertyOf } from '../../geo/log/logged_properties.ts'
 import { sayValue } from '../../geo/log/say_value.ts'
-import type { Marking } from '../../geo/markings.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeQuantity } from '../../geo/measures/write_quantity.ts'
 import type { Language } from '../../geo/words.ts'
@@ -10,8 +9,6 @@ import { writeShape } from './write_shape.ts'
 export interface LoggedWords {
   readonly language: Language
   readonly properties: LoggedProperties
-  /** The scheme of this server. */
-  readonly markings: readonly Marking[]
 }
 
 /** More than any figure here has: two that differ should not look the same. */
@@ -22,11 +19,9 @@ const decimalsAtMost = 12
  * moment to the minute, for two of one day are two.
  */
 export function writeLogged(name: string, value: unknown, words: LoggedWords): string {
-  const { language, properties, markings } = words
+  const { language, properties } = words
   const property = propertyOf(properties, name)
   if (typeof value === 'string' && value !== '') {
-    const mark = isOfMarking(name) ? markings.find(({ code }) => code === value) : undefined
-    if (mark) return mark[language]
     if (property?.kind === 'instant' || property?.kind === 'day') {
       return Number.isNaN(Date.parse(value))
         ? value

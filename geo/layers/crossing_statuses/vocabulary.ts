@@ -10,7 +10,8 @@ export type Direction = CodeOf<typeof direction>
 
 /**
  * What a status speaks of. There is no word for both: a gate shut to goods often stays open to
- * people, so what concerns both is said twice, and two statuses never contradict each other.
+ * people, so what concerns both is said twice. Two statuses of one marking and one owner never
+ * contradict each other.
  */
 export const statusTraffic = {
   people: { vi: 'Người', en: 'People' },

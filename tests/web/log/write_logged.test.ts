@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { loggedProperties } from '../../../geo/log/logged_properties.ts'
+import { loggedProperties, withMarkings } from '../../../geo/log/logged_properties.ts'
 import { writeLogged } from '../../../web/log/write_logged.ts'
 import { saidEntry } from './said_entry.ts'
 
 const markings = [{ code: 'noi_bo', rank: 10, open: false, vi: 'Nội bộ', en: 'Internal' }]
 const wordsOf = (own: Parameters<typeof saidEntry>[0]) => ({
   language: 'vi' as const,
-  properties: loggedProperties(saidEntry(own)),
-  markings,
+  properties: withMarkings(loggedProperties(saidEntry(own)), markings),
 })
 const ofRow = wordsOf({})
 const ofEvent = wordsOf({ kind: 'account_changed', collection: null })
