@@ -98,6 +98,21 @@ describe('axe finds nothing to mend', () => {
   }
 })
 
+describe('whoever wishes for stillness', () => {
+  it('sees no change run on', async ({ openPage }) => {
+    const page = await openScreen(openPage)
+    expect(await page.evaluate(changesRunning, 'red')).toBe(0)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect(await page.evaluate(changesRunning, 'blue')).toBeGreaterThan(0)
+  })
+})
+
+/** How many changes run on in time when the buttons are given a colour. */
+function changesRunning(colour: string): number {
+  for (const button of document.querySelectorAll('button')) button.style.backgroundColor = colour
+  return document.getAnimations().length
+}
+
 function colourScheme(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
 }
