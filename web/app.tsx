@@ -5,7 +5,7 @@ import { ErrorBoundary } from './shell/error_boundary.tsx'
 import { Screen } from './shell/screen.tsx'
 import { createQueryClient } from './state/api/query_client.ts'
 import { session } from './state/session.ts'
-import { useStore } from './state/store.ts'
+import { useStore } from './state/use_store.ts'
 import { useLanguage } from './words/use_words.ts'
 
 // Most who come are signed in already, and need none of it.

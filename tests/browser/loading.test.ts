@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { it, type OpenPage } from '../support/chromium_page.ts'
-import { openScreen } from './open_screen.ts'
-import { pressLayer } from './parts_of_screen.ts'
+import { drawn, goToScreen, openScreen } from './open_screen.ts'
+import { layerList, pressLayer } from './parts_of_screen.ts'
 
 describe('what is fetched', () => {
   it('leaves out the library of a layer that draws itself until that layer is shown', async ({
@@ -21,6 +21,34 @@ describe('what is fetched', () => {
     const layers = paths.flatMap((path) => /^\/api\/tiles\/([^/]+)/.exec(path)?.[1] ?? [])
     expect([...new Set(layers)]).toEqual(['units'])
     expect(paths.filter((path) => path.includes('table'))).toEqual([])
+  })
+
+  it('is the map first; the screen does not wait for it for ever', async ({ openPage }) => {
+    const waiting = 'Đang vẽ bản đồ…'
+    let release = () => {}
+    const held = new Promise<void>((done) => {
+      release = done
+    })
+    const paths: string[] = []
+    const page = await goToScreen(openPage, {
+      before: async (opening) => {
+        opening.on('request', (request) => paths.push(new URL(request.url()).pathname))
+        await opening.route('**/api/tiles/units/**', async (route) => {
+          await held
+          await route.continue()
+        })
+      },
+    })
+    await page.getByText(waiting).waitFor()
+    const asked = paths.findIndex((path) => path.startsWith('/api/tiles/units'))
+    const panels = () => paths.findIndex((path) => path.includes('around_map'))
+    await layerList(page).waitFor()
+    expect(asked).toBeGreaterThan(-1)
+    expect(panels()).toBeGreaterThan(asked)
+    expect(await page.getByText(waiting).isVisible()).toBe(true)
+    release()
+    await drawn(page)
+    expect(await page.getByText(waiting).count()).toBe(0)
   })
 })
 

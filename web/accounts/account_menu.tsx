@@ -4,7 +4,7 @@ import { type AccountWindowName, accountWindow } from '../state/account_window.t
 import { whenFree } from '../state/editing.ts'
 import { notify } from '../state/notices.ts'
 import { leave, session } from '../state/session.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { AccountFacts } from './account_facts.tsx'
 import { accountWords } from './account_words.ts'

@@ -1,7 +1,7 @@
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { Button } from '../kit/button.tsx'
 import { session } from '../state/session.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { CopyButton } from './copy_button.tsx'

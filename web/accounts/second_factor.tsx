@@ -6,7 +6,7 @@ import {
 } from '../state/api/second_factor_requests.ts'
 import { notify } from '../state/notices.ts'
 import { arrive, session } from '../state/session.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { ConfirmStep } from './confirm_step.tsx'
 import { PasswordAgain } from './password_again.tsx'

@@ -7,7 +7,7 @@ import { useFeatures } from '../state/api/queries.ts'
 import { unitLayer } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { choroplethBreaks } from './choropleth_breaks.ts'
 import { indicatorRows, indicatorsToMap } from './indicator_rows.ts'
 

@@ -4,7 +4,7 @@ import { Icon } from '../kit/icon.tsx'
 import { connection } from '../state/api/connection.ts'
 import { live } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { legendWords } from './legend_words.ts'
 

@@ -1,5 +1,5 @@
 import { live } from '../state/live.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { frameHeight, frameWidth, inFrame } from './locator_frame.ts'
 
 /** Smaller than this a frame is no longer seen as one. */

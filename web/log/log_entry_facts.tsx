@@ -1,7 +1,7 @@
 import { useUnitNames } from '../accounts/use_unit_names.ts'
 import type { SaidEntry } from '../state/api/log_page.ts'
 import { session } from '../state/session.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { logWords } from './log_words.ts'
 

@@ -25,8 +25,17 @@ export function tellMarkings(
     told = words
     tell([...codes])
   }
-  map.on('idle', look)
-  return () => void map.off('idle', look)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // With the next task, so that the frame is seen before it is looked through.
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look)
+  }
+  map.on('idle', soon)
+  return () => {
+    clearTimeout(timer)
+    map.off('idle', soon)
+  }
 }
 
 /** None or one. */

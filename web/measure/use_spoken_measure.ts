@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { announce } from '../state/announce.ts'
 import { live } from '../state/live.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { spokenMeasure } from './measure_figures.tsx'
 

@@ -3,7 +3,7 @@ import { codesOf, wordFor } from '../../geo/words.ts'
 import { useIndicatorsToMap } from '../indicators/use_choropleth.ts'
 import { Choice } from '../kit/choice.tsx'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { overviewWords } from './overview_words.ts'
 

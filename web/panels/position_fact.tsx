@@ -2,7 +2,7 @@ import { formatPosition } from '../../geo/measures/format_position.ts'
 import type { Feature } from '../state/api/feature.ts'
 import { numberFrom } from '../state/api/read_json.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
 

@@ -1,5 +1,5 @@
 import { spoken } from '../state/announce.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 
 /** Says to a screen reader what happened away from the focus. */
 export function Announcer() {

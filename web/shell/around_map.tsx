@@ -11,6 +11,7 @@ import { PanelButtons } from './panel_buttons.tsx'
 import { ShortcutsDialog } from './shortcuts_dialog.tsx'
 import { Target } from './target.tsx'
 import { TopBar } from './top_bar.tsx'
+import { useShortcuts } from './use_shortcuts.ts'
 
 /** What comes before the map, for who goes from part to part by keyboard. */
 export function BeforeMap() {
@@ -42,8 +43,9 @@ export function BesideMap() {
   return <DetailsSide />
 }
 
-/** What comes last. */
+/** What comes last, and with it the keys that act on all of these. */
 export function BelowMap() {
+  useShortcuts()
   return (
     <>
       <BottomBar />

@@ -1,7 +1,7 @@
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { connection } from '../state/api/connection.ts'
 import { useHealth } from '../state/api/queries.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { topBarWords } from './top_bar_words.ts'

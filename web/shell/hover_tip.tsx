@@ -3,7 +3,7 @@ import { wordFor } from '../../geo/words.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage } from '../words/use_words.ts'
 
 /** The name of what the pointer is over, and how sure it is where it is not sure. */

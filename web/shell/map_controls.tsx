@@ -5,7 +5,7 @@ import { goHome } from '../state/go_to.ts'
 import { live } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { mapWords } from './map_words.ts'
 

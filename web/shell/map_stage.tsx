@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { MapCanvas } from './map_canvas.tsx'
 import { mapWords } from './map_words.ts'

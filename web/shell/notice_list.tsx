@@ -1,7 +1,7 @@
 import { Icon } from '../kit/icon.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { dismissNotice, notices } from '../state/notices.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { shellWords } from './shell_words.ts'
 

@@ -1,6 +1,6 @@
 import { IconButton } from '../kit/icon_button.tsx'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { shellWords } from './shell_words.ts'
 

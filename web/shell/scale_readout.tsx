@@ -3,7 +3,7 @@ import { scaleBar } from '../../geo/measures/scale_bar.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeScale } from '../../geo/measures/write_scale.ts'
 import { live } from '../state/live.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { bottomBarWords } from './bottom_bar_words.ts'
 

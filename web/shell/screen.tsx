@@ -3,8 +3,9 @@ import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
+import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useChineseFont } from '../theme/use_chinese_font.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { Announcer } from './announcer.tsx'
@@ -14,7 +15,6 @@ import { MarkingBars } from './marking_bars.tsx'
 import { shellWords } from './shell_words.ts'
 import { SkipLinks } from './skip_links.tsx'
 import { useFocusKept } from './use_focus_kept.ts'
-import { useShortcuts } from './use_shortcuts.ts'
 import './screen.css'
 
 // The map stands before anyone opens a table.
@@ -37,7 +37,6 @@ export function Screen() {
   const accounts = useStore(accountWindow, (state) => state.open)
   const waiting = useStore(editing, (state) => state.waiting !== null)
   const around = useAroundMap()
-  useShortcuts()
   useFocusKept()
   useRecovery()
   useChineseFont()
@@ -97,7 +96,8 @@ export function Screen() {
  */
 function useAroundMap() {
   const drawn = useStore(live, (state) => state.firstDrawn || state.broken !== null)
-  const [waited, setWaited] = useState(false)
+  // A map that was begun ahead has been waited for already.
+  const [waited, setWaited] = useState(() => mapHandle.current !== null)
   const [around, setAround] = useState<typeof import('./around_map.tsx') | null>(null)
   const wanted = drawn || waited
   useEffect(() => {
@@ -110,7 +110,9 @@ function useAroundMap() {
       setAround(() => {
         throw error
       })
-    import('./around_map.tsx').then(setAround, failed)
+    // With the next task, so that the frame is seen before anything else is begun.
+    const timer = setTimeout(() => import('./around_map.tsx').then(setAround, failed))
+    return () => clearTimeout(timer)
   }, [wanted])
   useEffect(() => {
     if (around) live.set({ aroundMap: true })

@@ -1,6 +1,6 @@
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 
 /** In the middle of the map: the place that was asked for, or the cross that measures by keyboard. */
 export function Target() {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { PlaceSearch } from '../search/place_search.tsx'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { Clock } from './clock.tsx'
 import { CompassMark } from './compass_mark.tsx'

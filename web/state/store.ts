@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** A value that the screen watches and that lives outside of it. */
 export interface Store<State> {
   get(): State
@@ -25,14 +23,4 @@ export function createStore<State extends object>(first: State): Store<State> {
       return () => listeners.delete(listener)
     },
   }
-}
-
-/**
- * The part of a store that a component shows; it is drawn again only when that part changes.
- *
- * @param pick must give back the same object as long as nothing changed.
- */
-export function useStore<State, Part>(store: Store<State>, pick: (state: State) => Part): Part {
-  const part = () => pick(store.get())
-  return useSyncExternalStore(store.subscribe, part, part)
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { live } from '../state/live.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 
 /** Brings the letters of the names across the border, of each file only when the page has some; the map stands before. */
 export function useChineseFont(): void {

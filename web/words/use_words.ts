@@ -1,6 +1,6 @@
 import type { Language, Vocabulary } from '../../geo/words.ts'
 import { screen } from '../state/screen.ts'
-import { useStore } from '../state/store.ts'
+import { useStore } from '../state/use_store.ts'
 
 const inOneLanguage = new Map<Language, WeakMap<Vocabulary, Record<string, string>>>()
 

@@ -14,15 +14,23 @@ const overMap = '[data-over-map]'
  * @returns a function that ends it.
  */
 export function keepNamesWhole(map: MapLibreMap): () => void {
-  const stage = map.getContainer().parentElement ?? map.getContainer()
   const seen = new ResizeObserver(() => void map.triggerRepaint())
+  let stage: Element | null = null
   const watch = () => {
     seen.disconnect()
-    for (const element of stage.querySelectorAll(overMap)) seen.observe(element)
+    for (const element of overMapOn(stage)) seen.observe(element)
   }
   const changes = new MutationObserver(watch)
-  changes.observe(stage, { childList: true })
-  watch()
+  // A map that was begun before its screen moves to another stage.
+  const follow = () => {
+    const now = stageOf(map)
+    if (now === stage) return
+    stage = now
+    changes.disconnect()
+    if (stage) changes.observe(stage, { childList: true })
+    watch()
+  }
+  map.on('idle', follow)
 
   let restore = () => {}
   const begin = () => {
@@ -30,12 +38,13 @@ export function keepNamesWhole(map: MapLibreMap): () => void {
     if (!placement) return
     map.off('render', begin)
     restore = askBeforePlacing(Object.getPrototypeOf(placement.collisionIndex), () =>
-      boxesOver(map.getContainer(), stage),
+      boxesOver(map),
     )
     map.triggerRepaint()
   }
   map.on('render', begin)
   return () => {
+    map.off('idle', follow)
     map.off('render', begin)
     restore()
     changes.disconnect()
@@ -67,10 +76,15 @@ function askBeforePlacing(index: CollisionIndex, coveredNow: () => readonly Box[
   }
 }
 
-function boxesOver(container: HTMLElement, stage: HTMLElement): readonly Box[] {
-  const origin = container.getBoundingClientRect()
-  return [...stage.querySelectorAll(overMap)].map((element) => {
+function boxesOver(map: MapLibreMap): readonly Box[] {
+  const origin = map.getContainer().getBoundingClientRect()
+  return [...overMapOn(stageOf(map))].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     return [left - origin.left, top - origin.top, right - origin.left, bottom - origin.top]
   })
 }
+
+/** What holds the map and all that lies over it. */
+const stageOf = (map: MapLibreMap) => map.getContainer().closest('.stage')
+
+const overMapOn = (stage: Element | null) => stage?.querySelectorAll(overMap) ?? []
