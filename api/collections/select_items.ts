@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Session } from '../db/database.ts'
+import type { ReadSession, Session } from '../db/database.ts'
 import { featureJson, featureProperties } from './feature_json.ts'
 import type { ItemsRequest } from './read_items_request.ts'
 import type { ServedLayer } from './served_layer.ts'
@@ -14,31 +14,28 @@ export interface ItemsPage {
   readonly lastId: string | undefined
 }
 
-/** One page of features that match, and how many match in all. */
+/** One page of features that match, and how many match in all: the one query of its transaction. */
 export async function selectItems(
-  session: Session,
+  session: ReadSession,
   layer: ServedLayer,
   request: ItemsRequest,
 ): Promise<ItemsPage> {
-  const where = whereOf(layer, request)
-  const page = await selectPage(session, layer, request, where)
-  const begins = request.after === undefined && request.offset === 0
-  // A first page that is not full holds all there is: no count needed.
-  const isWhole = begins && page.lastId === undefined
-  return { ...page, matched: isWhole ? page.returned : await count(session, layer, where) }
-}
-
-async function selectPage(session: Session, layer: ServedLayer, request: ItemsRequest, where: SQL) {
   const { columns, table } = layer
   const { limit, offset } = request
+  const where = whereOf(layer, request)
   const id = idIsSortedBy(layer)
   const after = request.after === undefined ? sql`true` : sql`${id} > ${request.after} collate "C"`
+  const begins = request.after === undefined && offset === 0
+  // A first page that is not full holds all there is: no count needed.
+  const isWhole = begins ? sql`count(*) <= ${limit}` : sql`false`
   // One more than asked tells whether more follow. The aggregates take the rows in the order in which
   // the subselect gives them; an order inside them would sort twice.
-  const [features, found, last, beyond] = await session.bytes(sql`
+  const [features, found, last, beyond, matched] = await session.lastBytes(sql`
     select coalesce(string_agg(feature, ','), ''), count(*)::text,
       coalesce((array_agg(id))[${limit}], ''),
-      coalesce((array_agg(octet_length(feature)))[${limit + 1}], 0)::text
+      coalesce((array_agg(octet_length(feature)))[${limit + 1}], 0)::text,
+      case when ${isWhole} then count(*)
+        else (select count(*) from ${table} where ${where}) end::text
     from (
       select ${featureJson(layer)} as feature, ${columns.id} as id
       from ${table}, ${featureProperties(layer, request.datetime)}
@@ -46,9 +43,12 @@ async function selectPage(session: Session, layer: ServedLayer, request: ItemsRe
       order by ${sortOf(layer, request)} ${id}
       limit ${limit + 1} offset ${offset}) page`)
   if (features === undefined) throw new Error('An aggregate without groups always gives a row.')
-  if (Number(found) <= limit) return { features, returned: Number(found), lastId: undefined }
+  const all = { matched: Number(matched) }
+  if (Number(found) <= limit) {
+    return { ...all, features, returned: Number(found), lastId: undefined }
+  }
   const comma = features.length - Number(beyond) - 1
-  return { features: features.subarray(0, comma), returned: limit, lastId: String(last) }
+  return { ...all, features: features.subarray(0, comma), returned: limit, lastId: String(last) }
 }
 
 function sortOf(layer: ServedLayer, { sortby, datetime }: ItemsRequest): SQL {
@@ -60,13 +60,6 @@ function sortOf(layer: ServedLayer, { sortby, datetime }: ItemsRequest): SQL {
     : layer.columns[sortby.property]
   // What is unknown comes last either way.
   return sortby.descending ? sql`${value} desc nulls last,` : sql`${value} asc nulls last,`
-}
-
-async function count(session: Session, { table }: ServedLayer, where: SQL): Promise<number> {
-  const [found] = await session.rows<{ matched: number }>(
-    sql`select count(*)::int as matched from ${table} where ${where}`,
-  )
-  return found?.matched ?? 0
 }
 
 /** One feature as GeoJSON text, or undefined where there is none that this user may see. */

@@ -2,6 +2,7 @@ import postgres from 'postgres'
 import { connectionPool } from './connection_pool.ts'
 import type { Database, ReadWork, Work } from './database.ts'
 import { databaseError } from './database_error.ts'
+import { letHeapGrow } from './let_heap_grow.ts'
 import { sessionOn } from './server_session.ts'
 import type { Query } from './written_query.ts'
 
@@ -31,6 +32,7 @@ const settingsOf = (program: ProgramName) => ({
  * its time gives up instead of holding all others.
  */
 export function connectServer(url: string, program: ProgramName = 'dia_ban'): Database {
+  letHeapGrow()
   const settings = settingsOf(program)
   const pool = connectionPool(url, connections, settings)
   const listeners: postgres.Sql[] = []
