@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tellMarkings } from '../../../web/map/markings_in_view.ts'
 
 /** As much of MapLibre's map as is asked here. */
@@ -19,12 +19,19 @@ function mapThatDraws() {
   return {
     map: map as unknown as MapLibreMap,
     asked,
+    begin() {
+      for (const listener of listeners) listener()
+    },
     rest(markings: readonly (string | undefined)[]) {
       drawn = markings
       for (const listener of listeners) listener()
+      vi.runAllTimers()
     },
   }
 }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
 
 describe('the markings of what the map shows', () => {
   it('are told when it rests with others than before, each once', () => {
@@ -47,5 +54,23 @@ describe('the markings of what the map shows', () => {
     stop()
     rest(['tuyet_mat'])
     expect(told).toHaveLength(3)
+  })
+
+  it('are told after the frame that shows them, and not once the map is gone', () => {
+    const { map, begin } = mapThatDraws()
+    const told: (readonly string[])[] = []
+    const stop = tellMarkings(
+      map,
+      () => ['mat'],
+      (codes) => told.push(codes),
+    )
+    begin()
+    expect(told).toEqual([])
+    vi.runAllTimers()
+    expect(told).toEqual([['mat']])
+    begin()
+    stop()
+    vi.runAllTimers()
+    expect(told).toHaveLength(1)
   })
 })
