@@ -6,6 +6,7 @@ import './kit/kit.css'
 import { prepareMap } from './map/start_map.ts'
 import { askUnitsAhead } from './map/units_ahead.ts'
 import { mapStands, openGroundAhead } from './shell/map_ground.ts'
+import { sayFault } from './shell/say_fault.ts'
 import { apiBase } from './state/api/ask_api.ts'
 import { followAddress } from './state/follow_address.ts'
 import { openWithPreferences, rememberPreferences } from './state/preferences.ts'
@@ -15,9 +16,7 @@ import { takeLinkToken } from './state/take_link_token.ts'
 import { applyTheme } from './theme/apply_theme.ts'
 
 /** So long whoever comes waits for a server that is slow to say who it is. */
-const patienceForSession = 250
-/** So long the panels wait for the map at most. */
-const patienceForMap = 1_000
+const patienceMilliseconds = 250
 
 prepareMap()
 // Before anything else looks at the address.
@@ -32,7 +31,7 @@ screen.subscribe(dress)
 
 const container = document.getElementById('screen')
 if (container === null) throw new Error('The page has no element for the screen.')
-void draw(container)
+draw(container).catch((error: unknown) => sayFault(container, error))
 
 /**
  * The map goes first: all of the screen, made at once, would keep its tiles waiting, and what the
@@ -40,20 +39,15 @@ void draw(container)
  */
 async function draw(element: HTMLElement): Promise<void> {
   // Nobody sees the screen flash who has yet to sign in; and nobody waits long for a slow server.
-  await within(patienceForSession, opened)
+  await Promise.race([opened, new Promise((done) => setTimeout(done, patienceMilliseconds))])
   if (isIn(session.get())) {
     openGroundAhead(element)
-    await within(patienceForMap, mapStands())
+    await mapStands()
     // Fetched beside the rest; where that fails, the screen says so when it asks for it.
     import('./shell/around_map.tsx').catch(() => undefined)
   }
   const { showApp } = await import('./show_app.tsx')
   showApp(element)
-}
-
-/** Waits for an event, but not for ever. */
-function within(milliseconds: number, event: Promise<unknown>): Promise<unknown> {
-  return Promise.race([event, new Promise((done) => setTimeout(done, milliseconds))])
 }
 
 function dress(): void {

@@ -43,12 +43,14 @@ export async function selectItems(
       order by ${sortOf(layer, request)} ${id}
       limit ${limit + 1} offset ${offset}) page`)
   if (features === undefined) throw new Error('An aggregate without groups always gives a row.')
-  const all = { matched: Number(matched) }
-  if (Number(found) <= limit) {
-    return { ...all, features, returned: Number(found), lastId: undefined }
-  }
+  const more = Number(found) > limit
   const comma = features.length - Number(beyond) - 1
-  return { ...all, features: features.subarray(0, comma), returned: limit, lastId: String(last) }
+  return {
+    features: more ? features.subarray(0, comma) : features,
+    returned: more ? limit : Number(found),
+    matched: Number(matched),
+    lastId: more ? String(last) : undefined,
+  }
 }
 
 function sortOf(layer: ServedLayer, { sortby, datetime }: ItemsRequest): SQL {

@@ -52,6 +52,22 @@ describe('what is fetched', () => {
   })
 })
 
+describe('a page whose parts do not come', () => {
+  it('says so, and offers to load it again', async ({ openPage }) => {
+    let away = true
+    const page = await goToScreen(openPage, {
+      expected: [/ERR_FAILED/],
+      before: (opening) =>
+        opening.route('**/assets/show_app-*', (route) => (away ? route.abort() : route.continue())),
+    })
+    const fault = page.getByRole('alert')
+    await fault.waitFor()
+    away = false
+    await fault.getByRole('button').click()
+    await drawn(page)
+  })
+})
+
 /** The screen, and the path of each address that page and workers ask for from the beginning. */
 async function openListening(openPage: OpenPage, address: string) {
   const paths: string[] = []

@@ -1,6 +1,26 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from './find_chromium.ts'
 
+/** What Chromium is to leave. The last such list holds: it names of Playwright's own what bears on us. */
+const withoutFeatures = [
+  // With each new context it would run the pages of an address bar that nobody sees, which takes
+  // about as much work as our own page.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // Playwright's own: they ask the network, hold a picture back, or keep what a context leaves.
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+]
+
 /** With these, Debian's Chromium draws WebGL without a graphics card and asks nothing of its maker. */
 const flags = [
   '--no-sandbox',
@@ -18,30 +38,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  `--disable-features=${withoutFeatures().join(',')}`,
+  `--disable-features=${withoutFeatures.join(',')}`,
 ]
-
-/** What Chromium is to leave. The last such list holds: it names of Playwright's own what bears on us. */
-function withoutFeatures(): readonly string[] {
-  return [
-    // With each new context it would run the pages of an address bar that nobody sees, which takes
-    // about as much work as our own page.
-    'WebUIOmniboxPopup',
-    'WebUIOmniboxAimPopup',
-    // Playwright's own: they ask the network, hold a picture back, or keep what a context leaves.
-    'AimEnabled',
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsFirstBalancedModeAutoEnable',
-    'HttpsUpgrades',
-    'LensOverlay',
-    'MediaRouter',
-    'NetworkTimeServiceQuerying',
-    'OptimizationHints',
-    'PaintHolding',
-    'PreconnectToSearch',
-  ]
-}
 
 /** A headless Chromium; throws with what to do where there is none. */
 export async function launchChromium(): Promise<Browser> {

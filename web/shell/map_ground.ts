@@ -11,14 +11,19 @@ import { pictureOf } from './picture_of.ts'
 import './screen.css'
 import './map_stage.css'
 
+/** So long the rest of the screen waits for a map at most. */
+const patienceMilliseconds = 1_000
+
 /** The element that the map takes over, whose data it shows, and what ends the map. */
 interface MapGround {
   readonly element: HTMLElement
   readonly epoch: number
+  readonly stands: Promise<unknown>
   readonly close: () => void
 }
 
 let ahead: MapGround | null = null
+let latest: MapGround | null = null
 
 /**
  * Begins the map before there is a screen to hold it. It stands where the screen will have it, or
@@ -42,19 +47,24 @@ export function openGroundAhead(container: HTMLElement): void {
   whenItStands(() => waiting.remove())
 }
 
-/** Resolves when the units are drawn, and seen; or when it is known that they cannot be. */
-export function mapStands(): Promise<void> {
-  // With the next task, so that the frame is seen before anything else is begun.
-  return new Promise((tell) => whenItStands(() => setTimeout(tell)))
+/**
+ * Resolves when the units of the map that was opened last are drawn, and seen; when it is known that
+ * they cannot be; or when they are long in coming.
+ */
+export async function mapStands(): Promise<void> {
+  await latest?.stands
 }
 
 function whenItStands(then: () => void): void {
-  const stop = live.subscribe(() => {
+  let stop = () => {}
+  const look = () => {
     const { firstDrawn, broken } = live.get()
     if (!firstDrawn && broken === null) return
     stop()
     then()
-  })
+  }
+  stop = live.subscribe(look)
+  look()
 }
 
 /** The map that was begun ahead, once and for the same session; else a new one. */
@@ -91,7 +101,13 @@ function openGround(stage: HTMLElement): MapGround {
     element.remove()
     live.set(nothingLive)
   }
-  return { element, epoch: session.get().epoch, close }
+  const stands = new Promise((tell) => {
+    // With the next task, so that the frame is seen before anything else is begun.
+    whenItStands(() => setTimeout(tell))
+    setTimeout(tell, patienceMilliseconds)
+  })
+  latest = { element, epoch: session.get().epoch, stands, close }
+  return latest
 }
 
 function place(className: string): HTMLElement {

@@ -3,13 +3,13 @@ import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
-import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useChineseFont } from '../theme/use_chinese_font.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { Announcer } from './announcer.tsx'
 import { ErrorBoundary } from './error_boundary.tsx'
+import { mapStands } from './map_ground.ts'
 import { MapStage } from './map_stage.tsx'
 import { MarkingBars } from './marking_bars.tsx'
 import { shellWords } from './shell_words.ts'
@@ -22,9 +22,6 @@ const TableDock = lazy(() => import('../tables/table_dock.tsx'))
 const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
 const LeaveQuestion = lazy(() => import('../editing/leave_question.tsx'))
-
-/** So long the panels wait for the map at most. */
-const patienceMilliseconds = 1_000
 
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
 export function Screen() {
@@ -95,25 +92,22 @@ export function Screen() {
  * @throws what its code could not be loaded for, to the boundary around the screen.
  */
 function useAroundMap() {
-  const drawn = useStore(live, (state) => state.firstDrawn || state.broken !== null)
-  // A map that was begun ahead has been waited for already.
-  const [waited, setWaited] = useState(() => mapHandle.current !== null)
   const [around, setAround] = useState<typeof import('./around_map.tsx') | null>(null)
-  const wanted = drawn || waited
   useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), patienceMilliseconds)
-    return () => clearTimeout(timer)
-  }, [])
-  useEffect(() => {
-    if (!wanted) return
+    let gone = false
     const failed = (error: unknown) =>
       setAround(() => {
         throw error
       })
-    // With the next task, so that the frame is seen before anything else is begun.
-    const timer = setTimeout(() => import('./around_map.tsx').then(setAround, failed))
-    return () => clearTimeout(timer)
-  }, [wanted])
+    mapStands()
+      .then(() => import('./around_map.tsx'))
+      .then((loaded) => {
+        if (!gone) setAround(loaded)
+      }, failed)
+    return () => {
+      gone = true
+    }
+  }, [])
   useEffect(() => {
     if (around) live.set({ aroundMap: true })
   }, [around])
