@@ -9,6 +9,7 @@ import type { TileAddress } from './tile_address.ts'
 import { tileColumns } from './tile_columns.ts'
 import { boundsOf, buffer, extent, type TileBounds } from './tile_envelope.ts'
 import type { EncodedTile, TileRequest } from './tile_request.ts'
+import { closenessLeftOut, tileShape } from './tile_shape.ts'
 
 /** A tile by ST_AsMVT, with the version it is of, in one query. A server's PostGIS has protobuf. */
 export async function encodeInDatabase(
@@ -20,15 +21,18 @@ export async function encodeInDatabase(
   return { bytes: tile, version: Number(version) }
 }
 
-/** Tiles of now are nearly all that are asked for: their query is written once for each layer. */
-const queriesOfNow = new WeakMap<ServedLayer, ReturnType<typeof queryWithGaps>>()
+/** Tiles of now are nearly all that are asked for: their queries are written once for each layer. */
+const queriesOfNow = new Map<string, ReturnType<typeof queryWithGaps>>()
 
 function tileQuery({ layer, address, datetime }: TileRequest): Query {
+  const closeness = closenessLeftOut(layer, address.z)
   const place = { ...address, ...boundsOf(address) }
-  if (datetime) return queryOf(layer, place, datetime)
-  const filled = queriesOfNow.get(layer) ?? queryWithGaps(layer)
-  queriesOfNow.set(layer, filled)
-  return filled(place)
+  if (datetime) return queryOf(layer, place, closeness, datetime)
+  const hasAllCorners = closeness === undefined
+  const key = `${layer.id} ${hasAllCorners}`
+  const filled = queriesOfNow.get(key) ?? queryWithGaps(layer, hasAllCorners)
+  queriesOfNow.set(key, filled)
+  return filled({ ...place, closeness })
 }
 
 type Place<Value> = Readonly<Record<keyof (TileAddress & TileBounds), Value>>
@@ -43,8 +47,12 @@ const gaps: Place<Placeholder> = {
   north: sql.placeholder('north'),
 }
 
-const queryWithGaps = (layer: ServedLayer) =>
-  writtenQuery<keyof Place<unknown>>(queryOf(layer, gaps, undefined))
+const queryWithGaps = (layer: ServedLayer, hasAllCorners: boolean) => {
+  const closeness = hasAllCorners ? undefined : sql.placeholder('closeness')
+  return writtenQuery<keyof Place<unknown> | 'closeness'>(
+    queryOf(layer, gaps, closeness, undefined),
+  )
+}
 
 /**
  * ST_AsMVT passes over a row whose geometry is cut away to null. Said in a WHERE, every geometry
@@ -56,6 +64,7 @@ const queryWithGaps = (layer: ServedLayer) =>
 function queryOf(
   layer: ServedLayer,
   { z, x, y, west, south, east, north }: Place<number | Placeholder>,
+  closeness: number | Placeholder | undefined,
   datetime: Period | undefined,
 ): SQL {
   const { columns, table } = layer
@@ -64,8 +73,8 @@ function queryOf(
     select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), ''),
       ${layerVersion(layer)}::text
     from (
-      select st_asmvtgeom(st_transform(${columns.geom}, 3857), st_tileenvelope(${z}, ${x}, ${y}),
-          ${sql.raw(String(extent))}, ${sql.raw(String(buffer))}, true) as geom,
+      select st_asmvtgeom(st_transform(${tileShape(layer, closeness)}, 3857),
+          st_tileenvelope(${z}, ${x}, ${y}), ${sql.raw(String(extent))}, ${sql.raw(String(buffer))}, true) as geom,
         ${tileColumns(layer, datetime)}
       from ${table}
       where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)

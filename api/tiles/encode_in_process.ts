@@ -8,6 +8,7 @@ import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
 import { boundsOf, buffer, extent } from './tile_envelope.ts'
 import type { EncodedTile, TileRequest } from './tile_request.ts'
+import { closenessLeftOut, tileShape } from './tile_shape.ts'
 
 /**
  * A tile made here: the embedded engine's PostGIS has no protobuf, so no ST_AsMVT. The same features
@@ -31,8 +32,9 @@ export async function encodeInProcess(
 async function featuresOf(session: Session, { layer, address, datetime }: TileRequest) {
   const { columns, table } = layer
   const { west, south, east, north } = boundsOf(address)
+  const shape = tileShape(layer, closenessLeftOut(layer, address.z))
   const rows = await session.rows<{ geometry: string; properties: Feature['properties'] }>(sql`
-    select st_asgeojson(${columns.geom}, 7) as geometry,
+    select st_asgeojson(${shape}, 7) as geometry,
       (select row_to_json(fields) from (select ${tileColumns(layer, datetime)}) fields) as properties
     from ${table}
     where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)

@@ -104,6 +104,24 @@ describe('a tile', () => {
     expect(named.sort()).toEqual([...everyTileField, ...unitsLayer.tileFields].sort())
   })
 
+  it('has of an outline only the corners that its zoom can show, and the same shape', async () => {
+    const corners = 6_000
+    const degrees = 0.05
+    const ring = Array.from({ length: corners }, (_, number) => {
+      const angle = (number / corners) * 2 * Math.PI
+      return [107.9 + degrees * Math.cos(angle), 21.5 + degrees * Math.sin(angle)]
+    })
+    await world.write('units', [
+      unit('06712', { type: 'Polygon', coordinates: [[...ring, ring[0] ?? []]] }),
+    ])
+    const [feature] = await decodeTile(await world.fetch('/api/tiles/units/9/409/224'), 'units')
+    const across = feature?.geometry.flat().map(({ x }) => x) ?? []
+    expect(across.length).toBeGreaterThan(30)
+    expect(across.length).toBeLessThan(150)
+    const wide = ((2 * degrees) / 360) * 2 ** 9 * 4096
+    expect(Math.abs(Math.max(...across) - Math.min(...across) - wide)).toBeLessThanOrEqual(2)
+  })
+
   it('is empty, 204, where nothing lies, and where what lies has no place', async () => {
     await world.write('border_crossings', [crossing('a'), crossing('b', nowhere)])
     const answer = await world.fetch('/api/tiles/border_crossings/5/0/0')
