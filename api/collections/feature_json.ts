@@ -18,6 +18,20 @@ export const featureJson = writtenOnce(
     || ',"properties":' || row_to_json(properties)::text || '}'`,
 )
 
+/** A metre: finer than the box that PostGIS keeps beside a shape, and reads without the shape. */
+const decimalsOfBox = 5
+
+/** The same without the shape, which for an outline is nearly all of it: with the box around it. */
+export const featureJsonWithoutShape = writtenOnce(({ columns: { id, geom } }) => {
+  const sides = ['st_xmin', 'st_ymin', 'st_xmax', 'st_ymax'].map((side) =>
+    sql.raw(`round(${side}(box)::numeric, ${decimalsOfBox})`),
+  )
+  const box = sql`(select ',"bbox":[' || ${sql.join(sides, sql` || ',' || `)} || ']'
+      from (select box2d(${geom}) as box) boxes)`
+  return sql`'{"type":"Feature","id":' || to_json(${id})::text || coalesce(${box}, '')
+    || ',"geometry":null,"properties":' || row_to_json(properties)::text || '}'`
+})
+
 /**
  * Beside the layer's table, the properties of its row; the derived ones as of the end of a period, or
  * now. In the FROM, where the planner sees through it; a subselect in the SELECT would be run for

@@ -19,6 +19,8 @@ export interface ItemsRequest {
   /** Words to find in names, without Vietnamese marks. */
   readonly q?: string
   readonly filters: readonly Filter[]
+  /** Without shapes, each feature with the box around its own instead. */
+  readonly skipGeometry: boolean
 }
 
 export interface Filter {
@@ -72,6 +74,7 @@ export function readItemsRequest(
     limit: Math.min(whole('limit', one.limit ?? String(defaultLimit), 1), greatestLimit),
     offset: whole('offset', one.offset ?? '0', 0),
     filters,
+    skipGeometry: truth('skipGeometry', one.skipGeometry ?? 'false'),
     ...(one.bbox !== undefined && { bbox: readBbox(one.bbox) }),
     ...(one.datetime !== undefined && { datetime: readDatetime(one.datetime) }),
     ...(one.after !== undefined && { after: text('after', one.after) }),
@@ -80,7 +83,9 @@ export function readItemsRequest(
   }
 }
 
-const known = new Set(['bbox', 'datetime', 'limit', 'after', 'offset', 'sortby', 'q', 'f'])
+const known = new Set([
+  ...['bbox', 'datetime', 'limit', 'after', 'offset', 'sortby', 'q', 'skipGeometry', 'f'],
+])
 
 function readFilter(name: string, property: Property, value: string): Filter {
   const { kind } = property
@@ -92,10 +97,7 @@ function readFilter(name: string, property: Property, value: string): Filter {
     }
     return { property: name, kind, value: number }
   }
-  if (kind === 'truth') {
-    if (value !== 'true' && value !== 'false') throw wrong(name, `"${value}" is not true or false.`)
-    return { property: name, kind, value: value === 'true' }
-  }
+  if (kind === 'truth') return { property: name, kind, value: truth(name, value) }
   return { property: name, kind, value: text(name, value) }
 }
 
@@ -114,6 +116,11 @@ function whole(name: string, value: string, least: number): number {
   const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
   if (number >= least) return number
   throw wrong(name, `"${name}" is a whole number from ${least} on, not "${value}".`)
+}
+
+function truth(name: string, value: string): boolean {
+  if (value === 'true' || value === 'false') return value === 'true'
+  throw wrong(name, `"${value}" is not true or false.`)
 }
 
 /** PostgreSQL text holds no NUL. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ReadSession, Session } from '../db/database.ts'
-import { featureJson, featureProperties } from './feature_json.ts'
+import { featureJson, featureJsonWithoutShape, featureProperties } from './feature_json.ts'
 import type { ItemsRequest } from './read_items_request.ts'
 import type { ServedLayer } from './served_layer.ts'
 import { idIsSortedBy, momentOf, whereOf } from './where.ts'
@@ -23,6 +23,7 @@ export async function selectItems(
   const { columns, table } = layer
   const { limit, offset } = request
   const where = whereOf(layer, request)
+  const feature = request.skipGeometry ? featureJsonWithoutShape(layer) : featureJson(layer)
   const id = idIsSortedBy(layer)
   const after = request.after === undefined ? sql`true` : sql`${id} > ${request.after} collate "C"`
   const begins = request.after === undefined && offset === 0
@@ -37,7 +38,7 @@ export async function selectItems(
       case when ${isWhole} then count(*)
         else (select count(*) from ${table} where ${where}) end::text
     from (
-      select ${featureJson(layer)} as feature, ${columns.id} as id
+      select ${feature} as feature, ${columns.id} as id
       from ${table}, ${featureProperties(layer, request.datetime)}
       where ${where} and ${after}
       order by ${sortOf(layer, request)} ${id}

@@ -126,6 +126,11 @@ function layerPaths(layer: ServedLayer) {
         query('offset', { type: 'integer', minimum: 0 }),
         query('sortby', { type: 'string' }),
         query('q', { type: 'string' }),
+        query('skipGeometry', {
+          type: 'boolean',
+          default: false,
+          description: 'Without shapes: "geometry" is null, and "bbox" is the box around it.',
+        }),
         ...filters,
       ]),
       ...ofItems,

@@ -48,7 +48,17 @@ describe('the OpenAPI description', () => {
   it('describes only what answers, with every parameter it names', async () => {
     const values: Readonly<Record<string, string>> = {
       ...{ bbox: '107,21,109,22', datetime: '2025-01-01/..', limit: '1', offset: '0' },
-      ...{ q: 'a', sortby: 'name_vi', after: 'a', z: '0', x: '0', y: '0', v: '1', featureId: 'a' },
+      ...{
+        q: 'a',
+        skipGeometry: 'true',
+        sortby: 'name_vi',
+        after: 'a',
+        z: '0',
+        x: '0',
+        y: '0',
+        v: '1',
+        featureId: 'a',
+      },
       ...{ from: '2025-01-01', to: '2025-01-01T00:00:00Z' },
     }
     for (const [path, { get }] of Object.entries(document.paths)) {

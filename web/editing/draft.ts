@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { Label } from '../../geo/words.ts'
-import type { Feature } from '../state/api/feature.ts'
+import type { ShapedFeature } from '../state/api/feature.ts'
 import { type EditingTarget, editing } from '../state/editing.ts'
 import { createStore } from '../state/store.ts'
 import type { Attempt } from './attempt.ts'
@@ -52,7 +52,10 @@ editing.subscribe(() => {
   if (draft !== null && draft.target !== editing.get().target) drafts.set({ draft: null })
 })
 
-export const versionOf = (schema: FormSchema, { properties, geometry }: Feature): Version => ({
+export const versionOf = (
+  schema: FormSchema,
+  { properties, geometry }: ShapedFeature,
+): Version => ({
   controls: controlsOf(schema.fields, properties),
   geometry,
 })
@@ -61,7 +64,7 @@ export const versionOf = (schema: FormSchema, { properties, geometry }: Feature)
 export function openDraft(
   target: EditingTarget,
   schema: FormSchema,
-  found: { readonly feature: Feature; readonly version: string | null } | null,
+  found: { readonly feature: ShapedFeature; readonly version: string | null } | null,
 ): void {
   const held: Version = found ? versionOf(schema, found.feature) : { controls: {}, geometry: null }
   const told = found ? schema.saidWithEveryChange : []

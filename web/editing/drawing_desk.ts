@@ -1,8 +1,11 @@
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import type { Drawing, DrawnKind } from '../map/map_view.ts'
-import type { Feature } from '../state/api/feature.ts'
-import { getAllFeatures } from '../state/api/get_all_features.ts'
+import type { ShapedFeature } from '../state/api/feature.ts'
+import { getShapesWithin } from '../state/api/get_all_features.ts'
 import { editing } from '../state/editing.ts'
+import { homeBounds } from '../state/home.ts'
+import { live } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { notify } from '../state/notices.ts'
 import { screen } from '../state/screen.ts'
@@ -42,7 +45,7 @@ export async function startDrawing(): Promise<void> {
   screen.set({ tool: 'none' })
   try {
     // Without its neighbours it can be drawn all the same; only nothing snaps to them.
-    const features = await getAllFeatures(target.layer, {}, quiet.signal).catch(() => [])
+    const features = await getShapesWithin(target.layer, aroundView(), quiet.signal).catch(() => [])
     const begun = await mapHandle.current?.draw({
       kind,
       neighbours: cornersOfOthers(features, target.id),
@@ -149,7 +152,19 @@ const steps = (sketching: boolean) => ({
   canRedo: history.future.length > 0,
 })
 
-function cornersOfOthers(features: readonly Feature[], own: string | null) {
+/** Three times as wide and high as what is seen: who draws moves the map on by as much. */
+function aroundView(): BoundingBox {
+  const [west, south, east, north] = live.get().bounds ?? homeBounds
+  const [wide, high] = [east - west, north - south]
+  return [
+    Math.max(west - wide, -180),
+    Math.max(south - high, -90),
+    Math.min(east + wide, 180),
+    Math.min(north + high, 90),
+  ]
+}
+
+function cornersOfOthers(features: readonly ShapedFeature[], own: string | null) {
   const others = features.filter(({ id }) => id !== own)
   return others.flatMap(({ geometry }) => (geometry === null ? [] : cornersOf(geometry)))
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { ApiFailure } from '../state/api/api_failure.ts'
 import type { Answer } from '../state/api/ask_api.ts'
 import { itemPath, itemsPath, sendChange } from '../state/api/editing_requests.ts'
-import { type Feature, readFeature } from '../state/api/feature.ts'
+import { readFeature, type ShapedFeature } from '../state/api/feature.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { showLayer } from '../state/arrange_layers.ts'
 import { closeEditing } from '../state/editing.ts'
@@ -124,7 +124,7 @@ const isOpen = ({ target }: Draft): boolean => drafts.get().draft?.target === ta
  *
  * @returns whether its form was still open; another one that was opened meanwhile stays.
  */
-function settle(queryClient: QueryClient, draft: Draft, feature: Feature | null): boolean {
+function settle(queryClient: QueryClient, draft: Draft, feature: ShapedFeature | null): boolean {
   const { target } = draft
   const wasOpen = isOpen(draft)
   if (wasOpen) closeEditing()

@@ -1,5 +1,5 @@
 import { everyProperty } from '../../geo/layers/every_property.ts'
-import type { Feature } from '../state/api/feature.ts'
+import type { Feature, ShapedFeature } from '../state/api/feature.ts'
 import type { Definition } from '../state/definitions.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { type DescribedProperty, describedProperties } from './described_properties.ts'
@@ -10,7 +10,7 @@ import { writeProperty } from './write_property.ts'
 
 interface FactsProps {
   readonly definition: Definition
-  readonly feature: Feature
+  readonly feature: ShapedFeature
 }
 
 /** The layer's own properties, the unknown ones named together below. */

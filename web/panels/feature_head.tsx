@@ -48,7 +48,7 @@ export function FeatureHead({ definition, feature }: FeatureHeadProps) {
         {keepNamesWhole(definition.briefing(feature.properties, language))}
       </p>
       <div className="feature_buttons">
-        {feature.geometry && (
+        {feature.bounds && (
           <Button onPress={() => goToFeature(definition.id, feature)}>
             <Icon name="locate" size={14} />
             {words.go_there}

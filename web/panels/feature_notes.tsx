@@ -17,7 +17,7 @@ export function FeatureNotes({ definition, feature }: FeatureNotesProps) {
   const words = useWords(detailsWords)
   const note = textFrom(propertyValue(`note_${language}`, feature.properties))
   const generalised = isGeneralised(feature)
-  const nowhere = definition.geometry !== 'none' && feature.geometry === null
+  const nowhere = definition.geometry !== 'none' && feature.bounds === null
   if (note === null && !generalised && !nowhere) return null
   return (
     <section className="feature_notes" aria-label={words.note}>
@@ -46,8 +46,8 @@ export function FeatureNotes({ definition, feature }: FeatureNotesProps) {
 }
 
 /** Whether the drawing says of itself that it is no survey. */
-function isGeneralised({ geometry, properties }: Feature): boolean {
+function isGeneralised({ bounds, properties }: Feature): boolean {
   return (
-    geometry !== null && (properties.generalised === true || properties.outline === 'generalised')
+    bounds !== null && (properties.generalised === true || properties.outline === 'generalised')
   )
 }

@@ -1,5 +1,5 @@
 import { formatPosition } from '../../geo/measures/format_position.ts'
-import type { Feature } from '../state/api/feature.ts'
+import type { ShapedFeature } from '../state/api/feature.ts'
 import { numberFrom } from '../state/api/read_json.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
 
 /** Where a point is, in the way of writing the user has chosen, no finer than it is known. */
-export function PositionFact({ feature }: { readonly feature: Feature }) {
+export function PositionFact({ feature }: { readonly feature: ShapedFeature }) {
   const language = useLanguage()
   const words = useWords(detailsWords)
   const system = useStore(screen, (state) => state.positionSystem)

@@ -53,7 +53,7 @@ export function SourceBlock({ definition, feature }: SourceBlockProps) {
           <dt>{words.confidence}</dt>
           <dd>{wordFor(confidence, String(properties.confidence), language)}</dd>
         </div>
-        {accuracy !== null && feature.geometry && (
+        {accuracy !== null && feature.bounds && (
           <div>
             <dt>{words.accuracy}</dt>
             <dd>± {writeLength(accuracy, language)}</dd>

@@ -54,7 +54,7 @@ export function UnitContents({ unit }: { readonly unit: string }) {
               unlocated={
                 definition.geometry === 'none'
                   ? 0
-                  : features.filter(({ geometry }) => geometry === null).length
+                  : features.filter(({ bounds }) => bounds === null).length
               }
             />
             <FeatureRows layer={definition.id} features={features} />

@@ -1,5 +1,5 @@
 import type { LayerId } from '../../geo/layers/catalogue.ts'
-import { type BoundingBox, boundingBox } from '../../geo/measures/bounding_box.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import type { Feature } from './api/feature.ts'
 import { showLayer } from './arrange_layers.ts'
@@ -42,8 +42,7 @@ function uncoverMap(): void {
 }
 
 /** Moves the map to a feature and shows its layer; one without a known place stays where it is listed. */
-export function goToFeature(layer: LayerId, feature: Feature): void {
-  const bounds = feature.geometry && boundingBox(feature.geometry)
+export function goToFeature(layer: LayerId, { bounds }: Feature): void {
   if (bounds === null) return
   showLayer(layer, true)
   goToBounds(bounds)

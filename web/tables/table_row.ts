@@ -1,5 +1,5 @@
 import type { LayerId } from '../../geo/layers/catalogue.ts'
-import { type BoundingBox, boundingBox } from '../../geo/measures/bounding_box.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import { foldDiacritics } from '../../geo/measures/fold_diacritics.ts'
 import type { Language } from '../../geo/words.ts'
 import { precisionOf, propertyValue } from '../panels/described_properties.ts'
@@ -47,8 +47,8 @@ export function tableRow(
     cells,
     keys: columns.map((column, at) => sortKey(column, feature, cells[at] ?? null)),
     folded: foldDiacritics([name, feature.id, ...cells].filter(Boolean).join(' ')),
-    bounds: feature.geometry && boundingBox(feature.geometry),
-    nowhere: definition.geometry !== 'none' && feature.geometry === null,
+    bounds: feature.bounds,
+    nowhere: definition.geometry !== 'none' && feature.bounds === null,
   }
 }
 

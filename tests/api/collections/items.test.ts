@@ -4,6 +4,7 @@ import { borderCrossingsLayer } from '../../../geo/layers/border_crossings/layer
 import { everyProperty } from '../../../geo/layers/every_property.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
+import { unit } from '../../support/unit_rows.ts'
 
 let world: World
 beforeAll(async () => {
@@ -85,6 +86,38 @@ describe('a list of features', () => {
       },
     })
     expect(Date.parse(gate.properties?.valid_from)).toBe(Date.parse('2019-03-19T00:00:00+07:00'))
+  })
+
+  it('leaves out shapes where asked, and says the box around each', async () => {
+    const [whole, without] = [await ask(''), await ask('skipGeometry=true')]
+    expect(await ask('skipGeometry=false')).toMatchObject({ features: whole.features })
+    expect(without.numberMatched).toBe(whole.numberMatched)
+    expect(without.features.map(({ properties }) => properties)).toEqual(
+      whole.features.map(({ properties }) => properties),
+    )
+    expect(without.features.every(({ geometry }) => geometry === null)).toBe(true)
+    const boxOf = (id: string) => without.features.find((feature) => feature.id === id)?.bbox
+    expect(boxOf('gate')).toEqual([107.98, 21.53, 107.98, 21.53])
+    expect(boxOf('lost')).toBeUndefined()
+
+    const ring = [
+      [107.1, 21.2],
+      [107.3, 21.2],
+      [107.3, 21.4],
+      [107.1, 21.2],
+    ]
+    await world.write('units', [unit('06712', { type: 'Polygon', coordinates: [ring] })])
+    const units = await world.json<Items>('/api/collections/units/items?skipGeometry=true')
+    const [west, south, east, north] = units.features[0]?.bbox ?? []
+    // PostGIS keeps the box in short numbers, a metre wider.
+    for (const [is, was] of [
+      [west, 107.1],
+      [south, 21.2],
+      [east, 107.3],
+      [north, 21.4],
+    ]) {
+      expect(Math.abs(Number(is) - Number(was))).toBeLessThan(0.00002)
+    }
   })
 
   it('keeps what has no known position, without a geometry', async () => {

@@ -78,6 +78,7 @@ function itemsAbout(about: Placed): fc.Arbitrary<string> {
       offset: fc.constantFrom('0', '1', '4'),
       after: fc.constantFrom(row.id, 'm'),
       q: wordsOf(about),
+      skipGeometry: fc.constantFrom('true', 'false', '1'),
       sortby: fc.tuple(fc.constantFrom('', '-'), property).map((parts) => parts.join('')),
     },
     { requiredKeys: [] },

@@ -30,7 +30,7 @@ const schema = {
   ],
 }
 const feature = {
-  ...{ id: 'a', geometry: null },
+  ...{ id: 'a', geometry: null, bounds: null },
   properties: { name_vi: 'Vùng', source: 'Công văn 1', owning_unit: '06712' },
 }
 

@@ -15,7 +15,7 @@ const schema = {
   fields: [field('name_vi', { required: true }), field('source', { required: true })],
 }
 const feature = (name_vi: string) => ({
-  ...{ id: 'a', geometry: null, properties: { name_vi, source: 'Công văn 1' } },
+  ...{ id: 'a', geometry: null, bounds: null, properties: { name_vi, source: 'Công văn 1' } },
 })
 const answer = (status: number, body: object, etag = '"2"') =>
   new Response(JSON.stringify(body), { status, headers: { etag } })

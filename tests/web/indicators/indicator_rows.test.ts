@@ -3,7 +3,7 @@ import { indicatorRows, indicatorsToMap } from '../../../web/indicators/indicato
 
 const figure = (properties: object) => ({
   id: JSON.stringify(properties),
-  geometry: null,
+  bounds: null,
   properties: {
     indicator: 'population',
     area: 'unit',

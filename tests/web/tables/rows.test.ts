@@ -18,7 +18,7 @@ const facility = (
   at?: [number, number],
 ): Feature => ({
   id,
-  geometry: at ? { type: 'Point', coordinates: at } : null,
+  bounds: at ? [...at, ...at] : null,
   properties: { name_vi: name, class: 'school', state: 'existing', ...properties },
 })
 

@@ -1,17 +1,23 @@
 import type { Geometry } from 'geojson'
+import { type BoundingBox, boundingBox } from '../../../geo/measures/bounding_box.ts'
 import { ApiFailure } from './api_failure.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
 
-/** One thing of a layer, as the API gives it. */
+/** One thing of a layer, as the API gives it in a list: where it is, without its shape. */
 export interface Feature {
   readonly id: string
   /** Null where its position is not known. */
-  readonly geometry: Geometry | null
+  readonly bounds: BoundingBox | null
   readonly properties: Readonly<Record<string, unknown>>
 }
 
+export interface ShapedFeature extends Feature {
+  /** Null where its position is not known. */
+  readonly geometry: Geometry | null
+}
+
 export interface FeaturePage {
-  readonly features: readonly Feature[]
+  readonly features: readonly ShapedFeature[]
   readonly numberMatched: number
   /** The address of the next page, where there is one. */
   readonly next: string | null
@@ -39,16 +45,24 @@ export function readFeaturePage(body: unknown): FeaturePage {
   }
 }
 
-/** One GeoJSON feature with an id. */
-export function readFeature(value: unknown): Feature {
+/** One GeoJSON feature with an id; where it came without its shape, with the box around that. */
+export function readFeature(value: unknown): ShapedFeature {
   if (!isRecord(value) || !isRecord(value.properties)) throw new ApiFailure('unreadable')
   const { id } = value
   if (typeof id !== 'string' && typeof id !== 'number') throw new ApiFailure('unreadable')
+  const geometry = isGeometry(value.geometry) ? value.geometry : null
   return {
     id: String(id),
-    geometry: isGeometry(value.geometry) ? value.geometry : null,
+    geometry,
+    bounds: geometry ? boundingBox(geometry) : boxFrom(value.bbox),
     properties: value.properties,
   }
+}
+
+function boxFrom(value: unknown): BoundingBox | null {
+  const [west, south, east, north] = listFrom(value).map(numberFrom)
+  const isBox = [west, south, east, north].every((side) => typeof side === 'number')
+  return isBox ? ([west, south, east, north] as BoundingBox) : null
 }
 
 /** The coordinates are the server's word: it checked them where they came in. */

@@ -82,6 +82,8 @@ describe('asking for all features', () => {
     )
     expect(features.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(asked[0]).toContain('unit_code=06712')
+    // The shapes of all units of the country are two hundred megabytes.
+    expect(asked[0]).toContain('skipGeometry=true')
     expect(asked[1]).toBe('/api/next?after=a')
   })
 })

@@ -53,7 +53,7 @@ describe('reading features', () => {
       ],
     })
     expect(page).toEqual({
-      features: [{ id: 'a', geometry: null, properties: { name_vi: 'Chợ' } }],
+      features: [{ id: 'a', geometry: null, bounds: null, properties: { name_vi: 'Chợ' } }],
       numberMatched: 3,
       next: '/api/next',
     })
@@ -64,6 +64,26 @@ describe('reading features', () => {
       features: [{ id: 'a', geometry: { type: 'Circle' }, properties: {} }],
     })
     expect(page.features[0]?.geometry).toBeNull()
+  })
+
+  it('knows where a feature is by its shape, or by the box that came instead', () => {
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [107, 22],
+        [108, 21],
+      ],
+    }
+    const { features } = readFeaturePage({
+      features: [
+        { id: 'a', geometry: line, properties: {} },
+        { id: 'b', geometry: null, bbox: [107, 21, 108, 22], properties: {} },
+        { id: 'c', geometry: null, bbox: [107, 21, 108], properties: {} },
+        { id: 'd', geometry: null, bbox: '107,21,108,22', properties: {} },
+      ],
+    })
+    const box = [107, 21, 108, 22]
+    expect(features.map(({ bounds }) => bounds)).toEqual([box, box, null, null])
   })
 
   it('refuses a feature without an id', () => {
