@@ -23,6 +23,24 @@ describe('by pointer', () => {
     await expect.poll(() => addressPart(page, 's')).toBe('border_crossings/bac_luan_2')
   })
 
+  it('draws nothing anew while it moves over open sea', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: '#v=1&m=13.00/21.25000/108.25000' })
+    const { x, y } = await middleOfMap(page)
+    await page.mouse.move(x - 60, y)
+    await drawn(page)
+    const drawnAnew = await page.evaluateHandle(() => {
+      const seen: string[] = []
+      const canvas = document.querySelector('.map_canvas')
+      const note = () => seen.push(canvas?.getAttribute('data-map') ?? 'gone')
+      if (canvas) new MutationObserver(note).observe(canvas, { attributeFilter: ['data-map'] })
+      return seen
+    })
+    await page.mouse.move(x + 60, y, { steps: 12 })
+    // The coordinates at the foot have followed it.
+    await page.waitForTimeout(500)
+    expect(await drawnAnew.jsonValue()).toEqual([])
+  })
+
   it('finds a crossing no longer on the map once its layer is hidden', async ({ openPage }) => {
     const page = await openScreen(openPage, {
       address: `#v=1&${atTheBridge}&l=border_crossings`,

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FeatureRef } from './map_view.ts'
-import { tileSource } from './style/binding.ts'
-import type { MarkState } from './style/mark_layers.ts'
+import { styleLayerId, tileSource } from './style/binding.ts'
+import { type MarkState, markOpacities, markStates } from './style/mark_layers.ts'
 
 /** Marks the selected and the hovered feature, at most one of each, by MapLibre's feature states. */
 export class FeatureMarks {
@@ -18,13 +18,16 @@ export class FeatureMarks {
     if (before) this.#set(before, state, false)
     this.#marked[state] = feature
     if (feature) this.#set(feature, state, true)
+    for (const changed of [before, feature]) if (changed) this.#draw(changed.layer)
   }
 
   /** After a layer's source came, or came back. */
   renew(): void {
-    for (const state of ['selected', 'hovered'] as const) {
+    for (const state of markStates) {
       const feature = this.#marked[state]
-      if (feature) this.#set(feature, state, true)
+      if (!feature) continue
+      this.#set(feature, state, true)
+      this.#draw(feature.layer)
     }
   }
 
@@ -32,6 +35,15 @@ export class FeatureMarks {
     const { source, 'source-layer': sourceLayer } = tileSource(layer)
     if (this.#map.getSource(source)) {
       this.#map.setFeatureState({ source, sourceLayer, id }, { [state]: value })
+    }
+  }
+  /** Draws the marks of a layer, or passes them over where there is none. */
+  #draw(layer: FeatureRef['layer']): void {
+    const opacity = markStates.some((state) => this.#marked[state]?.layer === layer) ? 1 : 0
+    for (const { part, names } of markOpacities) {
+      const id = styleLayerId(layer, part)
+      if (!this.#map.getLayer(id)) continue
+      for (const name of names) this.#map.setPaintProperty(id, name, opacity)
     }
   }
 }

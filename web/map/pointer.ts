@@ -40,6 +40,10 @@ export function followPointer(map: MapLibreMap, events: PointerEvents): () => vo
     last = event
     frame ||= requestAnimationFrame(look)
   })
+  // What is drawn of a hovered feature is drawn in each frame; and the map moves on from under it.
+  map.on('movestart', () => {
+    if (last) events.over(null, positionOf(last), tolerancePixels[kind])
+  })
   map.on('mouseout', () => {
     last = null
     events.over(null, null, tolerancePixels[kind])

@@ -1,4 +1,4 @@
-import { createMapView } from '../map/map_view.ts'
+import { createMapView, type MapPicture } from '../map/map_view.ts'
 import { apiBase } from '../state/api/ask_api.ts'
 import { homeBounds, placeAround } from '../state/home.ts'
 import { live, nothingLive } from '../state/live.ts'
@@ -87,10 +87,15 @@ function openGround(stage: HTMLElement): MapGround {
   const map = createMapView(element, apiBase, first, mapEvents)
   mapHandle.current = map
   let begun = false
+  let shown: MapPicture | null = null
   const show = () => {
     // The map makes itself ready meanwhile; what it would ask for now would be refused.
     begun ||= isIn(session.get())
-    if (begun) map.show(pictureOf(screen.get(), live.get()))
+    const picture = pictureOf(screen.get(), live.get())
+    // Every step of the pointer changes what is live, and hardly ever what is drawn.
+    if (!begun || picture === shown) return
+    shown = picture
+    map.show(picture)
   }
   show()
   const leave = [screen.subscribe(show), live.subscribe(show), session.subscribe(show)]

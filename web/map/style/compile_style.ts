@@ -14,7 +14,7 @@ import { bindLayer } from './bind_layer.ts'
 import type { Binding } from './binding.ts'
 import { compileSources } from './compile_sources.ts'
 import { archipelagoLayers } from './country_layers.ts'
-import { edgeMark, pointMark } from './mark_layers.ts'
+import { edgeMarks, pointMark } from './mark_layers.ts'
 import { nameLayers } from './name_layers.ts'
 import { namesFromPoints } from './names_source.ts'
 import { orderLayers, orderNames, type PlacedLayer } from './order_layers.ts'
@@ -64,7 +64,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...named.map(({ definition }) => wholeAreaLayer(definition)),
     ...(stepped ? choroplethLayers(palette, images) : []),
     ...(stepped ? withoutTints(ground) : ground),
-    ...bound.map((layer) => layer.edge),
+    ...bound.flatMap((layer) => layer.edges),
     ...(complete ? archipelagoLayers(palette, picture.language) : []),
     ...orderNames(bound).flatMap((layer) => layer.names),
     ...bound.map((layer) => layer.point),
@@ -80,12 +80,12 @@ export function compileStyle(input: StyleInput): StyleSpecification {
   }
 }
 
-const nothingBound = { ground: [], names: [], symbols: [], edge: undefined, point: undefined }
+const nothingBound = { ground: [], names: [], symbols: [], edges: [], point: undefined }
 
 /** A layer that draws itself leaves to MapLibre only its names, where they make room for others. */
 function shapesOf(binding: Binding, id: LayerId) {
   if (specialLayerIds.has(id)) return nothingBound
-  return { ...bindLayer(binding), edge: edgeMark(binding), point: pointMark(binding) }
+  return { ...bindLayer(binding), edges: edgeMarks(binding), point: pointMark(binding) }
 }
 
 function shownLayers(picture: StyleInput['picture']): (PlacedLayer & { readonly id: LayerId })[] {
