@@ -18,7 +18,7 @@ import {
 import { buildBarePage } from './build_bare_page.ts'
 import { loadedCode } from './loaded_code.ts'
 import { panAndZoom } from './pan_and_zoom.ts'
-import { firstDrawn } from './watch_units.ts'
+import { comeToRest, firstDrawn } from './watch_units.ts'
 
 const code = 'page: JavaScript and CSS before the first unit'
 const first = 'page: first drawn unit'
@@ -94,6 +94,8 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
         onPage(browser, address, async (page, open) => {
           await open()
           await firstDrawn(page)
+          // The opening has a row of its own; here somebody looks around.
+          await comeToRest(page)
           return panAndZoom(page, box)
         })
       const ours = longestWait(product)

@@ -38,3 +38,14 @@ export async function firstDrawn(page: Page): Promise<number> {
   await page.waitForFunction(() => window.unitsSeen.firstDrawn > 0, null, { timeout: 120_000 })
   return page.evaluate(() => window.unitsSeen.firstDrawn)
 }
+
+const restMilliseconds = 3_000
+
+/** Waits until the page has asked for nothing more of the units for a while. */
+export async function comeToRest(page: Page): Promise<void> {
+  const light = page.locator('[data-layer=units] .layer_busy')
+  for (let since = performance.now(); performance.now() - since < restMilliseconds; ) {
+    await page.waitForTimeout(100)
+    if ((await light.count()) > 0) since = performance.now()
+  }
+}
