@@ -37,6 +37,7 @@ export class FeatureMarks {
       this.#map.setFeatureState({ source, sourceLayer, id }, { [state]: value })
     }
   }
+
   /** Draws the marks of a layer, or passes them over where there is none. */
   #draw(layer: FeatureRef['layer']): void {
     const opacity = markStates.some((state) => this.#marked[state]?.layer === layer) ? 1 : 0
