@@ -36,7 +36,7 @@ describe('by pointer', () => {
       return seen
     })
     await page.mouse.move(x + 60, y, { steps: 12 })
-    // The coordinates at the foot have followed it.
+    // Longer than the map rests before it calls itself drawn.
     await page.waitForTimeout(500)
     expect(await drawnAnew.jsonValue()).toEqual([])
   })

@@ -12,18 +12,11 @@ export type MarkState = (typeof markStates)[number]
 
 const has = (state: MarkState) => expression('boolean', expression('feature-state', state), false)
 
-const byState = (selected: number, hovered: number) =>
-  expression('case', has('selected'), selected, has('hovered'), hovered, 0)
+const byState = <Value extends number | string>(selected: Value, hovered: Value, neither: Value) =>
+  expression('case', has('selected'), selected, has('hovered'), hovered, neither)
 
 const colourByState = (colour: string, selected: number, hovered: number) =>
-  expression(
-    'case',
-    has('selected'),
-    withAlpha(colour, selected),
-    has('hovered'),
-    withAlpha(colour, hovered),
-    withAlpha(colour, 0),
-  )
+  byState(withAlpha(colour, selected), withAlpha(colour, hovered), withAlpha(colour, 0))
 
 /**
  * What `feature_marks.ts` sets to 1 while something of the layer is marked. At 0 MapLibre passes the
@@ -58,7 +51,7 @@ export function edgeMarks(binding: Binding): LineLayerSpecification[] {
     layout,
     paint: {
       'line-color': colourByState(palette.accent, 1, 0.75),
-      'line-width': byState(3.5, 2),
+      'line-width': byState(3.5, 2, 0),
       'line-opacity': 0,
     },
   }))
@@ -80,7 +73,7 @@ export function pointMark({ definition, palette }: Binding): CircleLayerSpecific
       'circle-color': colourByState(palette.accent, 0.22, 0.16),
       'circle-opacity': 0,
       'circle-stroke-color': colourByState(palette.accent, 1, 0.6),
-      'circle-stroke-width': byState(2, 1),
+      'circle-stroke-width': byState(2, 1, 0),
       'circle-stroke-opacity': 0,
     },
   }

@@ -2,7 +2,7 @@ import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { layerIdFrom } from '../definitions.ts'
 import { ApiFailure } from './api_failure.ts'
-import { isRecord, listFrom, numberFrom, numbersFrom } from './read_json.ts'
+import { boxFrom, isRecord, listFrom, numberFrom } from './read_json.ts'
 
 /** What the API says of a layer as a whole. */
 export interface Collection {
@@ -40,11 +40,5 @@ function readCollection(value: unknown): Collection | null {
 
 function boundsFrom(extent: unknown): BoundingBox | null {
   const spatial = isRecord(extent) && isRecord(extent.spatial) ? extent.spatial : null
-  const numbers = numbersFrom(listFrom(spatial?.bbox)[0], 4)
-  if (numbers === null) return null
-  const [west, south, east, north] = numbers
-  if (west === undefined || south === undefined || east === undefined || north === undefined) {
-    return null
-  }
-  return [west, south, east, north]
+  return boxFrom(listFrom(spatial?.bbox)[0])
 }

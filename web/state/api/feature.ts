@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { type BoundingBox, boundingBox } from '../../../geo/measures/bounding_box.ts'
 import { ApiFailure } from './api_failure.ts'
-import { isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
+import { boxFrom, isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
 
 /** One thing of a layer, as the API gives it in a list: where it is, without its shape. */
 export interface Feature {
@@ -57,12 +57,6 @@ export function readFeature(value: unknown): ShapedFeature {
     bounds: geometry ? boundingBox(geometry) : boxFrom(value.bbox),
     properties: value.properties,
   }
-}
-
-function boxFrom(value: unknown): BoundingBox | null {
-  const [west, south, east, north] = listFrom(value).map(numberFrom)
-  const isBox = [west, south, east, north].every((side) => typeof side === 'number')
-  return isBox ? ([west, south, east, north] as BoundingBox) : null
 }
 
 /** The coordinates are the server's word: it checked them where they came in. */

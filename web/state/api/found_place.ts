@@ -3,7 +3,7 @@ import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import { layerIdFrom } from '../definitions.ts'
 import { ApiFailure } from './api_failure.ts'
-import { isRecord, numbersFrom, textFrom } from './read_json.ts'
+import { boxFrom, isRecord, numbersFrom, textFrom } from './read_json.ts'
 
 /** One result of the search. */
 export interface FoundPlace {
@@ -28,7 +28,6 @@ export function readFoundPlaces(body: unknown): readonly FoundPlace[] {
     const id = textFrom(value.id)
     if (layer === null || id === null) return []
     const [lon, lat] = numbersFrom(value.position, 2) ?? []
-    const [west, south, east, north] = numbersFrom(value.bbox, 4) ?? []
     return [
       {
         layer,
@@ -38,10 +37,7 @@ export function readFoundPlaces(body: unknown): readonly FoundPlace[] {
         unitCode: textFrom(value.unit_code),
         marking: textFrom(value.marking),
         position: lon === undefined || lat === undefined ? null : ([lon, lat] as const),
-        bounds:
-          west === undefined || south === undefined || east === undefined || north === undefined
-            ? null
-            : ([west, south, east, north] as const),
+        bounds: boxFrom(value.bbox),
       },
     ]
   })

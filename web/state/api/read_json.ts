@@ -1,3 +1,5 @@
+import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
+
 /** Whether a JSON value is an object with names. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -23,4 +25,13 @@ export function numbersFrom(value: unknown, length: number): readonly number[] |
   if (!Array.isArray(value) || value.length !== length) return null
   const numbers = value.map(numberFrom)
   return numbers.every((number) => number !== null) ? numbers : null
+}
+
+/** A JSON value as a GeoJSON `bbox` in two dimensions, or null. */
+export function boxFrom(value: unknown): BoundingBox | null {
+  const [west, south, east, north] = numbersFrom(value, 4) ?? []
+  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+    return null
+  }
+  return [west, south, east, north]
 }
