@@ -11,6 +11,9 @@ interface Address {
   readonly scope: string
 }
 
+/** Where nothing has a place no tile is worth asking for; without bounds a map would ask for them all. */
+const nowhere = [0, 0, 0, 0]
+
 /**
  * TileJSON 3.0 of a layer. The version in the tiles' address makes them last for ever in a browser,
  * and a change of the data another address, as does another scope.
@@ -35,7 +38,7 @@ export async function tileJson(session: Session, layer: ServedLayer, { origin, s
         ),
       },
     ],
-    ...(box?.bounds && { bounds: box.bounds }),
+    bounds: box?.bounds ?? nowhere,
     minzoom: 0,
     maxzoom: deepestZoom,
     scheme: 'xyz',
