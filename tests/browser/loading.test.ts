@@ -23,6 +23,25 @@ describe('what is fetched', () => {
     expect(paths.filter((path) => path.includes('table'))).toEqual([])
   })
 
+  it('draws no second picture over the map where that layer has nothing to draw', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage)
+    const canvases = page.locator('.map_canvas canvas')
+    expect(await canvases.count()).toBe(2)
+    const goTo = (place: string) =>
+      page.evaluate((to) => {
+        location.hash = `#v=1&m=${to}`
+      }, place)
+    await goTo('11/10.5/106.7')
+    await expect.poll(() => canvases.count()).toBe(1)
+    await goTo('11/21.5/107.92')
+    await expect.poll(() => canvases.count()).toBe(2)
+    await drawn(page)
+    await pressLayer(page, 'twinned_communities')
+    await expect.poll(() => canvases.count()).toBe(1)
+  })
+
   it('is the map first; the screen does not wait for it for ever', async ({ openPage }) => {
     const waiting = 'Đang vẽ bản đồ…'
     let release = () => {}

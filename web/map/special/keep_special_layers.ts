@@ -60,7 +60,7 @@ export class SpecialLayers {
 
   /** Whether all that is shown is there, or has said that it failed. */
   get settled(): boolean {
-    return this.#coming.size === 0
+    return this.#coming.size === 0 && [...this.#open.values()].every(({ settled }) => settled)
   }
 
   /** The codes of the markings of what is shown. */

@@ -12,8 +12,10 @@ export interface SpecialLook {
 
 /** A layer that draws itself; what it shares with the others is only this. */
 export interface SpecialLayer {
-  /** The codes of the markings of all it draws. */
+  /** The codes of the markings of what it draws in the view. */
   readonly markings: readonly string[]
+  /** Whether all that it has to draw in the view is drawn. */
+  readonly settled: boolean
   /** Null takes it off the map. */
   show(look: SpecialLook | null): void
   at(pixel: { readonly x: number; readonly y: number }, tolerancePixels: number): FoundFeature[]

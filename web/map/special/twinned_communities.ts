@@ -1,15 +1,16 @@
 import type { Color, Position as DeckPosition, Layer } from '@deck.gl/core'
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { LngLatBounds, Map as MapLibreMap } from 'maplibre-gl'
+import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { groundMetresPerPixel } from '../../../geo/measures/ground_resolution.ts'
 import { lineLengthMetres } from '../../../geo/measures/line_length.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import { markingOf } from '../markings_in_view.ts'
 import { channels } from '../style/colour.ts'
-import { bowedPath, dashesOf } from './bowed_path.ts'
+import { dashesOf } from './bowed_path.ts'
 import type { OpenSpecialLayer, SpecialLayer, SpecialLook } from './special_layer.ts'
-import { type TwinnedPair, twinnedPairs } from './twinned_pairs.ts'
+import { boxAround, curveOf, type TwinnedPair, twinnedPairs } from './twinned_pairs.ts'
 
 const dashPixels = 6
 const widthPixels = 2.25
@@ -36,36 +37,46 @@ export const openTwinnedCommunities: OpenSpecialLayer = async (map, itemsUrl) =>
 class TwinnedCommunities implements SpecialLayer {
   /** deck.gl asks the browser for a canvas of its own, and gets it later. */
   readonly graphics: Promise<void>
-  readonly markings: readonly string[]
+  settled = true
   readonly #map: MapLibreMap
   readonly #pairs: readonly TwinnedPair[]
-  readonly #overlay = new MapLibreOverlay({ interleaved: false, layers: [] })
+  readonly #box: BoundingBox | null
+  /**
+   * Only while there is something to draw in the view: deck.gl runs with every frame of the screen, and
+   * its canvas is laid over the map's, whether there is anything on it or not.
+   */
+  #overlay: MapLibreOverlay | null = null
+  #ended = () => {}
+  #failed = false
   #look: SpecialLook | null = null
   #dashZoom: number
 
   constructor(map: MapLibreMap, pairs: readonly TwinnedPair[]) {
     this.#map = map
     this.#pairs = pairs
-    this.markings = [...new Set(pairs.flatMap(markingOf))]
+    this.#box = boxAround(pairs)
     this.#dashZoom = halfZoom(map)
-    this.graphics = new Promise((got, failed) => {
-      const onError = (error: Error) => {
-        console.error('The twinned communities met an error.', error)
-        failed(error)
-      }
-      this.#overlay.setProps({ onLoad: got, onError })
-    })
-    map.addControl(this.#overlay)
     map.on('zoom', this.#redash)
+    map.on('move', this.#follow)
+    map.on('idle', this.#rest)
+    this.graphics = this.#isInView() ? this.#begin() : Promise.resolve()
+  }
+
+  get markings(): readonly string[] {
+    return this.#isInView() ? [...new Set(this.#pairs.flatMap(markingOf))] : []
   }
 
   show(look: SpecialLook | null): void {
     this.#look = look
-    this.#overlay.setProps({ layers: look ? this.#layers(look) : [] })
+    if (look === null) {
+      this.#end()
+      this.#failed = false
+    } else this.#overlay?.setProps({ layers: this.#layers(look) })
+    this.#follow()
   }
 
   at({ x, y }: { readonly x: number; readonly y: number }, tolerancePixels: number) {
-    if (!this.#look) return []
+    if (!this.#look || !this.#overlay || !this.settled) return []
     const found = this.#overlay.pickMultipleObjects({ x, y, radius: tolerancePixels, depth: 4 })
     return found.flatMap(({ object }) => {
       const pair: TwinnedPair | undefined = object?.pair
@@ -77,7 +88,54 @@ class TwinnedCommunities implements SpecialLayer {
 
   destroy(): void {
     this.#map.off('zoom', this.#redash)
-    this.#map.removeControl(this.#overlay)
+    this.#map.off('move', this.#follow)
+    this.#map.off('idle', this.#rest)
+    this.#end()
+  }
+
+  #isInView(): boolean {
+    return this.#box !== null && touches(this.#map.getBounds(), this.#box)
+  }
+
+  #follow = () => {
+    if (this.#overlay !== null || this.#failed || this.#look === null || !this.#isInView()) return
+    // Not with every frame anew: it is tried again when the layer is taken off and shown.
+    this.#begin().catch(() => {
+      this.#end()
+      this.#failed = true
+    })
+  }
+
+  /** Once the map rests: who pans along the edge would else have it begin again and again. */
+  #rest = () => {
+    if (!this.#isInView()) this.#end()
+  }
+
+  #begin(): Promise<void> {
+    this.settled = false
+    return new Promise((got, failed) => {
+      this.#ended = got
+      this.#overlay = new MapLibreOverlay({
+        interleaved: false,
+        layers: this.#look ? this.#layers(this.#look) : [],
+        onLoad: () => {
+          this.settled = true
+          got()
+        },
+        onError: (error: Error) => {
+          console.error('The twinned communities met an error.', error)
+          failed(error)
+        },
+      })
+      this.#map.addControl(this.#overlay)
+    })
+  }
+
+  #end(): void {
+    if (this.#overlay) this.#map.removeControl(this.#overlay)
+    this.#overlay = null
+    this.settled = true
+    this.#ended()
   }
 
   /** Dashes keep their length on the screen; between half zooms they may stretch a little. */
@@ -85,7 +143,7 @@ class TwinnedCommunities implements SpecialLayer {
     const zoom = halfZoom(this.#map)
     if (zoom === this.#dashZoom) return
     this.#dashZoom = zoom
-    if (this.#look) this.show(this.#look)
+    if (this.#look) this.#overlay?.setProps({ layers: this.#layers(this.#look) })
   }
 
   #layers(look: SpecialLook): Layer[] {
@@ -154,12 +212,17 @@ class TwinnedCommunities implements SpecialLayer {
   }
 }
 
-function curveOf({ traced, path }: TwinnedPair): readonly Position[] {
-  const [home, away] = [path[0], path.at(-1)]
-  return traced || !home || !away ? path : bowedPath(home, away)
-}
-
 const deckPath = (path: readonly Position[]): DeckPosition[] => path.map(([x, y]) => [x, y])
+
+/** Whether a view shows a part of a box; a dot at its edge is wider than its place. */
+function touches(view: LngLatBounds, [west, south, east, north]: BoundingBox): boolean {
+  const { lng, lat } = view.getCenter()
+  const [wide, high] = [
+    0.55 * (view.getEast() - view.getWest()),
+    0.55 * (view.getNorth() - view.getSouth()),
+  ]
+  return west <= lng + wide && east >= lng - wide && south <= lat + high && north >= lat - high
+}
 
 const halfZoom = (map: MapLibreMap) => Math.round(map.getZoom() * 2) / 2
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { type BoundingBox, boundingBox } from '../../../geo/measures/bounding_box.ts'
+import { destination } from '../../../geo/measures/destination.ts'
 import type { Position } from '../../../geo/measures/position.ts'
+import { bowedPath } from './bowed_path.ts'
 
 const position = z.tuple([z.number(), z.number()]).rest(z.number())
 
@@ -43,4 +46,21 @@ export function twinnedPairs(body: unknown): TwinnedPair[] {
     ]
     return [{ id, properties, traced: properties.drawn === 'traced', path, ends }]
   })
+}
+
+/** The line that a pair is drawn by. */
+export function curveOf({ traced, path }: TwinnedPair): readonly Position[] {
+  const [home, away] = [path[0], path.at(-1)]
+  return traced || !home || !away ? path : bowedPath(home, away)
+}
+
+/** The box around all that is drawn of the pairs, the uncertainty of their ends included. */
+export function boxAround(pairs: readonly TwinnedPair[]): BoundingBox | null {
+  const coordinates = pairs.flatMap((pair) => [
+    ...curveOf(pair),
+    ...pair.ends.flatMap(({ at, accuracyMetres }) =>
+      [0, 90, 180, 270].map((bearing) => destination(at, bearing, accuracyMetres ?? 0)),
+    ),
+  ])
+  return boundingBox({ type: 'MultiPoint', coordinates: coordinates.map((at) => [...at]) })
 }
