@@ -12,37 +12,54 @@ const patternAlpha = 0.55
 
 /** The inside of areas: the fill, and the pattern that says the same without colour. */
 export function areaLayers(binding: Binding): FillLayerSpecification[] {
+  return [areaFill(binding), ...areaPattern(binding)]
+}
+
+/**
+ * Every area has one, clear where its class has no fill: a click inside it must still find it.
+ *
+ * @param over a colour to mix it with, where it lies on nothing else: what nothing shines through is
+ *   drawn once, and not blended with what is beneath.
+ */
+export function areaFill(binding: Binding, over?: string): FillLayerSpecification {
   const { definition, opacity } = binding
-  const { classes } = definition
   const ofType = onlyOf(definition, 'Polygon')
-  // Every area has one, clear where its class has no fill: a click inside it must still find it.
-  const fill: FillLayerSpecification = {
+  return {
     id: styleLayerId(definition.id, 'fill'),
     type: 'fill',
     ...tileSource(definition.id),
     ...(ofType && { filter: ofType }),
     paint: {
       'fill-opacity': opacity,
-      'fill-color': colourByClass(binding, ({ symbol }) =>
-        symbol.kind === 'area' && symbol.fill
-          ? { name: symbol.fill, alpha: symbol.fillOpacity ?? 1 }
-          : undefined,
+      'fill-color': colourByClass(
+        binding,
+        ({ symbol }) =>
+          symbol.kind === 'area' && symbol.fill
+            ? { name: symbol.fill, alpha: symbol.fillOpacity ?? 1 }
+            : undefined,
+        over,
       ),
     },
   }
-  if (!classes.some((layerClass) => patternOf(layerClass))) return [fill]
+}
+
+function areaPattern(binding: Binding): FillLayerSpecification[] {
+  const { definition, opacity } = binding
+  const { classes } = definition
+  if (!classes.some((layerClass) => patternOf(layerClass))) return []
   const filter = allOf(
-    ofType,
+    onlyOf(definition, 'Polygon'),
     whereClass(classes, (layerClass) => patternOf(layerClass) !== undefined),
   )
-  const pattern: FillLayerSpecification = {
-    id: styleLayerId(definition.id, 'pattern'),
-    type: 'fill',
-    ...tileSource(definition.id),
-    ...(filter && { filter }),
-    paint: { 'fill-opacity': opacity, 'fill-pattern': patternByClass(binding) },
-  }
-  return [fill, pattern]
+  return [
+    {
+      id: styleLayerId(definition.id, 'pattern'),
+      type: 'fill',
+      ...tileSource(definition.id),
+      ...(filter && { filter }),
+      paint: { 'fill-opacity': opacity, 'fill-pattern': patternByClass(binding) },
+    },
+  ]
 }
 
 function patternByClass({ definition, palette, images }: Binding) {

@@ -3,7 +3,7 @@ import type { LayerClass } from '../../../geo/layers/symbols.ts'
 import type { ColourName } from '../../../geo/palette.ts'
 import type { Binding } from './binding.ts'
 import { byClass } from './by_class.ts'
-import { withAlpha } from './colour.ts'
+import { mix, withAlpha } from './colour.ts'
 import { expression } from './expression.ts'
 import { isOld, strengthWhenOld } from './provenance_expression.ts'
 
@@ -14,15 +14,23 @@ export type ColourOf = (
   layerClass: LayerClass,
 ) => { readonly name: ColourName; readonly alpha?: number } | undefined
 
-/** A colour by class, fainter for what is older than the layer's cadence. */
+/**
+ * A colour by class, fainter for what is older than the layer's cadence.
+ *
+ * @param over a colour that lies beneath, to be mixed with; the result is opaque then.
+ */
 export function colourByClass(
   { definition, palette, today }: Binding,
   colourOf: ColourOf,
+  over?: string,
 ): string | ExpressionSpecification {
   const faded = (strength: number) =>
     byClass(definition.classes, (layerClass) => {
       const colour = colourOf(layerClass)
-      return colour ? withAlpha(palette[colour.name], strength * (colour.alpha ?? 1)) : transparent
+      if (!colour) return over ?? transparent
+      const alpha = strength * (colour.alpha ?? 1)
+      const own = palette[colour.name]
+      return over === undefined ? withAlpha(own, alpha) : mix(over, own, alpha)
     })
   const { cadenceDays } = definition
   if (cadenceDays === undefined) return faded(1)

@@ -44,8 +44,11 @@ export function compileStyle(input: StyleInput): StyleSpecification {
   const { picture, basemap, complete, images } = input
   const palette = palettes[picture.palette]
   const shown = orderLayers(shownLayers(picture)).filter(({ id }) => complete || id === unitsId)
+  const bindingOf = (placed: PlacedLayer): Binding => {
+    return { ...placed, palette, language: picture.language, today: input.today, images }
+  }
   const bound = shown.map((placed) => {
-    const binding = { ...placed, palette, language: picture.language, today: input.today, images }
+    const binding = bindingOf(placed)
     const shapes = shapesOf(binding, placed.id)
     return complete
       ? { ...placed, ...shapes, names: nameLayers(binding) }
@@ -55,12 +58,17 @@ export function compileStyle(input: StyleInput): StyleSpecification {
           ground: shapes.ground.filter(({ type }) => type !== 'circle'),
         }
   })
-  const ground = bound.flatMap((layer) => layer.ground)
   const named = complete ? shown.filter(({ definition }) => namesFromPoints(definition)) : []
-  const stepped = complete && picture.choropleth
+  const stepped = complete && picture.choropleth !== null
+  const units = shown.find(({ id }) => id === unitsId)
+  const land = basemap.kind === 'shipped' ? palette.land : null
+  const lowest = unitGround(land, units && !stepped ? bindingOf(units) : null)
+  const ground = bound
+    .flatMap((layer) => layer.ground)
+    .filter(({ id }) => lowest.every((layer) => layer.id !== id))
   const layers: (LayerSpecification | undefined)[] = [
     ...basemapLayers(basemap, palette, complete),
-    ...(basemap.kind === 'shipped' ? [unitGround(palette)] : []),
+    ...lowest,
     ...named.map(({ definition }) => wholeAreaLayer(definition)),
     ...(stepped ? choroplethLayers(palette, images) : []),
     ...(stepped ? withoutTints(ground) : ground),
@@ -103,7 +111,7 @@ function namedLayers(opened: ReadonlySet<LayerId>): LayerId[] {
 }
 
 /**
- * The steps take the place of the units' own fill, and no other tint may lie over them: it would make
+ * The steps take the place of the units' own tint, and no other tint may lie over them: it would make
  * another shade of each. The fills stay to be clicked on; patterns and edges still tell the areas.
  */
 function withoutTints(ground: readonly LayerSpecification[]): LayerSpecification[] {

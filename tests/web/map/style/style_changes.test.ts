@@ -82,9 +82,9 @@ describe('the changes between two pictures', () => {
       compileStyle(
         styleInput({ layers: mapLayers.map(({ id }) => ({ id, shown: true, opacity })) }),
       )
-    const changes = styleChanges(withOpacity(1), withOpacity(0.4))
+    const changes = styleChanges(withOpacity(0.9), withOpacity(0.4))
     const touched = new Set(changes.flatMap((change) => ('id' in change ? [change.id] : [])))
-    const ofLayers = withOpacity(1).layers.filter(({ id }) =>
+    const ofLayers = withOpacity(0.9).layers.filter(({ id }) =>
       /^(?!basemap|measure).+\/(fill|pattern|casing|line|dash|rings|names.*|symbols)$/.test(id),
     )
     expect([...touched].sort()).toEqual(ofLayers.map(({ id }) => id).sort())
