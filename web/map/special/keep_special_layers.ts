@@ -106,22 +106,30 @@ export class SpecialLayers {
     if (!load) throw new Error(`${id} is said to draw itself, and nothing opens it.`)
     this.#coming.add(id)
     this.#events.layerStatus(id, 'loading')
+    const url = `${this.#apiBase}/collections/${id}/items?limit=10000`
     try {
       const open = await load()
-      const layer = await open(this.#map, `${this.#apiBase}/collections/${id}/items?limit=10000`)
+      const layer = await open(this.#map, url, (error) => this.#fail(id, error))
       this.#open.set(id, layer)
       layer.show(this.#looks.get(id) ?? null)
       this.#events.layerStatus(id, 'drawn')
     } catch (error) {
-      console.warn(`${id} could not be drawn.`, error)
-      this.#failed.set(
-        id,
-        setTimeout(() => this.retry(id), patienceMilliseconds),
-      )
-      this.#events.layerStatus(id, 'failed', error instanceof Error ? error : {})
+      this.#fail(id, error)
     } finally {
       this.#coming.delete(id)
     }
+  }
+
+  /** Tells it, and asks for the layer again after a while. */
+  #fail(id: LayerId, error: unknown): void {
+    console.warn(`${id} could not be drawn.`, error)
+    this.#open.get(id)?.destroy()
+    this.#open.delete(id)
+    this.#failed.set(
+      id,
+      setTimeout(() => this.retry(id), patienceMilliseconds),
+    )
+    this.#events.layerStatus(id, 'failed', error instanceof Error ? error : {})
   }
 }
 

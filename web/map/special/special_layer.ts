@@ -22,8 +22,16 @@ export interface SpecialLayer {
   destroy(): void
 }
 
-/** Fetches what the layer draws with and draws nothing yet. Throws where its data does not come. */
-export type OpenSpecialLayer = (map: MapLibreMap, itemsUrl: string) => Promise<SpecialLayer>
+/**
+ * Fetches what the layer draws with and draws nothing yet. Throws where its data does not come.
+ *
+ * @param fails is told what keeps the layer from drawing later; it is of no more use then.
+ */
+export type OpenSpecialLayer = (
+  map: MapLibreMap,
+  itemsUrl: string,
+  fails: (error: Error) => void,
+) => Promise<SpecialLayer>
 
 /** Each is fetched with its libraries when first shown, and not a byte of it before. */
 export const specialLayers: Partial<Record<LayerId, () => Promise<OpenSpecialLayer>>> = {

@@ -21,10 +21,10 @@ interface Dash {
 }
 
 /** Bonds across the border: bowed lines, with each end's own uncertainty as wide as it is on the ground. */
-export const openTwinnedCommunities: OpenSpecialLayer = async (map, itemsUrl) => {
+export const openTwinnedCommunities: OpenSpecialLayer = async (map, itemsUrl, fails) => {
   const response = await fetch(itemsUrl)
   if (!response.ok) throw Object.assign(new Error(itemsUrl), { status: response.status })
-  const layer = new TwinnedCommunities(map, twinnedPairs(await response.json()))
+  const layer = new TwinnedCommunities(map, twinnedPairs(await response.json()), fails)
   try {
     await layer.graphics
   } catch (error) {
@@ -40,6 +40,7 @@ class TwinnedCommunities implements SpecialLayer {
   settled = true
   readonly #map: MapLibreMap
   readonly #pairs: readonly TwinnedPair[]
+  readonly #fails: (error: Error) => void
   readonly #box: BoundingBox | null
   /**
    * Only while there is something to draw in the view: deck.gl runs with every frame of the screen, and
@@ -47,13 +48,13 @@ class TwinnedCommunities implements SpecialLayer {
    */
   #overlay: MapLibreOverlay | null = null
   #ended = () => {}
-  #failed = false
   #look: SpecialLook | null = null
   #dashZoom: number
 
-  constructor(map: MapLibreMap, pairs: readonly TwinnedPair[]) {
+  constructor(map: MapLibreMap, pairs: readonly TwinnedPair[], fails: (error: Error) => void) {
     this.#map = map
     this.#pairs = pairs
+    this.#fails = fails
     this.#box = boxAround(pairs)
     this.#dashZoom = halfZoom(map)
     map.on('zoom', this.#redash)
@@ -68,10 +69,8 @@ class TwinnedCommunities implements SpecialLayer {
 
   show(look: SpecialLook | null): void {
     this.#look = look
-    if (look === null) {
-      this.#end()
-      this.#failed = false
-    } else this.#overlay?.setProps({ layers: this.#layers(look) })
+    if (look === null) this.#end()
+    else this.#overlay?.setProps({ layers: this.#layers(look) })
     this.#follow()
   }
 
@@ -98,12 +97,8 @@ class TwinnedCommunities implements SpecialLayer {
   }
 
   #follow = () => {
-    if (this.#overlay !== null || this.#failed || this.#look === null || !this.#isInView()) return
-    // Not with every frame anew: it is tried again when the layer is taken off and shown.
-    this.#begin().catch(() => {
-      this.#end()
-      this.#failed = true
-    })
+    if (this.#overlay !== null || this.#look === null || !this.#isInView()) return
+    this.#begin().catch(this.#fails)
   }
 
   /** Once the map rests: who pans along the edge would else have it begin again and again. */
