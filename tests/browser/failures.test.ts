@@ -66,8 +66,13 @@ describe('when something fails', () => {
     await entry.getByRole('button', { name: 'Thử lại' }).click()
     await entry.getByRole('alert').waitFor({ state: 'detached' })
     await drawn(page)
-    await pressMiddle(page)
-    await expect.poll(() => addressPart(page, 's')).toBe('border_crossings/bac_luan_2')
+    // What failed is asked for and read beside the page, and no frame is drawn until it is there.
+    await expect
+      .poll(async () => {
+        await pressMiddle(page)
+        return addressPart(page, 's')
+      })
+      .toBe('border_crossings/bac_luan_2')
   })
 
   it('says in its place that a table did not come, and asks again', async ({ openPage }) => {
