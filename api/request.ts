@@ -18,13 +18,18 @@ export function languageOf(c: Context): Language {
 }
 
 /**
- * Refuses every query parameter, but `f=json`, which GIS programs add by habit.
+ * Refuses every query parameter but those an address knows, each once, and `f=json`, which GIS programs
+ * add by habit.
  *
  * @throws Refused (400) naming the first.
  */
-export function refuseParameters(c: Context): void {
+export function refuseParameters(c: Context, known: readonly string[] = []): void {
   for (const [name, values] of Object.entries(c.req.queries())) {
     if (name === 'f' && values.every((value) => value === 'json')) continue
+    if (known.includes(name)) {
+      if (values.length === 1) continue
+      throw new Refused('bad_parameter', `"${name}" is given more than once.`, name)
+    }
     throw new Refused('bad_parameter', `This address knows no parameter "${name}".`, name)
   }
 }

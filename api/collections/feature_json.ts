@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Period } from './read_moment.ts'
+import type { Picture } from './read_moment.ts'
+import { rowsOfPicture } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
-import { momentOf } from './where.ts'
+import { isOfNow, momentOf } from './where.ts'
 import { writtenOnce } from './written_once.ts'
 
 /** Six decimals of a degree are a tenth of a metre. */
@@ -33,21 +34,23 @@ export const featureJsonWithoutShape = writtenOnce(({ columns: { id, geom } }) =
 })
 
 /**
- * Beside the layer's table, the properties of its row; the derived ones as of the end of a period, or
- * now. In the FROM, where the planner sees through it; a subselect in the SELECT would be run for
+ * Beside the layer's table, the properties of its row; the derived ones as of the end of the picture's
+ * period, or now. In the FROM, where the planner sees through it; a subselect in the SELECT would be run for
  * each row.
  */
-export const featureProperties = (layer: ServedLayer, period: Period | undefined): SQL =>
-  period ? propertiesAt(layer, momentOf(period)) : propertiesNow(layer)
+export const featureProperties = (layer: ServedLayer, picture: Picture): SQL =>
+  isOfNow(picture) ? propertiesNow(layer) : propertiesIn(layer, picture)
 
-const propertiesNow = writtenOnce((layer) => propertiesAt(layer, momentOf(undefined)))
+const propertiesNow = writtenOnce((layer) => propertiesIn(layer, {}))
 
-function propertiesAt({ columns, derived }: ServedLayer, at: SQL): SQL {
+function propertiesIn({ columns, derived }: ServedLayer, picture: Picture): SQL {
+  const at = momentOf(picture.datetime)
+  const rowsOf = rowsOfPicture(picture)
   const own = Object.entries(columns)
     .filter(([name]) => name !== 'id' && name !== 'geom')
     .map(([name, column]) => sql`${column} as ${sql.identifier(name)}`)
   const beside = Object.entries(derived).map(
-    ([name, value]) => sql`${value(columns, at)} as ${sql.identifier(name)}`,
+    ([name, value]) => sql`${value(columns, at, rowsOf)} as ${sql.identifier(name)}`,
   )
   return sql`lateral (select ${sql.join([...own, ...beside], sql`, `)}) properties`
 }

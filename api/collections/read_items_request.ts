@@ -1,15 +1,14 @@
 import type { Property } from '../../geo/layers/define_layer.ts'
 import { Refused } from '../errors.ts'
 import { type Bbox, readBbox } from './read_bbox.ts'
-import { type Period, readDatetime } from './read_moment.ts'
+import { type Picture, readDatetime, readKnownAt } from './read_moment.ts'
 import type { ServedLayer } from './served_layer.ts'
 
 export const defaultLimit = 100
 export const greatestLimit = 10_000
 
-export interface ItemsRequest {
+export interface ItemsRequest extends Picture {
   readonly bbox?: Bbox
-  readonly datetime?: Period
   readonly limit: number
   /** The id after which this page begins; only without `sortby`. */
   readonly after?: string
@@ -77,6 +76,7 @@ export function readItemsRequest(
     skipGeometry: truth('skipGeometry', one.skipGeometry ?? 'false'),
     ...(one.bbox !== undefined && { bbox: readBbox(one.bbox) }),
     ...(one.datetime !== undefined && { datetime: readDatetime(one.datetime) }),
+    ...(one.known_at !== undefined && { knownAt: readKnownAt(one.known_at) }),
     ...(one.after !== undefined && { after: text('after', one.after) }),
     ...(one.q !== undefined && { q: text('q', one.q) }),
     ...(sortby && { sortby }),
@@ -84,7 +84,18 @@ export function readItemsRequest(
 }
 
 const known = new Set([
-  ...['bbox', 'datetime', 'limit', 'after', 'offset', 'sortby', 'q', 'skipGeometry', 'f'],
+  ...[
+    'bbox',
+    'datetime',
+    'known_at',
+    'limit',
+    'after',
+    'offset',
+    'sortby',
+    'q',
+    'skipGeometry',
+    'f',
+  ],
 ])
 
 function readFilter(name: string, property: Property, value: string): Filter {

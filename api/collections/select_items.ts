@@ -2,8 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { ReadSession, Session } from '../db/database.ts'
 import { featureJson, featureJsonWithoutShape, featureProperties } from './feature_json.ts'
 import type { ItemsRequest } from './read_items_request.ts'
+import type { Picture } from './read_moment.ts'
+import { rowsOfPicture, rowsShown } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
-import { idIsSortedBy, momentOf, whereOf } from './where.ts'
+import { idIsSortedBy, momentOf, validIn, whereOf } from './where.ts'
 
 export interface ItemsPage {
   /** The features as GeoJSON text in UTF-8, joined by commas. */
@@ -20,7 +22,8 @@ export async function selectItems(
   layer: ServedLayer,
   request: ItemsRequest,
 ): Promise<ItemsPage> {
-  const { columns, table } = layer
+  const { columns } = layer
+  const rows = rowsShown(layer, request)
   const { limit, offset } = request
   const where = whereOf(layer, request)
   const feature = request.skipGeometry ? featureJsonWithoutShape(layer) : featureJson(layer)
@@ -36,10 +39,10 @@ export async function selectItems(
       coalesce((array_agg(id))[${limit}], ''),
       coalesce((array_agg(octet_length(feature)))[${limit + 1}], 0)::text,
       case when ${isWhole} then count(*)
-        else (select count(*) from ${table} where ${where}) end::text
+        else (select count(*) from ${rows} where ${where}) end::text
     from (
       select ${feature} as feature, ${columns.id} as id
-      from ${table}, ${featureProperties(layer, request.datetime)}
+      from ${rows}, ${featureProperties(layer, request)}
       where ${where} and ${after}
       order by ${sortOf(layer, request)} ${id}
       limit ${limit + 1} offset ${offset}) page`)
@@ -54,24 +57,31 @@ export async function selectItems(
   }
 }
 
-function sortOf(layer: ServedLayer, { sortby, datetime }: ItemsRequest): SQL {
+function sortOf(layer: ServedLayer, request: ItemsRequest): SQL {
+  const { sortby, datetime } = request
   if (!sortby || sortby.property === 'id')
     return sortby?.descending ? sql`${layer.columns.id} desc,` : sql``
   const derived = layer.derived[sortby.property]
   const value = derived
-    ? derived(layer.columns, momentOf(datetime))
+    ? derived(layer.columns, momentOf(datetime), rowsOfPicture(request))
     : layer.columns[sortby.property]
   // What is unknown comes last either way.
   return sortby.descending ? sql`${value} desc nulls last,` : sql`${value} asc nulls last,`
 }
 
 /** One feature as GeoJSON text, or undefined where there is none that this user may see. */
-export async function selectItem(session: Session, layer: ServedLayer, id: string) {
+export async function selectItem(
+  session: Session,
+  layer: ServedLayer,
+  id: string,
+  picture: Picture = {},
+) {
   // PostgreSQL text holds no NUL, so no feature has one in its id.
   if (id.includes('\0')) return undefined
   const [found] = await session.rows<{ feature: string }>(sql`
     select ${featureJson(layer)} as feature
-    from ${layer.table}, ${featureProperties(layer, undefined)}
-    where ${layer.columns.id} = ${id}`)
+    from ${rowsShown(layer, picture)}, ${featureProperties(layer, picture)}
+    where ${layer.columns.id} = ${id}
+      and ${picture.datetime ? validIn(layer, picture.datetime) : sql`true`}`)
   return found?.feature
 }

@@ -1,13 +1,17 @@
 import { getTableColumns, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import type { LayerTables, RowsOf } from '../../geo/columns/rows_of.ts'
 import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
 import type { LayerDefinition, Property } from '../../geo/layers/define_layer.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
 import { Refused } from '../errors.ts'
 
-/** A column that is read beside the row, as of a moment: the status of a crossing, say. */
-export type Derived = (row: Columns, at: SQL) => SQL
+/**
+ * A column that is read beside the row, as of a moment: the status of a crossing, say. `rowsOf` is where
+ * it reads other layers from: what is known now, unless said otherwise.
+ */
+export type Derived = (row: Columns, at: SQL, rowsOf?: RowsOf) => SQL
 
 type Columns = Readonly<Record<'lane' | 'id' | 'geom' | 'valid_from' | 'valid_to', PgColumn>> &
   Readonly<Record<string, PgColumn>>
@@ -17,6 +21,8 @@ export interface ServedLayer {
   readonly id: LayerId
   readonly definition: LayerDefinition
   readonly table: PgTable
+  /** The same table, and that of the versions that were closed. */
+  readonly tables: LayerTables
   readonly columns: Columns
   readonly derived: Readonly<Record<string, Derived>>
   /** Every property a feature has, `id` and geometry apart, in the order it is given. */
@@ -48,6 +54,7 @@ function serve(definition: LayerDefinition & { readonly id: LayerId }): ServedLa
     id: definition.id,
     definition,
     table: tables.now,
+    tables,
     // Every layer's table has the columns of `every_row.ts`; drizzle's union of tables hides it.
     columns: getTableColumns(tables.now) as unknown as Columns,
     derived: 'derived' in tables ? (tables.derived as Readonly<Record<string, Derived>>) : {},

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Bbox } from './read_bbox.ts'
 import type { Filter, ItemsRequest } from './read_items_request.ts'
-import type { Period } from './read_moment.ts'
+import type { Period, Picture } from './read_moment.ts'
+import { rowsOfPicture } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
 
 /** The moment the derived columns of an answer speak of: the end of the asked period, or now. */
@@ -9,13 +10,17 @@ export function momentOf(period: Period | undefined): SQL {
   return period?.to === undefined ? sql`now()` : sql`${period.to}::timestamptz`
 }
 
+/** Whether nothing but the present is asked for. */
+export const isOfNow = ({ datetime, knownAt }: Picture): boolean =>
+  datetime === undefined && knownAt === undefined
+
 /** Which features an answer is of, paging apart; true where nothing was asked. */
 export function whereOf(layer: ServedLayer, request: ItemsRequest): SQL {
   const conditions = [
     request.bbox && inBbox(layer, request.bbox),
     request.datetime && validIn(layer, request.datetime),
     request.q && named(layer, request.q),
-    ...request.filters.map((filter) => equal(layer, filter, momentOf(request.datetime))),
+    ...request.filters.map((filter) => equal(layer, filter, request)),
   ].filter((condition) => condition !== undefined && condition !== '')
   return conditions.length === 0 ? sql`true` : sql.join(conditions as SQL[], sql` and `)
 }
@@ -63,10 +68,13 @@ export function named({ columns, definition }: ServedLayer, q: string): SQL {
   )
 }
 
-function equal(layer: ServedLayer, { property, kind, value }: Filter, at: SQL): SQL {
+function equal(layer: ServedLayer, { property, kind, value }: Filter, picture: Picture): SQL {
   const derived = layer.derived[property]
   const column = layer.columns[property]
-  if (derived) return sql`${derived(layer.columns, at)} = ${value}`
+  if (derived) {
+    const told = derived(layer.columns, momentOf(picture.datetime), rowsOfPicture(picture))
+    return sql`${told} = ${value}`
+  }
   if (!column) throw new Error(`The property ${property} of ${layer.id} is in no column.`)
   return kind === 'words' || kind === 'links'
     ? sql`${column} @> jsonb_build_array(${value}::text)`

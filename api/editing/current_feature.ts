@@ -41,7 +41,7 @@ export async function currentFeature(
   }>(sql`
     select ${featureJson(layer)} as text, st_asgeojson(${columns.geom}, 15) as shape,
       ${columns.known_at}::text as known_at, (${writtenBy(ownership(layer), definition.editors ?? [])}) as may_write
-    from ${table}, ${featureProperties(layer, undefined)} where ${columns.id} = ${id}`)
+    from ${table}, ${featureProperties(layer, {})} where ${columns.id} = ${id}`)
   return (
     found && {
       text: found.text,

@@ -25,6 +25,16 @@ export const parameters = {
     style: 'form',
     explode: false,
   },
+  known_at: {
+    name: 'known_at',
+    in: 'query',
+    description:
+      'A moment, or a date for its end: answered with what was known then. With datetime: what was known then of that time',
+    required: false,
+    schema: { type: 'string' },
+    style: 'form',
+    explode: false,
+  },
 } as const
 
 export const problem = {

@@ -91,6 +91,11 @@ const logParameters = [
   query('before', { type: 'integer', minimum: 1, description: 'Only entries before this one' }),
 ]
 
+/** What was true when, and what was known when. */
+const ofPicture = ['datetime', 'known_at'].map((name) => ({
+  $ref: `#/components/parameters/${name}`,
+}))
+
 function layerPaths(layer: ServedLayer) {
   const { id, definition } = layer
   const { ofItems, ofItem } = editingOperations(layer)
@@ -105,7 +110,7 @@ function layerPaths(layer: ServedLayer) {
       ...['z', 'x', 'y'].map((name) => inPath(name, { type: 'integer' })),
       query('v', { type: 'string', description: 'The version, as TileJSON gives it.' }),
       query('s', { type: 'string', description: 'The scope, as TileJSON gives it.' }),
-      { $ref: '#/components/parameters/datetime' },
+      ...ofPicture,
     ]),
   }
   return {
@@ -115,7 +120,7 @@ function layerPaths(layer: ServedLayer) {
     [`${own}/items`]: {
       ...get(`${title}: features`, `getItems_${id}`, [
         { $ref: '#/components/parameters/bbox' },
-        { $ref: '#/components/parameters/datetime' },
+        ...ofPicture,
         query('limit', {
           type: 'integer',
           minimum: 1,
@@ -136,7 +141,10 @@ function layerPaths(layer: ServedLayer) {
       ...ofItems,
     },
     [`${own}/items/{featureId}`]: {
-      ...get(`${title}: one feature`, `getItem_${id}`, [inPath('featureId', { type: 'string' })]),
+      ...get(`${title}: one feature`, `getItem_${id}`, [
+        inPath('featureId', { type: 'string' }),
+        ...ofPicture,
+      ]),
       ...ofItem,
     },
     ...(definition.geometry === 'none' ? {} : tiles),

@@ -5,6 +5,7 @@ import { answerFeature } from '../collections/answer_feature.ts'
 import { describeCollection, type Link } from '../collections/describe_collection.ts'
 import { queryables } from '../collections/queryables.ts'
 import { readItemsRequest } from '../collections/read_items_request.ts'
+import { readPicture } from '../collections/read_moment.ts'
 import { selectItem, selectItems } from '../collections/select_items.ts'
 import { servedLayer, servedLayers } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
@@ -60,10 +61,13 @@ export function collectionRoutes(door: Door) {
       return answerText(c, 'application/geo+json', ...parts)
     })
     .get('/:layer/items/:feature', async (c) => {
-      refuseParameters(c)
+      refuseParameters(c, ['datetime', 'known_at'])
       const layer = servedLayer(c.req.param('layer'))
       const id = c.req.param('feature')
-      const feature = await door.read(c.var.user, (session) => selectItem(session, layer, id))
+      const picture = readPicture(c.req.queries())
+      const feature = await door.read(c.var.user, (session) =>
+        selectItem(session, layer, id, picture),
+      )
       if (feature === undefined) {
         throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
       }

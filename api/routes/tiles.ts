@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { answerBytes, headersOfBytes } from '../answer_headers.ts'
 import { type Asked, scopeOf, shortScopeOf } from '../asker.ts'
-import { type Period, readDatetime } from '../collections/read_moment.ts'
+import { type Picture, readPicture } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
@@ -39,21 +39,20 @@ export function tileRoutes(door: Door) {
       const { layer: id, z, x, y } = c.req.param()
       const layer = drawnLayer(id)
       const address = readTileAddress(z, x, y)
-      const { v, s, datetime } = readParameters(c.req.queries())
-      const period = datetime === undefined ? undefined : readDatetime(datetime)
+      const { v, s, picture } = readParameters(c.req.queries())
       const { user } = c.var
-      const key = `${layer.id} ${v} ${scopeOf(user)} ${z}/${x}/${y} ${datetime ?? ''}`
+      const key = `${layer.id} ${v} ${scopeOf(user)} ${z}/${x}/${y} ${JSON.stringify(picture)}`
       let bytes = v === undefined ? undefined : cache.get(key)
       let headers = aYear
       if (bytes === undefined) {
         const tile = await door.read(user, (session) =>
-          encode(session, { layer, address, datetime: period }),
+          encode(session, { layer, address, ...picture }),
         )
         bytes = tile.bytes
         // What was made for this version is right for ever. An address without one, or with one that
         // is gone, is answered with now, and not kept as then.
         if (String(tile.version) !== v) headers = notKept
-        else if (tellsOfNow(layer, period)) headers = fiveMinutes
+        else if (tellsOfNow(layer, picture)) headers = fiveMinutes
         // A copy: the bytes are a part of all that the connection read with them.
         else cache.set(key, new Uint8Array(bytes))
       }
@@ -64,13 +63,14 @@ export function tileRoutes(door: Door) {
 }
 
 /** Whether the tile would be another one later, with the same data. */
-const tellsOfNow = (layer: ServedLayer, period: Period | undefined) =>
-  Object.keys(layer.derived).length > 0 && period?.to === undefined
+const tellsOfNow = (layer: ServedLayer, { datetime }: Picture) =>
+  Object.keys(layer.derived).length > 0 && datetime?.to === undefined
+
+const tileParameters = new Set(['v', 's', 'datetime', 'known_at'])
 
 function readParameters(queries: Record<string, string[]>) {
   for (const [name, values] of Object.entries(queries)) {
-    const isKnown = name === 'v' || name === 's' || name === 'datetime'
-    if (!isKnown || values.length > 1) {
+    if (!tileParameters.has(name) || values.length > 1) {
       throw new Refused('bad_parameter', `A tile knows no parameter "${name}", or one only.`, name)
     }
   }
@@ -78,6 +78,5 @@ function readParameters(queries: Record<string, string[]>) {
   if (v !== undefined && !/^\d{1,16}$/.test(v)) {
     throw new Refused('bad_parameter', `The version "${v}" is not a whole number.`, 'v')
   }
-  const [datetime] = queries.datetime ?? []
-  return { v, s: queries.s?.[0], datetime }
+  return { v, s: queries.s?.[0], picture: readPicture(queries) }
 }

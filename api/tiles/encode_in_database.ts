@@ -1,8 +1,9 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { layerVersion } from '../collections/layer_version.ts'
-import type { Period } from '../collections/read_moment.ts'
+import type { Picture } from '../collections/read_moment.ts'
+import { rowsShown } from '../collections/rows_known.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
-import { idIsSortedBy, validIn } from '../collections/where.ts'
+import { idIsSortedBy, isOfNow, validIn } from '../collections/where.ts'
 import type { ReadSession } from '../db/database.ts'
 import { type Query, writtenQuery } from '../db/written_query.ts'
 import type { TileAddress } from './tile_address.ts'
@@ -24,10 +25,10 @@ export async function encodeInDatabase(
 /** Tiles of now are nearly all that are asked for: their queries are written once for each layer. */
 const queriesOfNow = new Map<string, ReturnType<typeof queryWithGaps>>()
 
-function tileQuery({ layer, address, datetime }: TileRequest): Query {
+function tileQuery({ layer, address, ...picture }: TileRequest): Query {
   const closeness = closenessLeftOut(layer, address.z)
   const place = { ...address, ...boundsOf(address) }
-  if (datetime) return queryOf(layer, place, closeness, datetime)
+  if (!isOfNow(picture)) return queryOf(layer, place, closeness, picture)
   const hasAllCorners = closeness === undefined
   const key = `${layer.id} ${hasAllCorners}`
   const filled = queriesOfNow.get(key) ?? queryWithGaps(layer, hasAllCorners)
@@ -49,9 +50,7 @@ const gaps: Place<Placeholder> = {
 
 const queryWithGaps = (layer: ServedLayer, hasAllCorners: boolean) => {
   const closeness = hasAllCorners ? undefined : sql.placeholder('closeness')
-  return writtenQuery<keyof Place<unknown> | 'closeness'>(
-    queryOf(layer, gaps, closeness, undefined),
-  )
+  return writtenQuery<keyof Place<unknown> | 'closeness'>(queryOf(layer, gaps, closeness, {}))
 }
 
 /**
@@ -65,18 +64,18 @@ function queryOf(
   layer: ServedLayer,
   { z, x, y, west, south, east, north }: Place<number | Placeholder>,
   closeness: number | Placeholder | undefined,
-  datetime: Period | undefined,
+  picture: Picture,
 ): SQL {
-  const { columns, table } = layer
-  const valid = datetime ? validIn(layer, datetime) : sql`true`
+  const { columns } = layer
+  const valid = picture.datetime ? validIn(layer, picture.datetime) : sql`true`
   return sql`
     select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), ''),
       ${layerVersion(layer)}::text
     from (
       select st_asmvtgeom(st_transform(${tileShape(layer, closeness)}, 3857),
           st_tileenvelope(${z}, ${x}, ${y}), ${sql.raw(String(extent))}, ${sql.raw(String(buffer))}, true) as geom,
-        ${tileColumns(layer, datetime)}
-      from ${table}
+        ${tileColumns(layer, picture)}
+      from ${rowsShown(layer, picture)}
       where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)
         and ${valid}
       order by ${idIsSortedBy(layer)}

@@ -3,6 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { sql } from 'drizzle-orm'
 import type { Feature } from 'geojson'
 import { readLayerVersion } from '../collections/layer_version.ts'
+import { rowsShown } from '../collections/rows_known.ts'
 import { idIsSortedBy, validIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
@@ -29,16 +30,16 @@ export async function encodeInProcess(
   return { bytes: fromGeojsonVt({ [request.layer.id]: tile }, { version: 2, extent }), version }
 }
 
-async function featuresOf(session: Session, { layer, address, datetime }: TileRequest) {
-  const { columns, table } = layer
+async function featuresOf(session: Session, { layer, address, ...picture }: TileRequest) {
+  const { columns } = layer
   const { west, south, east, north } = boundsOf(address)
   const shape = tileShape(layer, closenessLeftOut(layer, address.z))
   const rows = await session.rows<{ geometry: string; properties: Feature['properties'] }>(sql`
     select st_asgeojson(${shape}, 7) as geometry,
-      (select row_to_json(fields) from (select ${tileColumns(layer, datetime)}) fields) as properties
-    from ${table}
+      (select row_to_json(fields) from (select ${tileColumns(layer, picture)}) fields) as properties
+    from ${rowsShown(layer, picture)}
     where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)
-      and ${datetime ? validIn(layer, datetime) : sql`true`}
+      and ${picture.datetime ? validIn(layer, picture.datetime) : sql`true`}
     order by ${idIsSortedBy(layer)}`)
   return rows.map(
     ({ geometry, properties }): Feature => ({

@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { everyTileField } from '../../geo/layers/every_property.ts'
-import type { Period } from '../collections/read_moment.ts'
+import type { Picture } from '../collections/read_moment.ts'
+import { rowsOfPicture } from '../collections/rows_known.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
-import { momentOf } from '../collections/where.ts'
+import { isOfNow, momentOf } from '../collections/where.ts'
 import { writtenOnce } from '../collections/written_once.ts'
 
 /** The names of the properties a tile of this layer carries, in order. */
@@ -11,15 +12,17 @@ export const tileFieldsOf = ({ definition }: ServedLayer): string[] => [
   ...definition.tileFields,
 ]
 
-/** Those properties as a select list, the derived ones as of the end of a period, or now. */
-export const tileColumns = (layer: ServedLayer, period: Period | undefined): SQL =>
-  period ? columnsAt(layer, momentOf(period)) : columnsNow(layer)
+/** Those properties as a select list, the derived ones as of the end of the picture's period, or now. */
+export const tileColumns = (layer: ServedLayer, picture: Picture): SQL =>
+  isOfNow(picture) ? columnsNow(layer) : columnsIn(layer, picture)
 
-const columnsNow = writtenOnce((layer) => columnsAt(layer, momentOf(undefined)))
+const columnsNow = writtenOnce((layer) => columnsIn(layer, {}))
 
-function columnsAt(layer: ServedLayer, at: SQL): SQL {
+function columnsIn(layer: ServedLayer, picture: Picture): SQL {
+  const at = momentOf(picture.datetime)
+  const rowsOf = rowsOfPicture(picture)
   const fields = tileFieldsOf(layer).map((name) => {
-    const value = layer.derived[name]?.(layer.columns, at) ?? layer.columns[name]
+    const value = layer.derived[name]?.(layer.columns, at, rowsOf) ?? layer.columns[name]
     if (value === undefined) throw new Error(`${layer.id} has no column ${name} for its tiles.`)
     // ST_AsMVT would write a moment as PostgreSQL does, not as JSON does.
     const written =

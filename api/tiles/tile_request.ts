@@ -1,11 +1,10 @@
-import type { Period } from '../collections/read_moment.ts'
+import type { Picture } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { TileAddress } from './tile_address.ts'
 
-export interface TileRequest {
+export interface TileRequest extends Picture {
   readonly layer: ServedLayer
   readonly address: TileAddress
-  readonly datetime: Period | undefined
 }
 
 export interface EncodedTile {

@@ -54,11 +54,11 @@ export function layerTables<Id extends string, Own extends Builders>(
       ]
     }),
     history: pgTable(history, { ...columns(), ...closed() }, (table) => {
-      const t = table as unknown as ColumnsNow & Record<'known_until', PgColumn>
+      const t = table as unknown as ColumnsNow & Record<'known_until' | 'marking_since', PgColumn>
       return [
         index(`${history}_geom_known`).using('gist', t.geom, t.known_at, t.known_until),
         index(`${history}_id`).on(t.id, t.known_until),
-        seen(history, t),
+        seen(history, { ...t, marking: t.marking_since }),
       ]
     }),
   }

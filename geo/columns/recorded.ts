@@ -5,8 +5,13 @@ export const recorded = () => ({
   known_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().default('-infinity'),
 })
 
-/** What a closed version adds: until when it was what we knew, and what ended it. */
+/**
+ * What a closed version adds: until when it was what we knew, what ended it, and the highest marking its
+ * feature has had since. That one decides who sees it: a marking that is raised, perhaps since it was
+ * wrong, would otherwise leave everything to be read a moment before.
+ */
 export const closed = () => ({
   known_until: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
   ended_by: text().$type<'UPDATE' | 'DELETE'>().notNull(),
+  marking_since: text().notNull(),
 })

@@ -47,7 +47,13 @@ describe('the OpenAPI description', () => {
 
   it('describes only what answers, with every parameter it names', async () => {
     const values: Readonly<Record<string, string>> = {
-      ...{ bbox: '107,21,109,22', datetime: '2025-01-01/..', limit: '1', offset: '0' },
+      ...{
+        bbox: '107,21,109,22',
+        datetime: '2025-01-01/..',
+        known_at: '9999-01-01',
+        limit: '1',
+        offset: '0',
+      },
       ...{
         q: 'a',
         skipGeometry: 'true',

@@ -3,6 +3,7 @@ import { text } from 'drizzle-orm/pg-core'
 import { layerTables } from '../../columns/layer_tables.ts'
 import { integerBetween } from '../../columns/number_between.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import { type RowsOf, rowsNow } from '../../columns/rows_of.ts'
 import { statements } from '../../columns/statements.ts'
 import { confidence } from '../../provenance.ts'
 import { crossingStatuses } from '../crossing_statuses/table.ts'
@@ -60,28 +61,28 @@ interface Feature {
  */
 function statusOf(direction: Direction) {
   const days = sql.raw(String(reportStandsDays))
-  return (feature: Feature, at: unknown) => sql<StatusAtMoment>`(
+  return (feature: Feature, at: unknown, rowsOf: RowsOf = rowsNow) => sql<StatusAtMoment>`(
     select case when count(*) = 0 then 'unknown' else
       case when bool_and(coalesce(said.as_of + make_interval(days => ${days}) >= ${at}, false))
         then '' else 'was_' end
       || case when count(distinct said.status) = 1 then min(said.status) else 'restricted' end end
-    from ${reported(direction, feature, at)})`
+    from ${reported(direction, feature, at, rowsOf)})`
 }
 
 /** When the oldest of the reports behind that word was true: the age to draw beside it. */
 function reportOf(direction: Direction) {
-  return (feature: Feature, at: unknown) => sql<string | null>`(
-    select min(said.as_of) from ${reported(direction, feature, at)})`
+  return (feature: Feature, at: unknown, rowsOf: RowsOf = rowsNow) => sql<string | null>`(
+    select min(said.as_of) from ${reported(direction, feature, at, rowsOf)})`
 }
 
 /**
  * What is said at that moment of people and of goods, one report each. Several may hold for who sees
  * more than others: what is marked higher comes from who knows more; of two alike the later one holds.
  */
-function reported(direction: Direction, feature: Feature, at: unknown): SQL {
+function reported(direction: Direction, feature: Feature, at: unknown, rowsOf: RowsOf): SQL {
   const { now: s } = crossingStatuses
   return sql`(
-    select distinct on (${s.traffic}) ${s.status} as status, ${s.as_of} as as_of from ${s}
+    select distinct on (${s.traffic}) ${s.status} as status, ${s.as_of} as as_of from ${rowsOf(crossingStatuses)}
     where ${s.lane} = ${feature.lane} and ${s.crossing_id} = ${feature.id}
       and ${s.direction} = ${direction} and ${s.status} <> 'unknown'
       and coalesce(${s.valid_from}, '-infinity') <= ${at}

@@ -19,9 +19,14 @@ export const plain = (address: string): Request => ({ method: 'GET', address, he
 /**
  * Asks a world's API as a user.
  *
+ * @param momentAfter a step of the making of the worlds, for what was known then.
  * @param versions whom TileJSON is asked as, once of each layer: nothing is written meanwhile.
  */
-export function askAs(asking: Asking, versions = asking): Ask {
+export function askAs(
+  asking: Asking,
+  momentAfter: (step: number) => string,
+  versions = asking,
+): Ask {
   const known = new Map<string, Promise<string>>()
   const versionOf = (layer: string) => {
     const asked = known.get(layer) ?? askVersion(versions, layer)
@@ -31,7 +36,10 @@ export function askAs(asking: Asking, versions = asking): Ask {
   return async ({ method, address, headers }) => {
     const [, layer] = /^\/api\/tiles\/(\w+)\/.*\{version\}/.exec(address) ?? []
     const version = layer === undefined ? '' : await versionOf(layer)
-    const response = await asking.fetch(address.replace('{version}', version), { method, headers })
+    const whole = address
+      .replace('{version}', version)
+      .replace(/\{after (\d)\}/, (_, step: string) => momentAfter(Number(step)))
+    const response = await asking.fetch(whole, { method, headers })
     return {
       status: response.status,
       headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'date')),

@@ -33,8 +33,8 @@ async function telling(
   addresses: readonly string[],
   asking: Asking = worlds.whole.as(ward),
 ): Promise<string[]> {
-  const whole = askAs(asking)
-  const seen = askAs(worlds.seen.as(ward))
+  const whole = askAs(asking, worlds.momentAfter)
+  const seen = askAs(worlds.seen.as(ward), worlds.momentAfter)
   const told = []
   for (const address of addresses) {
     if ((await compare(whole, seen, plain(address))).difference) told.push(address)
@@ -72,8 +72,13 @@ describe.each(catalogue.map(({ id }) => id))('without row security on %s', (laye
   it('its history tells', async () => {
     const record = async ({ door }: { door: Door }) =>
       JSON.stringify(await recordSeenBy(door, ward))
-    const whole = await unguarded(`${layer}_history`, () => record(worlds.whole))
+    const known = `/api/collections/${layer}/items?known_at={after 1}`
+    const [whole, told] = await unguarded(
+      `${layer}_history`,
+      async () => [await record(worlds.whole), await telling([known])] as const,
+    )
     expect(whole).not.toBe(await record(worlds.seen))
+    expect(told).toEqual([known])
   })
 })
 

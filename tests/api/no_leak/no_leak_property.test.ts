@@ -37,11 +37,12 @@ it('every answer is the same to the byte, whether what one may not see is there 
     fc.asyncProperty(world, async ({ rows, user, requests }) => {
       await worlds.fill(rows, user)
       const asking = worlds.whole.as(user)
-      const whole = askAs(asking)
-      const seen = askAs(worlds.seen.as(user))
+      const { momentAfter } = worlds
+      const whole = askAs(asking, momentAfter)
+      const seen = askAs(worlds.seen.as(user), momentAfter)
       // Somebody who sees more has asked for the same tiles before: what is kept of them is theirs.
       const all = { ...commander, lane: user.lane }
-      const before = askAs(worlds.whole.as(all), asking)
+      const before = askAs(worlds.whole.as(all), momentAfter, asking)
 
       for (const request of [...everyAddress.map(plain), ...requests]) {
         if (request.address.startsWith('/api/tiles')) await before(request)

@@ -5,7 +5,10 @@ import { logKind } from '../../../geo/log/vocabulary.ts'
 import { codesOf } from '../../../geo/words.ts'
 import type { Placed } from './placed_rows.ts'
 
-/** What is asked; `{version}` in the address stands for what the layer's TileJSON says of its tiles. */
+/**
+ * What is asked. In the address `{version}` stands for what the layer's TileJSON says of its tiles, and
+ * `{after n}` for the moment after that step of the world's making.
+ */
 export interface Request {
   readonly method: 'GET' | 'HEAD'
   readonly address: string
@@ -23,6 +26,10 @@ export const everyAddress: readonly string[] = [
   ...['/api/search?q=o&limit=50', '/api/log', '/api/log?limit=5'],
   ...idsOf.flatMap(addressesOf),
 ]
+
+const after = (step: number) => `{after ${step}}`
+/** When something was known that is not known now, and when nothing was. */
+const momentKnown = fc.constantFrom('2020-01-01', ...[0, 1, 2, 3].map(after), 'lúc ấy')
 
 export function addressesOf(layer: LayerId): string[] {
   const own = `/api/collections/${layer}`
@@ -51,11 +58,16 @@ export const requestAbout = (rows: readonly Placed[]): fc.Arbitrary<Request> =>
 const addressAbout = (about: Placed): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 6, arbitrary: itemsAbout(about) },
-    { weight: 1, arbitrary: fc.constant(itemAddress(about)) },
+    { weight: 1, arbitrary: itemAbout(about) },
     { weight: 2, arbitrary: searchFor(about) },
     { weight: isDrawn(about.layer) ? 3 : 0, arbitrary: tileAbout(about) },
     { weight: 1, arbitrary: logAbout(about) },
   )
+
+const itemAbout = (about: Placed) =>
+  fc
+    .option(momentKnown, { freq: 3 })
+    .map((known) => `${itemAddress(about)}${known === null ? '' : `?known_at=${known}`}`)
 
 const wordsOf = ({ row }: Placed) =>
   fc.constantFrom(row.id, row.name_vi, ...row.name_vi.split(/\s+/), 'a')
@@ -74,6 +86,7 @@ function itemsAbout(about: Placed): fc.Arbitrary<string> {
     {
       bbox: fc.constantFrom(boxAround(row, 0), boxAround(row, 0.1), boxAround(row, 5), '1,2,3'),
       datetime: fc.constantFrom('2014-07-01', '2025-07-01/..', '../2019-12-31', 'sau này'),
+      known_at: momentKnown,
       limit: fc.constantFrom('1', '2', '3', '10000', '0'),
       offset: fc.constantFrom('0', '1', '4'),
       after: fc.constantFrom(row.id, 'm'),
@@ -90,7 +103,8 @@ function itemsAbout(about: Placed): fc.Arbitrary<string> {
   return fc.tuple(asked, filter).map(([query, filtered]) => {
     const search = new URLSearchParams(query as Record<string, string>)
     if (filtered) search.set(...filtered)
-    return `/api/collections/${layer}/items?${search}`
+    // What stands for a moment is put in later, and has to be found.
+    return `/api/collections/${layer}/items?${search}`.replace(/%7Bafter\+(\d)%7D/, '{after $1}')
   })
 }
 
@@ -101,7 +115,8 @@ const valueAsAsked = (value: unknown): string => {
 
 function tileAbout({ layer, row }: Placed): fc.Arbitrary<string> {
   const [longitude, latitude] = placeOf(row)
-  const query = fc.constantFrom('{version}', '{version}&datetime=2025-10-05', '', '?v=1&s=x')
+  const queries = ['', '&datetime=2025-10-05', ...[1, 2].map((step) => `&known_at=${after(step)}`)]
+  const query = fc.constantFrom(...queries.map((rest) => `{version}${rest}`), '', '?v=1&s=x')
   return fc.tuple(fc.integer({ min: 0, max: 14 }), query).map(([z, search]) => {
     const x = Math.floor(((longitude + 180) / 360) * 2 ** z)
     const north = Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI

@@ -11,6 +11,8 @@ export interface TwoWorlds {
   readonly whole: World
   readonly seen: World
   fill(rows: readonly Placed[], user: User): Promise<void>
+  /** When the worlds as filled last knew what this step had brought, and nothing of the next. */
+  momentAfter(step: number): string
   close(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function openTwoWorlds(): Promise<TwoWorlds> {
         begins,
       )
     },
+    momentAfter: (step) => new Date(begins + step * 1000 + 500).toISOString(),
     close: async () => {
       await whole.close()
       await seen.close()
