@@ -32,7 +32,7 @@ const statusOf = {
   not_allowed_method: [405, 'This address does not take that method'],
   version_changed: [412, 'It was changed in the meantime'],
   version_not_said: [428, 'Say which version you have seen'],
-  key_of_another: [422, 'That key belongs to another request'],
+  key_of_another: [409, 'That key belongs to another request'],
   taken: [409, 'That is there already'],
   too_large: [413, 'The body is too large'],
   address_too_long: [414, 'The address is too long'],

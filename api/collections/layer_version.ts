@@ -7,17 +7,16 @@ import type { ServedLayer } from './served_layer.ts'
  * tile's address and an answer's ETag stand on. No two transactions have the same moment. Not the
  * number of the change: numbers are given to all changes, and so count those that are hidden.
  *
- * A layer that reads columns beside its rows changes with any of them, so there the last change of all
- * layers counts.
+ * A layer that reads columns beside its rows changes with the layers it reads from.
  */
-export function layerVersion(layer: ServedLayer): SQL {
-  // In the order of the index `changes_collection_seq`, or of the key. With max(at) the last change of a
-  // layer that rests would be looked for through all that have changed since.
-  const newest =
-    Object.keys(layer.derived).length > 0
-      ? sql`select at from changes order by seq desc limit 1`
-      : sql`select at from changes where collection = ${layer.id} order by seq desc nulls last limit 1`
-  return sql`coalesce((extract(epoch from (${newest})) * 1000000)::float8, 0)`
+export function layerVersion({ id, definition: { readsFrom = [] } }: ServedLayer): SQL {
+  // In the order of the index `changes_collection_seq`. With max(at) the last change of a layer that
+  // rests would be looked for through all that have changed since.
+  const last = [id, ...readsFrom].map(
+    (layer) =>
+      sql`(select at from changes where collection = ${layer} order by seq desc nulls last limit 1)`,
+  )
+  return sql`coalesce((extract(epoch from greatest(${sql.join(last, sql`, `)})) * 1000000)::float8, 0)`
 }
 
 export async function readLayerVersion(session: Session, layer: ServedLayer): Promise<number> {

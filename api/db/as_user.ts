@@ -8,6 +8,8 @@ import { writtenQuery } from './written_query.ts'
 export interface User {
   /** For the log. */
   readonly name: string
+  /** What the post is called, as the source of what it reports. */
+  readonly dutyName?: string
   readonly role: Role
   /** The rank of the highest marking they may see. */
   readonly clearance: number
@@ -24,6 +26,8 @@ export interface Door {
   readonly kind: Database['kind']
   read<Value>(user: User, work: ReadWork<Value>): Promise<Value>
   write<Value>(user: User, work: Work<Value>): Promise<Value>
+  /** Calls back whenever something was changed, by whomever; what, is to be asked by `read`. */
+  listen(heard: () => void): Promise<() => Promise<void>>
 }
 
 /**
@@ -35,11 +39,12 @@ export function doorOf(database: Database): Door {
     kind: database.kind,
     read: (user, work) => inOnePass(() => database.readOnly(contextOf(user), work)),
     write: (user, work) => inOnePass(() => database.readWrite(contextOf(user), work)),
+    listen: (heard) => database.listen('changes', heard),
   }
 }
 
 /** Gives no row, which the driver would take apart for nothing: a twentieth of its work for a tile. */
-const setContext = writtenQuery<keyof User>(
+const setContext = writtenQuery<Exclude<keyof User, 'dutyName'>>(
   sql`select where concat(
     set_config('role', 'dia_ban_app', true),
     set_config('app.name', ${sql.placeholder('name')}, true),

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
-import type { ServedLayer } from '../collections/served_layer.ts'
+import type { Deed } from '../../geo/editors.ts'
+import type { Given } from '../../geo/source/completion.ts'
+import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
 import type { Session } from '../db/database.ts'
 import { Refused } from '../errors.ts'
 import { checkRow, type Written } from './check_row.ts'
-import { type CurrentFeature, currentFeature } from './current_feature.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { type CurrentFeature, currentFeature, type Feature } from './current_feature.ts'
 import { isObject } from './json_object.ts'
 import { mergePatch } from './merge_patch.ts'
 import { type Document, readFeature, readRow, strangers, unowned, unsaid } from './read_row.ts'
 import { refusedFor } from './refusals.ts'
-import { mayWrite } from './written_layer.ts'
+import { completionOf, consequenceOf, may } from './written_layer.ts'
 
 /** What was done, and how the feature stands now; null where it is gone. */
 export interface Edited {
@@ -35,12 +38,13 @@ interface Seen {
 
 export async function createFeature(editing: Editing, body: unknown): Promise<Edited> {
   const { session, user, layer } = editing
-  refuseRole(editing)
-  const given = readFeature(body, false)
+  refuseRole(editing, 'add')
+  const said = readFeature(body, false)
+  const given = await completed(editing, said)
   // Not made of its name: a name that is taken would tell of a feature that one may not see.
   const id = randomUUID()
   const { row, problems } = readRow(layer, id, given)
-  const all = [...strangers(layer, given), ...unsaid(given), ...unowned(given), ...problems]
+  const all = [...strangers(layer, said), ...unsaid(given), ...unowned(given), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
   await checkRow(session, user, layer, row)
   await session.orm.insert(layer.table).values({ ...row, id, lane: user.lane })
@@ -56,11 +60,12 @@ export async function changeFeature(
   how: 'replace' | 'merge',
 ): Promise<Edited> {
   const { session, user, layer } = editing
-  const current = await seeVersion(editing, id, versions)
-  const given = readFeature(body, how === 'merge')
+  const current = await seeVersion(editing, id, versions, 'change')
+  const said = readFeature(body, how === 'merge')
+  const given = await completed(editing, said, current.feature)
   const whole = how === 'merge' ? merged(current, given) : given
   const { row, problems } = readRow(layer, id, withExactShape(current, whole))
-  const all = [...strangers(layer, given, current), ...unowned(whole), ...problems]
+  const all = [...strangers(layer, said, current), ...unowned(whole), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
   const changes = changesOf(layer, current, whole, row)
   if (Object.keys(changes).length === 0) return { status: 200, id, feature: current.text }
@@ -75,12 +80,13 @@ export async function changeFeature(
   // None written: somebody was faster, or the database found it all the same.
   const after = await see(editing, id)
   if (written.length === 0 && after.tag !== current.tag) throw changedMeanwhile(after)
+  await addConsequences(editing, current.feature, after.feature)
   return { status: 200, id, feature: after.text }
 }
 
 export async function removeFeature(editing: Editing, { id, versions }: Seen): Promise<Edited> {
   const { session, layer } = editing
-  const current = await seeVersion(editing, id, versions)
+  const current = await seeVersion(editing, id, versions, 'remove')
   const removed = await session.orm
     .delete(layer.table)
     .where(thisVersion(layer, current))
@@ -89,24 +95,49 @@ export async function removeFeature(editing: Editing, { id, versions }: Seen): P
   return { status: 204, id, feature: null }
 }
 
+/** What a layer fills in of what was left out, see `Completion`. */
+async function completed(editing: Editing, said: Document, before?: Feature): Promise<Document> {
+  const completion = completionOf(editing.layer)
+  if (completion === undefined) return said
+  const circumstances = await circumstancesOf(editing, completion, said)
+  const result = completion.complete(said.properties, circumstances, before?.properties)
+  if (!result.ok) throw refusedFor(result.error)
+  return { ...said, properties: result.value }
+}
+
+async function addConsequences(editing: Editing, before: Feature, after: Feature): Promise<void> {
+  const { layer, of } = consequenceOf(editing.layer) ?? {}
+  if (layer === undefined || of === undefined) return
+  const given = ({ id, properties }: Feature): Given => ({ ...properties, id })
+  for (const properties of of(given(before), given(after))) {
+    const written = { ...editing, layer: servedLayer(layer) }
+    await createFeature(written, { type: 'Feature', geometry: null, properties })
+  }
+}
+
 async function see({ session, layer }: Editing, id: string): Promise<CurrentFeature> {
   const current = await currentFeature(session, layer, id)
   if (current) return current
   throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
 }
 
-async function seeVersion(editing: Editing, id: string, versions: ReadonlySet<string>) {
+async function seeVersion(
+  editing: Editing,
+  id: string,
+  versions: ReadonlySet<string>,
+  deed: 'change' | 'remove',
+) {
   const current = await see(editing, id)
-  refuseRole(editing)
-  if (!current.mayWrite) {
+  refuseRole(editing, deed)
+  if (!current.may[deed]) {
     throw new Refused('not_allowed', 'You may see this feature, and not change it.')
   }
   if (!versions.has(current.tag)) throw changedMeanwhile(current)
   return current
 }
 
-function refuseRole({ user, layer }: Editing): void {
-  if (mayWrite(user, layer)) return
+function refuseRole({ user, layer }: Editing, deed: Deed): void {
+  if (may(user, layer, deed)) return
   throw new Refused('not_allowed', `Your role does not write the layer "${layer.id}".`)
 }
 

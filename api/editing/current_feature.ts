@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Geometry } from 'geojson'
 import { writtenBy } from '../../geo/columns/ownership.ts'
+import type { Deed } from '../../geo/editors.ts'
 import { featureJson, featureProperties } from '../collections/feature_json.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Session } from '../db/database.ts'
@@ -21,8 +22,8 @@ export interface CurrentFeature {
   /** Not rounded as what is given is, so that a change of its name does not move it. */
   readonly shape: Geometry | null
   readonly knownAt: string
-  /** By the words of the policy itself. */
-  readonly mayWrite: boolean
+  /** Whether it may be changed, or removed, by the words of the policy itself. */
+  readonly may: Readonly<Record<'change' | 'remove', boolean>>
 }
 
 /** Undefined where there is none that this user may see. */
@@ -32,15 +33,18 @@ export async function currentFeature(
   id: string,
 ): Promise<CurrentFeature | undefined> {
   if (id.includes('\0')) return undefined
-  const { columns, table, definition } = layer
+  const { columns, table } = layer
+  const may = (deed: Deed) => writtenBy(ownership(layer), layer.definition.editors?.[deed] ?? [])
   const [found] = await session.rows<{
     text: string
     shape: string | null
     known_at: string
-    may_write: boolean
+    may_change: boolean
+    may_remove: boolean
   }>(sql`
     select ${featureJson(layer)} as text, st_asgeojson(${columns.geom}, 15) as shape,
-      ${columns.known_at}::text as known_at, (${writtenBy(ownership(layer), definition.editors ?? [])}) as may_write
+      ${columns.known_at}::text as known_at,
+      (${may('change')}) as may_change, (${may('remove')}) as may_remove
     from ${table}, ${featureProperties(layer, {})} where ${columns.id} = ${id}`)
   return (
     found && {
@@ -49,7 +53,7 @@ export async function currentFeature(
       feature: JSON.parse(found.text) as Feature,
       shape: found.shape === null ? null : (JSON.parse(found.shape) as Geometry),
       knownAt: found.known_at,
-      mayWrite: found.may_write,
+      may: { change: found.may_change, remove: found.may_remove },
     }
   )
 }

@@ -41,7 +41,7 @@ export async function repeatable(c: Context, user: User): Promise<Repeatable | u
  * nothing is done. The answer is kept in the transaction of the change, so that there is never one
  * without the other. What is refused is not kept; it did nothing.
  *
- * @throws Refused (422) when the key came with another request.
+ * @throws Refused (409) when the key came with another request.
  */
 export async function once(
   { rows }: Session,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deeds } from '../../geo/editors.ts'
 import type { Property } from '../../geo/layers/define_layer.ts'
 import { vocabularyOf } from '../../geo/markings.ts'
 import type { Vocabulary } from '../../geo/words.ts'
@@ -9,7 +10,7 @@ import type { User } from '../db/as_user.ts'
 import type { Session } from '../db/database.ts'
 import { isObject } from './json_object.ts'
 import { saidByPeople, saidWithEveryChange } from './read_row.ts'
-import { givenProperties, isWritten, mayWrite, pathOf, readerOf } from './written_layer.ts'
+import { givenProperties, isFilled, may, pathOf, readerOf } from './written_layer.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -23,8 +24,9 @@ const bounds = ['minLength', 'maxLength', 'minimum', 'maximum', 'pattern', 'form
  */
 export async function layerSchema(session: Session, user: User, layer: ServedLayer, base: string) {
   const { definition } = layer
-  const may = mayWrite(user, layer)
-  const given = new Set(may ? givenProperties(layer) : [])
+  const rights = Object.fromEntries(deeds.map((deed) => [deed, may(user, layer, deed)]))
+  const writes = may(user, layer, 'add') || may(user, layer, 'change')
+  const given = new Set(writes ? givenProperties(layer) : [])
   const scheme = await readScheme(session)
   const properties = Object.entries(layer.properties).map(([name, property], at) => [
     name,
@@ -33,6 +35,7 @@ export async function layerSchema(session: Session, user: User, layer: ServedLay
       ...(name === 'marking' && markingSchema(scheme, user)),
       ...(name === 'owning_unit' && user.units !== 'all' && { enum: user.units }),
       ...(given.has(name) ? {} : { readOnly: true }),
+      ...(isFilled(layer, name) && { 'x-filled': true }),
       'x-ogc-propertySeq': at + 1,
     },
   ])
@@ -42,15 +45,17 @@ export async function layerSchema(session: Session, user: User, layer: ServedLay
     type: 'object',
     title: `${definition.title.vi} / ${definition.title.en}`,
     'x-title': definition.title,
-    'x-may-write': may,
-    'x-editors': isWritten(layer) ? ['administrator', ...(definition.editors ?? [])] : [],
-    'x-said-with-every-change': saidWithEveryChange,
+    'x-may': rights,
+    'x-editors': definition.editors ?? {},
+    'x-said-with-every-change': saidWithEveryChange.filter((name) => !isFilled(layer, name)),
     properties: {
       id: { type: 'string', readOnly: true, 'x-ogc-role': 'id' },
       ...Object.fromEntries(properties),
-      ...geometrySchema(layer, may),
+      ...geometrySchema(layer, writes),
     },
-    required: givenProperties(layer).filter((name) => isRequired(layer, name)),
+    required: givenProperties(layer).filter(
+      (name) => isRequired(layer, name) && !isFilled(layer, name),
+    ),
     dependentRequired: dependentRequired(layer),
     additionalProperties: false,
   }

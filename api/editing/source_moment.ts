@@ -37,13 +37,13 @@ export function sourceMoment(at: unknown, precision: unknown): Said {
     : { ok: true, text }
 }
 
-/** A moment without a precision of its own, as the beginning or end of a validity. */
-export function sourceMinute(property: string, at: unknown): Said {
-  if (typeof at !== 'string' || !rfc3339.test(at)) return { ok: true, text: at }
-  const text = asOfText(at, 'minute')
-  return text === undefined
-    ? no(property, 'is no moment, or more exact than a minute')
-    : { ok: true, text }
+/**
+ * A moment without a precision of its own, as the beginning or end of a validity. What is more exact than
+ * a minute stays as it is: whether that is taken its layer says.
+ */
+export function sourceMinute(at: unknown): unknown {
+  if (typeof at !== 'string' || !rfc3339.test(at)) return at
+  return asOfText(at, 'minute') ?? at
 }
 
 const no = (field: string, reason: string): Said => ({ ok: false, field, reason })

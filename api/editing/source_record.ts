@@ -49,11 +49,7 @@ function sourceValue(
   if (kind === 'statements' && Array.isArray(value)) {
     return value.map((one: unknown, at) => sourceStatement(one, `${name}.${at}`, refusals))
   }
-  if (kind !== 'instant') return value
-  const said = sourceMinute(name, value)
-  if (said.ok) return said.text
-  refusals.push(said)
-  return undefined
+  return kind === 'instant' ? sourceMinute(value) : value
 }
 
 /** See `geo/source/statement.ts` and `geo/statement.ts`: the same fact, nested and flat. */

@@ -1,4 +1,7 @@
-import { tablesOf } from '../../geo/layers/tables.ts'
+import type { Deed } from '../../geo/editors.ts'
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import { type Consequence, tablesOf } from '../../geo/layers/tables.ts'
+import type { Completion } from '../../geo/source/completion.ts'
 import type { SourceReader } from '../../geo/source/read_source.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
@@ -6,16 +9,35 @@ import type { User } from '../db/as_user.ts'
 /** What the database says of a row, and nobody else: one's lane, and when it was recorded. */
 const said = new Set(['lane', 'known_at'])
 
-/** Whether anybody writes this layer here; the others come by an import only. */
-export const isWritten = ({ definition }: ServedLayer): boolean => definition.editors !== undefined
+/** Whether anybody does this with its features here; what nobody does comes by an import only. */
+export const isDone = ({ definition }: ServedLayer, deed: Deed): boolean =>
+  (definition.editors?.[deed].length ?? 0) > 0
 
-export const mayWrite = ({ role }: User, { definition }: ServedLayer): boolean =>
-  definition.editors !== undefined &&
-  (role === 'administrator' || definition.editors.includes(role))
+export const may = ({ role }: User, { definition }: ServedLayer, deed: Deed): boolean =>
+  definition.editors?.[deed].includes(role) ?? false
 
 /** The properties of a layer that a client may give; the others are ours to say. */
 export const givenProperties = (layer: ServedLayer): string[] =>
-  Object.keys(layer.properties).filter((name) => !said.has(name) && !(name in layer.derived))
+  Object.keys(layer.properties).filter(
+    (name) =>
+      !said.has(name) && !(name in layer.derived) && !layer.definition.notGiven?.includes(name),
+  )
+
+type Tables = (typeof tablesOf)[LayerId] & {
+  readonly completion?: Completion
+  readonly consequence?: Consequence
+}
+const tablesFor = ({ id }: ServedLayer): Tables => tablesOf[id]
+
+/** How what people write of a layer is completed; undefined where all has to be said. */
+export const completionOf = (layer: ServedLayer) => tablesFor(layer).completion
+
+/** What is written of another layer when a feature of this one is changed. */
+export const consequenceOf = (layer: ServedLayer) => tablesFor(layer).consequence
+
+/** Whether whoever writes a feature may leave this out. */
+export const isFilled = (layer: ServedLayer, property: string): boolean =>
+  completionOf(layer)?.fills.includes(property) ?? false
 
 export const readerOf = ({ id }: ServedLayer): SourceReader<object> => tablesOf[id].read
 

@@ -1,7 +1,7 @@
 import { schemaOf } from '../collections/queryables.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { saidByPeople, saidWithEveryChange } from '../editing/read_row.ts'
-import { givenProperties, isWritten } from '../editing/written_layer.ts'
+import { givenProperties, isDone, isFilled } from '../editing/written_layer.ts'
 
 const problem = { $ref: '#/components/responses/Problem' }
 const problems = (...statuses: readonly number[]) =>
@@ -29,9 +29,8 @@ export const editingParameters = {
 const onVersion = { $ref: '#/components/parameters/ifMatch' }
 const repeatable = { $ref: '#/components/parameters/idempotencyKey' }
 
-/** How the features of a layer are written: Part 4 of OGC API – Features; nothing where nobody does. */
+/** How the features of a layer are written: Part 4 of OGC API – Features; of what nobody does, nothing. */
 export function editingOperations(layer: ServedLayer) {
-  if (!isWritten(layer)) return { ofItems: {}, ofItem: {} }
   const { id, definition } = layer
   const title = `${definition.title.vi} / ${definition.title.en}`
   const whole = body(featureSchema(layer, true), 'application/geo+json', 'application/json')
@@ -47,36 +46,43 @@ export function editingOperations(layer: ServedLayer) {
     ...problems(404, 405, 412, 428),
   }
   const parameters = [one, onVersion, repeatable]
-  return {
-    ofItems: {
-      post: {
-        ...{ summary: `${title}: add a feature`, operationId: `addItem_${id}` },
-        ...{ parameters: [repeatable], requestBody: whole },
-        responses: {
-          '201': {
-            description: 'The feature as it was added',
-            headers: {
-              ...versionAnswered,
-              Location: { description: 'Where it stands', schema: { type: 'string' } },
-            },
+  const adding = {
+    post: {
+      ...{ summary: `${title}: add a feature`, operationId: `addItem_${id}` },
+      ...{ parameters: [repeatable], requestBody: whole },
+      responses: {
+        '201': {
+          description: 'The feature as it was added',
+          headers: {
+            ...versionAnswered,
+            Location: { description: 'Where it stands', schema: { type: 'string' } },
           },
-          ...problems(404, 405),
         },
+        ...problems(404, 405),
       },
     },
+  }
+  const changing = {
+    put: {
+      ...{ summary: `${title}: replace a feature`, operationId: `replaceItem_${id}` },
+      ...{ parameters, requestBody: whole, responses: changed },
+    },
+    patch: {
+      ...{ summary: `${title}: change a part (RFC 7396)`, operationId: `changeItem_${id}` },
+      ...{ parameters, requestBody: part, responses: changed },
+    },
+  }
+  const removing = {
+    delete: {
+      ...{ summary: `${title}: remove a feature`, operationId: `removeItem_${id}`, parameters },
+      responses: { '204': { description: 'It is gone' }, ...problems(404, 405, 412, 428) },
+    },
+  }
+  return {
+    ofItems: isDone(layer, 'add') ? adding : {},
     ofItem: {
-      put: {
-        ...{ summary: `${title}: replace a feature`, operationId: `replaceItem_${id}` },
-        ...{ parameters, requestBody: whole, responses: changed },
-      },
-      patch: {
-        ...{ summary: `${title}: change a part (RFC 7396)`, operationId: `changeItem_${id}` },
-        ...{ parameters, requestBody: part, responses: changed },
-      },
-      delete: {
-        ...{ summary: `${title}: remove a feature`, operationId: `removeItem_${id}`, parameters },
-        responses: { '204': { description: 'It is gone' }, ...problems(404, 405, 412, 428) },
-      },
+      ...(isDone(layer, 'change') && changing),
+      ...(isDone(layer, 'remove') && removing),
     },
   }
 }
@@ -93,6 +99,7 @@ function featureSchema(layer: ServedLayer, isWhole: boolean) {
     return property ? [[name, schemaOf(property)] as const] : []
   })
   const always = isWhole ? [...saidWithEveryChange, ...saidByPeople] : [...saidWithEveryChange]
+  const needed = always.filter((name) => !isFilled(layer, name))
   return {
     type: 'object',
     ...(isWhole && { required: ['type', 'properties'] }),
@@ -101,7 +108,7 @@ function featureSchema(layer: ServedLayer, isWhole: boolean) {
       geometry: { type: 'object' },
       properties: {
         type: 'object',
-        required: always,
+        ...(needed.length > 0 && { required: needed }),
         properties: Object.fromEntries(properties),
       },
     },

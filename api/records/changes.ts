@@ -19,6 +19,7 @@ export const changes = pgTable(
   },
   (change) => [
     index('changes_collection_seq').on(change.collection, change.seq.desc()),
+    index('changes_at').on(change.at),
     pgPolicy('changes_seen_by', {
       for: 'select',
       to: pgRole('dia_ban_app').existing(),

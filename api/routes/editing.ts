@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { type Deed, deeds } from '../../geo/editors.ts'
 import type { Asked } from '../asker.ts'
 import { addressOf, answerFeature } from '../collections/answer_feature.ts'
 import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
@@ -15,7 +16,7 @@ import { once, repeatable } from '../editing/kept_answer.ts'
 import { layerSchema } from '../editing/layer_schema.ts'
 import { readDocument } from '../editing/read_document.ts'
 import { mendable } from '../editing/refusals.ts'
-import { isWritten, mayWrite } from '../editing/written_layer.ts'
+import { isDone, may } from '../editing/written_layer.ts'
 import { Refused } from '../errors.ts'
 import { originOf, refuseParameters } from '../request.ts'
 
@@ -25,16 +26,27 @@ const wholeTypes = ['application/geo+json', 'application/json'] as const
 const patchTypes = ['application/merge-patch+json', 'application/json'] as const
 
 const methodsOf = (layer: ServedLayer, isOne: boolean): string => {
-  const writing = isOne ? ['PUT', 'PATCH', 'DELETE'] : ['POST']
-  return ['GET', 'HEAD', 'OPTIONS', ...(isWritten(layer) ? writing : [])].join(', ')
+  const writing: readonly [Deed, string][] = isOne
+    ? [
+        ['change', 'PUT'],
+        ['change', 'PATCH'],
+        ['remove', 'DELETE'],
+      ]
+    : [['add', 'POST']]
+  const done = writing.flatMap(([deed, method]) => (isDone(layer, deed) ? [method] : []))
+  return ['GET', 'HEAD', 'OPTIONS', ...done].join(', ')
 }
 
 /** OGC API – Features, Part 4: features are added, replaced, changed in part and removed. */
 export function editingRoutes(door: Door) {
   /** One request that changes something, as a whole: rights, repetition, refusal. */
-  async function edit(c: C, work: (editing: Editing, body: unknown) => Promise<Edited>) {
+  async function edit(
+    c: C,
+    deed: Deed,
+    work: (editing: Editing, body: unknown) => Promise<Edited>,
+  ) {
     refuseParameters(c)
-    const layer = writtenLayer(c)
+    const layer = layerFor(c, deed)
     const { user } = c.var
     try {
       const asked = await repeatable(c, user)
@@ -51,8 +63,8 @@ export function editingRoutes(door: Door) {
       throw error
     }
   }
-  const seen = (c: C) => {
-    writtenLayer(c)
+  const seen = (c: C, deed: Deed) => {
+    layerFor(c, deed)
     return { id: c.req.param('feature') ?? '', versions: seenVersions(c) }
   }
 
@@ -70,32 +82,32 @@ export function editingRoutes(door: Door) {
     })
     .options('/:layer/items', (c) => answerOptions(c, false))
     .options('/:layer/items/:feature', (c) => answerOptions(c, true))
-    .post('/:layer/items', (c) => edit(c, createFeature))
+    .post('/:layer/items', (c) => edit(c, 'add', createFeature))
     .put('/:layer/items/:feature', (c) => {
-      const one = seen(c)
-      return edit(c, (editing, body) => changeFeature(editing, one, body, 'replace'))
+      const one = seen(c, 'change')
+      return edit(c, 'change', (editing, body) => changeFeature(editing, one, body, 'replace'))
     })
     .patch('/:layer/items/:feature', (c) => {
-      const one = seen(c)
-      return edit(c, (editing, body) => changeFeature(editing, one, body, 'merge'))
+      const one = seen(c, 'change')
+      return edit(c, 'change', (editing, body) => changeFeature(editing, one, body, 'merge'))
     })
     .delete('/:layer/items/:feature', (c) => {
-      const one = seen(c)
-      return edit(c, (editing) => removeFeature(editing, one))
+      const one = seen(c, 'remove')
+      return edit(c, 'remove', (editing) => removeFeature(editing, one))
     })
     .all('/:layer/items', (c) => refuseMethod(c, false))
     .all('/:layer/items/:feature', (c) => refuseMethod(c, true))
 }
 
-function writtenLayer(c: C): ServedLayer {
+function layerFor(c: C, deed: Deed): ServedLayer {
   const layer = servedLayer(c.req.param('layer') ?? '')
-  return isWritten(layer) ? layer : refuseMethod(c, c.req.param('feature') !== undefined)
+  return isDone(layer, deed) ? layer : refuseMethod(c, deed !== 'add')
 }
 
 async function bodyOf(c: C, layer: ServedLayer): Promise<unknown> {
   if (c.req.method === 'DELETE') return undefined
   // Who may not write is told so, and not what is wrong with what they would have written.
-  if (c.req.method === 'POST' && !mayWrite(c.var.user, layer)) return undefined
+  if (c.req.method === 'POST' && !may(c.var.user, layer, 'add')) return undefined
   return readDocument(c, c.req.method === 'PATCH' ? patchTypes : wholeTypes)
 }
 
@@ -109,8 +121,8 @@ function answerEdited(c: C, layer: ServedLayer, { status, id, feature }: Edited)
 function answerOptions(c: C, isOne: boolean): Response {
   const layer = servedLayer(c.req.param('layer') ?? '')
   c.header('allow', methodsOf(layer, isOne))
-  if (isWritten(layer) && isOne) c.header('accept-patch', patchTypes.join(', '))
-  if (isWritten(layer) && !isOne) c.header('accept-post', wholeTypes.join(', '))
+  if (isDone(layer, 'change') && isOne) c.header('accept-patch', patchTypes.join(', '))
+  if (isDone(layer, 'add') && !isOne) c.header('accept-post', wholeTypes.join(', '))
   return c.body(null, 200)
 }
 
@@ -119,7 +131,7 @@ function refuseMethod(c: C, isOne: boolean): never {
   c.header('allow', methodsOf(layer, isOne))
   throw new Refused(
     'not_allowed_method',
-    isWritten(layer)
+    deeds.some((deed) => isDone(layer, deed))
       ? `Here it is one of ${methodsOf(layer, isOne)}.`
       : `The layer "${layer.id}" is only read; an import writes it.`,
   )

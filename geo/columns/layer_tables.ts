@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   check,
   index,
@@ -9,7 +9,7 @@ import {
   pgTable,
   primaryKey,
 } from 'drizzle-orm/pg-core'
-import type { Role } from '../roles.ts'
+import { type Deed, type Editors, editedBy } from '../editors.ts'
 import { constraintsOf } from './constrained.ts'
 import { after, before, type EveryColumn, type LayerGeometry } from './every_row.ts'
 import { seenBy, writtenBy } from './ownership.ts'
@@ -22,6 +22,15 @@ const appRole = pgRole('dia_ban_app').existing()
 type ColumnsNow = Readonly<Record<EveryColumn, PgColumn>>
 type Builders = Record<string, PgColumnBuilderBase>
 
+interface RowRules {
+  /** Administrators alone where none are named, by an import. */
+  readonly editors?: Editors
+  /** Columns that its rows are looked for by. */
+  readonly indexed?: readonly string[]
+  /** A condition on its columns. */
+  readonly seenWhere?: (row: Readonly<Record<string, PgColumn>>) => SQL
+}
+
 /**
  * The two tables of a layer: what we know now, and the versions that were closed (`_history`).
  * Constraints, spatial indexes and the row-level policy come with them, so that no layer can forget
@@ -29,13 +38,13 @@ type Builders = Record<string, PgColumnBuilderBase>
  *
  * @param id the layer's word: folder, table, collection, tile source and URL segment.
  * @param own the layer's own columns; a function, since a drizzle builder serves one table only.
- * @param editors who may write it beside administrators.
+ * @param rules who may do what with its rows, and what must be so besides for anybody to see one.
  */
 export function layerTables<Id extends string, Own extends Builders>(
   id: Id,
   kind: LayerGeometry,
   own: () => Own,
-  editors: readonly Role[] = [],
+  { editors = editedBy(), indexed = [], seenWhere }: RowRules = {},
 ) {
   const columns = () => ({ ...before(), ...own(), ...after(kind) })
   const history = `${id}_history` as const
@@ -48,8 +57,8 @@ export function layerTables<Id extends string, Own extends Builders>(
         primaryKey({ columns: [t.lane, t.id] }),
         ...checks(id, kind, t, builders),
         index(`${id}_geom`).using('gist', t.geom),
-        index(`${id}_unit_code`).on(t.unit_code),
-        seen(id, t),
+        ...['unit_code', ...indexed].map((name) => index(`${id}_${name}`).on(columnOf(t, name))),
+        seen(id, t, seenWhere),
         ...written(id, t, editors),
       ]
     }),
@@ -58,19 +67,22 @@ export function layerTables<Id extends string, Own extends Builders>(
       return [
         index(`${history}_geom_known`).using('gist', t.geom, t.known_at, t.known_until),
         index(`${history}_id`).on(t.id, t.known_until),
-        seen(history, { ...t, marking: t.marking_since }),
+        seen(history, { ...t, marking: t.marking_since }, seenWhere),
       ]
     }),
   }
 }
 
+function columnOf(t: ColumnsNow, name: string): PgColumn {
+  const column = (t as Readonly<Record<string, PgColumn>>)[name]
+  if (column === undefined) throw new Error(`A layer's table has no column ${name}.`)
+  return column
+}
+
 function checks(id: string, kind: LayerGeometry, t: ColumnsNow, builders: Builders) {
-  const columnOf = t as unknown as Readonly<Record<string, PgColumn>>
   const own = Object.entries(builders).flatMap(([name, builder]) =>
     constraintsOf(builder).map((constraint, at) => {
-      const column = columnOf[name]
-      if (column === undefined) throw new Error(`The table ${id} has no column ${name}.`)
-      return check(`${id}_${name}_allowed${at === 0 ? '' : at + 1}`, constraint(column))
+      return check(`${id}_${name}_allowed${at === 0 ? '' : at + 1}`, constraint(columnOf(t, name)))
     }),
   )
   return [
@@ -87,15 +99,21 @@ function checks(id: string, kind: LayerGeometry, t: ColumnsNow, builders: Builde
   ]
 }
 
-const seen = (table: string, t: ColumnsNow) =>
-  pgPolicy(`${table}_seen_by`, { for: 'select', to: appRole, using: seenBy(t) })
+function seen(table: string, t: ColumnsNow, where: RowRules['seenWhere']) {
+  const using = where ? sql`${seenBy(t)} and ${where(t)}` : seenBy(t)
+  return pgPolicy(`${table}_seen_by`, { for: 'select', to: appRole, using })
+}
 
 /** One policy for each thing done, since a policy for all of them would also let one see. */
-function written(table: string, t: ColumnsNow, editors: readonly Role[]) {
-  const may = writtenBy(t, editors)
+function written(table: string, t: ColumnsNow, editors: Editors) {
+  const may = (deed: Deed) => writtenBy(t, editors[deed])
+  const change = may('change')
   return [
-    pgPolicy(`${table}_added_by`, { for: 'insert', to: appRole, withCheck: may }),
-    pgPolicy(`${table}_changed_by`, { for: 'update', to: appRole, using: may, withCheck: may }),
-    pgPolicy(`${table}_removed_by`, { for: 'delete', to: appRole, using: may }),
+    pgPolicy(`${table}_added_by`, { for: 'insert', to: appRole, withCheck: may('add') }),
+    pgPolicy(`${table}_changed_by`, {
+      ...{ for: 'update', to: appRole },
+      ...{ using: change, withCheck: change },
+    }),
+    pgPolicy(`${table}_removed_by`, { for: 'delete', to: appRole, using: may('remove') }),
   ]
 }

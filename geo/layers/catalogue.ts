@@ -7,6 +7,8 @@ import { facilitiesLayer } from './facilities/layer.ts'
 import { formerUnitsLayer } from './former_units/layer.ts'
 import { gaugesLayer } from './gauges/layer.ts'
 import { hazardEventsLayer } from './hazard_events/layer.ts'
+import { incidentEntriesLayer } from './incident_entries/layer.ts'
+import { incidentsLayer } from './incidents/layer.ts'
 import { indicatorsLayer } from './indicators/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
@@ -30,6 +32,8 @@ export const catalogue = [
   twinnedCommunitiesLayer,
   borderCrossingsLayer,
   hazardEventsLayer,
+  incidentsLayer,
+  incidentEntriesLayer,
 ] as const satisfies readonly LayerDefinition[]
 
 export type LayerId = (typeof catalogue)[number]['id']

@@ -1,5 +1,6 @@
 import type { EveryColumn, LayerGeometry } from '../columns/every_row.ts'
-import type { Role } from '../roles.ts'
+import type { Editors } from '../editors.ts'
+import type { AsOfPrecision } from '../provenance.ts'
 import type { Label, Language, Vocabulary } from '../words.ts'
 import type { LayerClass, LayerLabel } from './symbols.ts'
 
@@ -9,9 +10,17 @@ export type Band = (typeof bands)[number]
 
 /** What a property holds; tables, details, queryables, filters and exports are made from it. */
 export type Property = { readonly label: Label; readonly description?: Label } & (
-  | { readonly kind: 'text' | 'code' | 'instant' | 'day' | 'truth' | 'statements' }
+  | { readonly kind: 'text' | 'code' | 'day' | 'truth' | 'statements' }
+  /** `to`: how exact it is where no property of its own says so; a day, unless told otherwise. */
+  | { readonly kind: 'instant'; readonly to?: AsOfPrecision }
   /** `of`: the unit of measure as it is written, `km²`; empty for a bare count. */
-  | { readonly kind: 'integer' | 'number'; readonly of: Label }
+  | { readonly kind: 'number'; readonly of: Label }
+  /** `called`: what each number of a short scale is called. */
+  | {
+      readonly kind: 'integer'
+      readonly of: Label
+      readonly called?: Readonly<Record<number, Label>>
+    }
   | { readonly kind: 'word' | 'words'; readonly words: Vocabulary }
   /** The id of a feature of another collection. */
   | { readonly kind: 'link'; readonly to: string }
@@ -32,8 +41,10 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly band: Band
   /** Whether it is drawn when the map first opens. */
   readonly shownAtFirst: boolean
-  /** Who may write it beside administrators; none where only an import does. */
-  readonly editors?: readonly Role[]
+  /** Who may write it; none where only an import does. */
+  readonly editors?: Editors
+  /** Columns that nobody gives who writes one: the database says them, or another property does. */
+  readonly notGiven?: readonly (OwnColumn<Row> | EveryColumn)[]
   readonly properties: Readonly<Record<OwnColumn<Row>, Property>>
   /** Own columns that a vector tile carries beside those every tile has (`tile_properties.ts`). */
   readonly tileFields: readonly OwnColumn<Row>[]
@@ -44,6 +55,8 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   /** Legend entries; the first that fits a feature draws it, so the last must fit all. */
   readonly classes: readonly LayerClass<OwnColumn<Row> & string>[]
   readonly label?: LayerLabel
+  /** Other layers that its derived columns are read from. */
+  readonly readsFrom?: readonly string[]
   /** How many days after its `as_of` a statement counts as old; none for what does not age. */
   readonly cadenceDays?: number
   /** How a new one is called where nobody names it; only a layer whose features need no name of their own. */

@@ -1,4 +1,5 @@
 import type { Table } from 'drizzle-orm'
+import type { Completion, Given } from '../source/completion.ts'
 import type { SourceReader } from '../source/read_source.ts'
 import { readBorderCrossing } from './border_crossings/source.ts'
 import { borderCrossings } from './border_crossings/table.ts'
@@ -17,6 +18,13 @@ import { readGauge } from './gauges/source.ts'
 import { gauges } from './gauges/table.ts'
 import { readHazardEvent } from './hazard_events/source.ts'
 import { hazardEvents } from './hazard_events/table.ts'
+import { incidentEntryCompletion } from './incident_entries/completion.ts'
+import { readIncidentEntry } from './incident_entries/source.ts'
+import { incidentEntries } from './incident_entries/table.ts'
+import { incidentCompletion } from './incidents/completion.ts'
+import { entriesOfChange } from './incidents/entries_of_change.ts'
+import { readIncident } from './incidents/source.ts'
+import { incidents } from './incidents/table.ts'
 import { readIndicator } from './indicators/source.ts'
 import { indicators } from './indicators/table.ts'
 import { readRiskZone } from './risk_zones/source.ts'
@@ -30,10 +38,20 @@ import { unitLineage } from './unit_lineage/table.ts'
 import { readUnit } from './units/source.ts'
 import { units } from './units/table.ts'
 
+export interface Consequence {
+  readonly layer: LayerId
+  /** The features to add, before they are completed. */
+  readonly of: (before: Given, after: Given) => Given[]
+}
+
 interface ServerSide {
   readonly now: Table
   readonly history: Table
   readonly read: SourceReader<object>
+  /** What may be left out by who writes one. */
+  readonly completion?: Completion
+  /** What is written of another layer when one is changed. */
+  readonly consequence?: Consequence
 }
 
 /** Layer id -> its tables and its reader; server only. A layer of the catalogue left out is a type error. */
@@ -46,6 +64,13 @@ export const tablesOf = {
   twinned_communities: { ...twinnedCommunities, read: readTwinnedCommunity },
   facilities: { ...facilities, read: readFacility },
   gauges: { ...gauges, read: readGauge },
+  incidents: {
+    ...{ ...incidents, read: readIncident, completion: incidentCompletion },
+    consequence: { layer: 'incident_entries', of: entriesOfChange },
+  },
+  incident_entries: {
+    ...{ ...incidentEntries, read: readIncidentEntry, completion: incidentEntryCompletion },
+  },
   hazard_events: { ...hazardEvents, read: readHazardEvent },
   risk_zones: { ...riskZones, read: readRiskZone },
   units: { ...units, read: readUnit },

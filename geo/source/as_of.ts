@@ -22,7 +22,7 @@ export const asOf = z.string().transform((text, context) => {
   }
   context.addIssue({
     code: 'custom',
-    message: `"${text}" is not a date; write 2024, 2024-06, 2024-06-25 or 2024-06-25T17:30`,
+    message: `"${text}" is not a date, or more exact than a minute; write 2024, 2024-06, 2024-06-25 or 2024-06-25T17:30`,
   })
   return z.NEVER
 })
@@ -35,7 +35,8 @@ export const asOf = z.string().transform((text, context) => {
 export function asOfText(moment: string, precision: AsOfPrecision): string | undefined {
   const at = Date.parse(moment)
   // Date reads no further than thousandths.
-  if (Number.isNaN(at) || /\.\d*[1-9]/.test(moment)) return undefined
+  if (Number.isNaN(at) || !isCalendarDay(moment.slice(0, 10)) || /\.\d*[1-9]/.test(moment))
+    return undefined
   const local = new Date(at + 7 * 3_600_000).toISOString()
   const length = lengths[precision]
   const isExact = local.slice(length) === '0000-01-01T00:00:00.000Z'.slice(length)
@@ -50,6 +51,14 @@ const lengths = { year: 4, month: 7, day: 10, minute: 16 } as const satisfies Re
   AsOfPrecision,
   number
 >
+
+/** A day as it is written, `2024-02-29`; Date rolls 30 February over into March, and PostgreSQL knows no year 0. */
+export function isCalendarDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return (
+    !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && !text.startsWith('0000')
+  )
+}
 
 // 2025-02-30 is read by Date as 2 March: only what comes back unchanged was a real day.
 function isCalendarMoment(at: string): boolean {

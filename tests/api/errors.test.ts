@@ -125,7 +125,7 @@ describe('what is our fault', () => {
   /** The API on a database that fails like this. */
   const failing = (error: unknown) => {
     const fail = () => Promise.reject(error)
-    const door: Door = { kind: world.door.kind, read: fail, write: fail }
+    const door: Door = { kind: world.door.kind, read: fail, write: fail, listen: fail }
     return apiOf({ door, dataDirectory: folder, findAsker: async () => commander })
   }
   const everywhere = [

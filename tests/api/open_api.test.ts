@@ -76,18 +76,21 @@ describe('the OpenAPI description', () => {
       const needed: Record<string, string> = path === '/search' ? { q: 'a' } : {}
       const isMissing = path.endsWith('{featureId}') && !path.includes('border_crossings')
       const plain = await world.fetch(`${address}?${new URLSearchParams(needed)}`)
+      // One of them does not end by itself.
+      await plain.body?.cancel()
       expect([path, isMissing ? [404] : [200, 204]]).toEqual([
         path,
         expect.arrayContaining([plain.status]),
       ])
       for (const one of get.parameters ?? []) {
-        if ('in' in one && one.in === 'path') continue
+        if ('in' in one && one.in !== 'query') continue
         const name = 'name' in one ? one.name : one.$ref.replace('#/components/parameters/', '')
         const value = values[name] ?? valueFor(one)
         const asked = await world.fetch(
           `${address}?${new URLSearchParams({ ...needed, [name]: value })}`,
         )
-        expect([path, name, value, asked.ok]).toEqual([path, name, value, true])
+        const isAnswered = asked.ok || (isMissing && asked.status === 404)
+        expect([path, name, value, isAnswered]).toEqual([path, name, value, true])
       }
     }
   })

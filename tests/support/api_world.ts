@@ -7,6 +7,7 @@ import { type Accounts, openAccounts } from '../../api/accounts/accounts.ts'
 import { throttle } from '../../api/accounts/throttle.ts'
 import { apiOf } from '../../api/app.ts'
 import type { FindAsker } from '../../api/asker.ts'
+import { openChangeFeed } from '../../api/changes/change_feed.ts'
 import { type Door, doorOf, type User } from '../../api/db/as_user.ts'
 import type { Database } from '../../api/db/database.ts'
 import { writeRows } from '../../api/db/write_rows.ts'
@@ -79,7 +80,8 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     const name = headers.get(userHeader)
     return name === null ? accounts.find.byHeaders(headers) : users.get(name)
   }
-  const app = apiOf({ door, dataDirectory, findAsker, accounts })
+  const feed = openChangeFeed(door)
+  const app = apiOf({ door, dataDirectory, findAsker, accounts, feed })
   const ask = (address: string, init: RequestInit | undefined, user?: User) => {
     const request = new Request(new URL(address, 'http://localhost'), init)
     if (user) {
@@ -131,6 +133,7 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
       await asOwner(sql`delete from lanes where id <> 'live'`)
     },
     close: async () => {
+      await feed.close()
       await accounts.close()
       await close()
       rmSync(dataDirectory, { recursive: true, force: true })

@@ -62,6 +62,7 @@ const security = z.array(z.record(z.string(), z.array(z.string())))
 const operation = z.strictObject({
   summary: z.string(),
   operationId: z.string(),
+  description: z.string().optional(),
   parameters: z.array(parameter).optional(),
   requestBody: z
     .strictObject({

@@ -9,7 +9,13 @@ import { addressOf, type Started, signInOnce, start } from './started_product.ts
 /** A product that one file of tests has for itself: it may write into it. */
 export interface OwnProduct {
   /** A page of it, where the administrator who signed in first is signed in. */
-  open(openPage: OpenPage, options?: Parameters<OpenPage>[0], address?: string): Promise<Page>
+  open(
+    openPage: OpenPage,
+    options?: Parameters<OpenPage>[0],
+    address?: string,
+    /** Of another session. */
+    cookie?: string,
+  ): Promise<Page>
   /** Asks its API as that administrator does. */
   ask(method: string, path: string, body?: unknown, headers?: object): Promise<Response>
 }
@@ -30,9 +36,9 @@ export function ownProduct(): OwnProduct {
     rmSync(folder, { recursive: true, force: true })
   })
   return {
-    async open(openPage, options, address = '') {
+    async open(openPage, options, address = '', session = cookie) {
       const page = await openPage(options)
-      const [name = '', value = ''] = cookie.split(/=(.*)/s)
+      const [name = '', value = ''] = session.split(/=(.*)/s)
       await page.context().addCookies([{ name, value, url: origin }])
       await page.goto(`${origin}/${address}`)
       return page

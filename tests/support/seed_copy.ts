@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ export type SeedRecord = { id: string } & Record<string, unknown>
 
 export interface SeedCopy {
   readonly folder: string
-  /** The records of a layer as shipped. */
+  /** The records of a layer as shipped; none where it ships none. */
   records(layer: LayerId): SeedRecord[]
   /** Writes the records of a layer anew. */
   write(layer: LayerId, records: readonly object[]): void
@@ -34,7 +34,7 @@ export function copySeeds(): SeedCopy {
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
   return {
     folder,
-    records: (layer) => read(fileOf(layer)),
+    records: (layer) => (existsSync(fileOf(layer)) ? read(fileOf(layer)) : []),
     write: (layer, records) => writeFileSync(fileOf(layer), JSON.stringify(records)),
     reshape: (layer, file, change) => {
       const path = join(folder, layer, file)

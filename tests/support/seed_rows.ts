@@ -30,8 +30,16 @@ export function seedRecords(layer: string): SeedRecord[] {
 }
 
 /** Every record of the seed folder as a row; throws, naming record and field, when one is refused. */
-export function seedRows<Row>(layer: string, read: SourceReader<Row>): Row[] {
-  return seedRecords(layer).map((record) => {
+export const seedRows = <Row>(layer: string, read: SourceReader<Row>): Row[] =>
+  rowsOf(layer, seedRecords(layer), read)
+
+/** These records as rows; throws, naming record and field, when one is refused. */
+export function rowsOf<Row>(
+  layer: string,
+  records: readonly SeedRecord[],
+  read: SourceReader<Row>,
+): Row[] {
+  return records.map((record) => {
     const taken = read(record)
     if (taken.ok) return taken.value
     throw new Error(`${layer}, ${record.id}: ${JSON.stringify(taken.error)}`)

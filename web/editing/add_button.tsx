@@ -23,7 +23,7 @@ export function AddButton({ layer, given = {}, onPress, asPicture = false }: Add
   const language = useLanguage()
   const words = useWords(editWords)
   const { data } = useFormSchema(layer)
-  if (data?.mayWrite !== true) return null
+  if (data?.may.add !== true) return null
   const label = fill(words.add_one, { thing: definitionOf(layer).singular[language] })
   const begin = () => {
     onPress?.()

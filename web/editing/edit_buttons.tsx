@@ -3,7 +3,7 @@ import { Icon } from '../kit/icon.tsx'
 import type { Feature } from '../state/api/feature.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { beginEditing } from '../state/begin_editing.ts'
-import { type Definition, definitions } from '../state/definitions.ts'
+import { type Definition, layersAbout } from '../state/definitions.ts'
 import { useWords } from '../words/use_words.ts'
 import { AddButton } from './add_button.tsx'
 import { editWords } from './edit_words.ts'
@@ -21,16 +21,16 @@ export function EditButtons({ definition, feature }: EditButtonsProps) {
   const { data: schema } = useFormSchema(definition.id)
   return (
     <>
-      {schema && mayWrite(schema, feature) && (
+      {schema && mayChange(schema, feature) && (
         <Button onPress={() => beginEditing({ layer: definition.id, id: feature.id, given: {} })}>
           <Icon name="edit" size={14} />
           {words.edit}
         </Button>
       )}
-      {writtenOf(definition).map(({ layer, name }) => (
+      {layersAbout(definition.id).map(({ about, name }) => (
         <AddButton
-          key={layer}
-          layer={layer}
+          key={about.id}
+          layer={about.id}
           given={{
             [name]: feature.id,
             unit_code: textFrom(feature.properties.unit_code) ?? '',
@@ -42,18 +42,7 @@ export function EditButtons({ definition, feature }: EditButtonsProps) {
 }
 
 /** The role may write the layer; whether it may write this one depends on who answers for it. */
-function mayWrite({ mayWrite: may, fields }: FormSchema, { properties }: Feature): boolean {
+function mayChange({ may, fields }: FormSchema, { properties }: Feature): boolean {
   const owners = Object.keys(fields.find(({ name }) => name === 'owning_unit')?.words ?? {})
-  return may && (owners.length === 0 || owners.includes(String(properties.owning_unit)))
-}
-
-/** Layers without a place of their own whose features each speak of one of this layer. */
-function writtenOf({ id }: Definition) {
-  return definitions.flatMap(({ id: layer, editors, geometry, properties }) => {
-    if (editors === undefined || geometry !== 'none') return []
-    const link = Object.entries(properties).find(
-      ([, property]) => property.kind === 'link' && property.to === id,
-    )
-    return link ? [{ layer, name: link[0] }] : []
-  })
+  return may.change && (owners.length === 0 || owners.includes(String(properties.owning_unit)))
 }

@@ -10,7 +10,9 @@ import { draftName } from './draft_name.ts'
 import { stopDrawing } from './drawing_desk.ts'
 import { EditState } from './edit_state.tsx'
 import { editWords } from './edit_words.ts'
+import { FilledFields } from './filled_fields.tsx'
 import { FormControl } from './form_control.tsx'
+import type { FormField } from './form_field.ts'
 import { type Group, groupFields } from './group_fields.ts'
 import { PlacePart } from './place_part.tsx'
 import { RemoveButton } from './remove_button.tsx'
@@ -41,6 +43,15 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
     void sendDraft(queryClient)
   }
   const isChange = target.id !== null
+  const control = (field: FormField) => (
+    <FormControl
+      key={field.name}
+      field={field}
+      value={mine.controls[field.name] ?? ''}
+      problem={problems[field.name]}
+      onChange={(value) => writeField(field.name, value)}
+    />
+  )
   return (
     <form ref={form} className="edit_form" onSubmit={submit} noValidate aria-busy={busy}>
       <header className="edit_head">
@@ -61,15 +72,13 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
           <legend>{words[group satisfies Group]}</legend>
           {group === 'source' && isChange && <SameSource draft={draft} />}
           {group === 'place' && schema.geometry !== null && <PlacePart draft={draft} />}
-          {fields.map((field) => (
-            <FormControl
-              key={field.name}
-              field={field}
-              value={mine.controls[field.name] ?? ''}
-              problem={problems[field.name]}
-              onChange={(value) => writeField(field.name, value)}
-            />
-          ))}
+          {group === 'filled' ? (
+            <FilledFields isOpen={fields.some(({ name }) => problems[name] !== undefined)}>
+              {fields.map(control)}
+            </FilledFields>
+          ) : (
+            fields.map(control)
+          )}
         </fieldset>
       ))}
       <footer className="edit_foot">
@@ -79,7 +88,7 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
             {busy ? words.saving : words.save}
           </Button>
           <Button onPress={() => whenFree(closeEditing)}>{words.cancel}</Button>
-          {isChange && <RemoveButton draft={draft} />}
+          {isChange && draft.schema.may.remove && <RemoveButton draft={draft} />}
         </div>
       </footer>
     </form>

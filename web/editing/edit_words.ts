@@ -12,6 +12,11 @@ export const editWords = {
   validity: { vi: 'Hiệu lực', en: 'Validity' },
   note: { vi: 'Ghi chú', en: 'Note' },
   rights: { vi: 'Quản lý và độ mật', en: 'Owner and marking' },
+  filled: { vi: 'Máy chủ tự điền', en: 'Filled in by the server' },
+  filled_help: {
+    vi: 'Chỉ điền khi muốn ghi khác: tên, đơn vị, nguồn, độ mật…',
+    en: 'Only to say otherwise: name, unit, source, marking…',
+  },
   source: { vi: 'Nguồn của lần ghi này', en: 'Source of what is written now' },
   source_help: {
     vi: 'Mỗi lần sửa phải nói lại nguồn, ngày và độ tin cậy, kể cả khi vẫn như cũ.',

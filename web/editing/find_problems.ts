@@ -35,8 +35,8 @@ export function findProblems({ fields, values, held, geometry }: Filled): Proble
     const wrong = isSame(control, held[field.name]) ? null : wrongIn(field, control)
     if (wrong) problems[field.name] = wrong
   }
-  const accuracy = fields.some(({ name }) => name === 'accuracy_m')
-  if (accuracy && geometry !== null && isEmpty(values.accuracy_m)) {
+  const accuracy = fields.find(({ name }) => name === 'accuracy_m')
+  if (accuracy && !accuracy.filled && geometry !== null && isEmpty(values.accuracy_m)) {
     problems.accuracy_m ??= problemWords.accuracy_wanted
   }
   if (accuracy && geometry === null && !isEmpty(values.accuracy_m)) {

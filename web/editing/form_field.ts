@@ -1,3 +1,4 @@
+import type { Deed } from '../../geo/editors.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { Label, Vocabulary } from '../../geo/words.ts'
 import type { DrawnKind } from '../map/map_view.ts'
@@ -27,6 +28,8 @@ export interface FormField {
   readonly words: Vocabulary
   readonly to: LayerId | null
   readonly required: boolean
+  /** Whether the server fills it in where nobody does. */
+  readonly filled: boolean
   /** Other properties that this one needs beside it. */
   readonly needs: readonly string[]
   readonly least: number | null
@@ -39,7 +42,8 @@ export interface FormField {
 
 /** What a form is made of. */
 export interface FormSchema {
-  readonly mayWrite: boolean
+  /** What one's role does with the features of the layer. */
+  readonly may: Readonly<Record<Deed, boolean>>
   /** In the order of the definition. */
   readonly fields: readonly FormField[]
   /** Null where the layer has no place on the map. */

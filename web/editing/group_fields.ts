@@ -1,8 +1,10 @@
 import type { FormField } from './form_field.ts'
 
-export type Group = 'own' | 'place' | 'validity' | 'note' | 'rights' | 'source'
+export type Group = 'own' | 'place' | 'validity' | 'note' | 'rights' | 'source' | 'filled'
 
-const groups: readonly Group[] = ['own', 'place', 'validity', 'note', 'rights', 'source']
+const groups: readonly Group[] = [
+  ...(['own', 'place', 'validity', 'note', 'rights', 'source', 'filled'] as const),
+]
 
 /** Those of every layer; what is a layer's own stands first, with the name. */
 const groupOf: Readonly<Record<string, Group>> = {
@@ -20,10 +22,14 @@ const groupOf: Readonly<Record<string, Group>> = {
   confidence: 'source',
 }
 
+const groupFor = ({ name, filled }: FormField): Group =>
+  filled ? 'filled' : (groupOf[name] ?? 'own')
+
 const isName = ({ name }: FormField) => name === 'name_vi' || name === 'name_en'
 
 /**
- * A form in parts, in the order in which one thinks of them: what it is first, who says so last.
+ * A form in parts, in the order in which one thinks of them: what it is first, who says so last, and
+ * after all what the server fills in where nobody does.
  *
  * @param namesItself whether the name comes of the layer's other fields, and so after them.
  */
@@ -34,7 +40,7 @@ export function groupFields(fields: readonly FormField[], namesItself = false) {
   return groups
     .map((group) => ({
       group,
-      fields: inOrder.filter(({ name }) => (groupOf[name] ?? 'own') === group),
+      fields: inOrder.filter((field) => groupFor(field) === group),
     }))
     .filter((part) => part.fields.length > 0)
 }

@@ -21,7 +21,7 @@ export function readSchema(body: unknown): FormSchema {
     !saidElsewhere.has(name) &&
     (geometry !== null || name !== 'accuracy_m')
   return {
-    mayWrite: body['x-may-write'] === true,
+    may: rightsFrom(body['x-may']),
     saidWithEveryChange: listFrom(body['x-said-with-every-change']).map(String),
     geometry,
     fields: Object.entries(body.properties).flatMap(([name, schema]) => {
@@ -36,12 +36,14 @@ export function readSchema(body: unknown): FormSchema {
         words: wordsFrom(schema),
         to: layerIdFrom(textFrom(schema['x-links-to']) ?? ''),
         required: required.includes(name),
+        filled: schema['x-filled'] === true,
         needs: listFrom(needs[name]).map(String),
         least: numberFrom(schema.minimum),
         most: numberFrom(schema.maximum),
         lettersAtMost: numberFrom(schema.maxLength),
         pattern: textFrom(schema.pattern),
-        atFirst: textFrom(schema.default) ?? '',
+        // What the server fills in is nothing that somebody has chosen.
+        atFirst: schema['x-filled'] === true ? '' : (textFrom(schema.default) ?? ''),
       }
       return [field]
     }),
@@ -71,6 +73,11 @@ function drawnKind({ format }: Schema): DrawnKind | null {
   if (format === 'geometry-point') return 'point'
   if (format === 'geometry-linestring' || format === 'geometry-multilinestring') return 'line'
   return format === 'geometry-polygon' || format === 'geometry-multipolygon' ? 'area' : null
+}
+
+function rightsFrom(value: unknown): FormSchema['may'] {
+  const said = isRecord(value) ? value : {}
+  return { add: said.add === true, change: said.change === true, remove: said.remove === true }
 }
 
 function labelFrom(value: unknown): Label | null {

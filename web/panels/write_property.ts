@@ -24,11 +24,13 @@ export function writeProperty(
 ): string | null {
   if (value === null || value === undefined || value === '') return null
   switch (property.kind) {
-    case 'integer':
+    case 'integer': {
+      const called = typeof value === 'number' ? property.called?.[value] : undefined
+      const figure = numeral(value, name, property.of[language], language)
+      return called ? `${figure} – ${called[language]}` : figure
+    }
     case 'number':
-      return typeof value === 'number' && !name.endsWith('_year')
-        ? quantity(value, property.of[language], language)
-        : plain(value)
+      return numeral(value, name, property.of[language], language)
     case 'truth':
       return typeof value === 'boolean' ? yesOrNo(value, language) : plain(value)
     case 'word':
@@ -38,6 +40,7 @@ export function writeProperty(
     case 'links':
       return listed(value, (id) => id)
     case 'instant':
+      return moment(plain(value), language, precision ?? property.to)
     case 'day':
       return moment(plain(value), language, precision)
     case 'text':
@@ -46,6 +49,12 @@ export function writeProperty(
     case 'statements':
       return plain(value)
   }
+}
+
+function numeral(value: unknown, name: string, unit: string, language: Language): string {
+  return typeof value === 'number' && !name.endsWith('_year')
+    ? quantity(value, unit, language)
+    : plain(value)
 }
 
 function quantity(value: number, unit: string, language: Language): string {

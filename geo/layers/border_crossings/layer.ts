@@ -41,6 +41,7 @@ export const borderCrossingsLayer = defineLayer<Row>()({
   geometry: 'Point',
   band: 'resource',
   shownAtFirst: true,
+  readsFrom: ['crossing_statuses'],
   properties: {
     class: { kind: 'word', words: crossingClass, label: { vi: 'Loại', en: 'Class' } },
     traffic: { kind: 'word', words: traffic, label: { vi: 'Lưu thông', en: 'Traffic' } },

@@ -18,7 +18,7 @@ export const crossingStatuses = layerTables(
     traffic: oneOf(statusTraffic).notNull(),
     status: oneOf(crossingStatus).notNull(),
   }),
-  editors,
+  { editors },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.

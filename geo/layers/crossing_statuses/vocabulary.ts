@@ -1,4 +1,4 @@
-import type { Role } from '../../roles.ts'
+import { editedBy } from '../../editors.ts'
 import type { CodeOf, Vocabulary } from '../../words.ts'
 
 /** Which way one crosses, seen from Viet Nam. */
@@ -45,4 +45,4 @@ export type StatusAtMoment = CodeOf<typeof statusAtMoment>
 export const reportStandsDays = 7
 
 /** Who may write this layer, beside administrators. */
-export const editors = ['coordinator'] as const satisfies readonly Role[]
+export const editors = editedBy('coordinator')

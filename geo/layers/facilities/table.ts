@@ -25,7 +25,7 @@ export const facilities = layerTables(
     ),
     figures: statements(),
   }),
-  editors,
+  { editors },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.

@@ -1,4 +1,4 @@
-import type { Role } from '../../roles.ts'
+import { editedBy } from '../../editors.ts'
 import type { CodeOf, Vocabulary } from '../../words.ts'
 
 /** What a facility is; the words are those of the sources, so that a figure finds its thing again. */
@@ -72,4 +72,4 @@ export const quantityUnit = {
 } as const satisfies Vocabulary
 
 /** Who may write this layer, beside administrators. */
-export const editors = ['coordinator', 'planner'] as const satisfies readonly Role[]
+export const editors = editedBy('coordinator', 'planner')

@@ -28,7 +28,7 @@ export const gauges = layerTables(
     operator_vi: text(),
     operator_en: text(),
   }),
-  editors,
+  { editors },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.

@@ -1,4 +1,4 @@
-import type { Role } from '../../roles.ts'
+import { editedBy } from '../../editors.ts'
 import type { Vocabulary } from '../../words.ts'
 
 /** What a station is there for. */
@@ -33,4 +33,4 @@ export const gaugeUnit = {
 } as const satisfies Vocabulary
 
 /** Who may write this layer, beside administrators. */
-export const editors = ['coordinator', 'planner'] as const satisfies readonly Role[]
+export const editors = editedBy('coordinator', 'planner')

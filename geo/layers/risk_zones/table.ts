@@ -27,7 +27,7 @@ export const riskZones = layerTables(
     event_id: text(),
     indicative: boolean().notNull(),
   }),
-  editors,
+  { editors },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.

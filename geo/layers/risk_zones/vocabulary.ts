@@ -1,4 +1,4 @@
-import type { Role } from '../../roles.ts'
+import { editedBy } from '../../editors.ts'
 import type { CodeOf, Label, Vocabulary } from '../../words.ts'
 
 /**
@@ -68,4 +68,4 @@ export const levelsOf: Readonly<Record<HazardScale, readonly Level[]>> = {
 }
 
 /** Who may write this layer, beside administrators. */
-export const editors = ['coordinator', 'planner'] as const satisfies readonly Role[]
+export const editors = editedBy('coordinator', 'planner')

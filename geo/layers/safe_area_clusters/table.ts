@@ -34,7 +34,7 @@ export const safeAreaClusters = layerTables(
     rating_year: integerBetween(1975, 2100),
     figures: statements(),
   }),
-  editors,
+  { editors },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.

@@ -1,4 +1,4 @@
-import type { Role } from '../../roles.ts'
+import { editedBy } from '../../editors.ts'
 import type { Vocabulary } from '../../words.ts'
 
 /** Whether a cluster is at work, as far as a source says. */
@@ -19,4 +19,4 @@ export const cadence = {
 } as const satisfies Vocabulary
 
 /** Who may write this layer, beside administrators. */
-export const editors = ['coordinator'] as const satisfies readonly Role[]
+export const editors = editedBy('coordinator')

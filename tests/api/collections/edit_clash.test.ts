@@ -160,7 +160,7 @@ describe('an Idempotency-Key', () => {
     }
   })
 
-  it('is of one request: with another body, method or place it is 422', async () => {
+  it('is of one request: with another body, method or place it is 409', async () => {
     const { said: made } = await post.post('gauges', named('khóa'), keyed('k5'))
     const tag = { 'if-match': await post.tagOf('gauges', made.id) }
     const answers = [
@@ -169,7 +169,7 @@ describe('an Idempotency-Key', () => {
       await post.remove('gauges', made.id, keyed('k5', tag)),
     ]
     for (const { status, said: problem } of answers) {
-      expect([status, problem.code]).toEqual([422, 'key_of_another'])
+      expect([status, problem.code]).toEqual([409, 'key_of_another'])
     }
     expect(await countOf('khác')).toBe(0)
   })
@@ -180,7 +180,7 @@ describe('an Idempotency-Key', () => {
     const theirs = await other.post('gauges', named('của tôi'), keyed('k6'))
     expect([theirs.status, theirs.said.id === own.said.id]).toEqual([201, false])
     const lessened = editor(world, { ...commander, name: 'một', clearance: 0 })
-    expect((await lessened.post('gauges', named('của tôi'), keyed('k6'))).status).toBe(422)
+    expect((await lessened.post('gauges', named('của tôi'), keyed('k6'))).status).toBe(409)
   })
 
   it('is kept for a day', async () => {

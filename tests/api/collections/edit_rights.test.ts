@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
+import type { Editors } from '../../../geo/editors.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { editor, feature, said, sampleLayers, samples } from '../../support/editor.ts'
@@ -197,9 +198,9 @@ it('what is refused stands in the log: who, where and why, and not what it held'
 
 it.each(sampleLayers)('%s: every editor of it may, by its definition', async (layer) => {
   const { said: schema } = await as({}).ask('GET', `${layer}/schema`)
-  const { 'x-editors': editors = [] } = schema as unknown as { 'x-editors'?: User['role'][] }
-  expect(editors.length).toBeGreaterThan(1)
-  for (const role of editors) {
+  const { 'x-editors': editors } = schema as unknown as { 'x-editors': Editors }
+  expect(editors.add.length).toBeGreaterThan(1)
+  for (const role of editors.add) {
     const { id } = (await as({ role }).post(layer, samples[layer])).said
     expect((await as({ role }).change(layer, id, { ...said, name_vi: role })).status).toBe(200)
     expect((await as({ role }).remove(layer, id)).status).toBe(204)

@@ -3,13 +3,14 @@ import { servedLayer, servedLayers } from '../../../api/collections/served_layer
 import type { User } from '../../../api/db/as_user.ts'
 import { sourceRecordOf } from '../../../api/editing/source_record.ts'
 import { givenProperties, pathOf, readerOf } from '../../../api/editing/written_layer.ts'
+import { type Deed, deeds } from '../../../geo/editors.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { editor, type Said, sampleLayers } from '../../support/editor.ts'
 import { seedRecords } from '../../support/seed_rows.ts'
 
 interface LayerSchema {
-  readonly 'x-may-write': boolean
+  readonly 'x-may': Readonly<Record<Deed, boolean>>
   readonly required: readonly string[]
   readonly dependentRequired: Readonly<Record<string, readonly string[]>>
   readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -65,7 +66,7 @@ describe.each(sampleLayers)('%s', (layer) => {
 
   it('says all a form asks for', async () => {
     const schema = await schemaFor(layer, { ...ward, role: 'administrator' })
-    expect(schema['x-may-write']).toBe(true)
+    expect(schema['x-may']).toEqual({ add: true, change: true, remove: true })
     expect(schema.required).toEqual(
       expect.arrayContaining([
         ...['name_vi', 'name_en', 'source', 'as_of', 'confidence', 'owning_unit', 'marking'],
@@ -102,10 +103,13 @@ it('holds the bounds, words and joints of the definition', async () => {
 
 it('is read-only for whom it is', async () => {
   for (const { id, definition } of servedLayers) {
-    const { 'x-may-write': may, properties } = await schemaFor(id)
-    expect([id, may]).toEqual([id, definition.editors?.includes('planner') ?? false])
+    const { 'x-may': may, properties } = await schemaFor(id)
+    for (const deed of deeds) {
+      const isEditor = definition.editors?.[deed].includes('planner') ?? false
+      expect([id, deed, may[deed]]).toEqual([id, deed, isEditor])
+    }
     const writable = Object.values(properties).filter(({ readOnly }) => readOnly !== true)
-    expect([id, writable.length > 0]).toEqual([id, may])
+    expect([id, writable.length > 0]).toEqual([id, may.add || may.change])
   }
 })
 

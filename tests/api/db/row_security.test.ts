@@ -80,9 +80,10 @@ describe('row security stands on every table with data of a layer', () => {
     for (const what of ['insert', 'update', 'delete']) {
       const writing = policies.filter((policy) => policy.what === what)
       expect(writing.map(({ table }) => table)).toEqual(layers.sort())
-      for (const { using } of writing) expect(using).toContain('app.role')
+      for (const { using } of writing) expect(using).toMatch(/app\.role|^false$/)
     }
-    for (const { using } of policies) {
+    // What nobody does needs no further condition.
+    for (const { using } of policies.filter(({ using }) => using !== 'false')) {
       expect(using).toContain('app.lane')
       expect(using).toContain('app.clearance')
       expect(using).toContain('app.units')

@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import type { Geometry } from 'geojson'
+import { servedLayer } from '../../../api/collections/served_layer.ts'
 import type { User } from '../../../api/db/as_user.ts'
+import { editedBy } from '../../../geo/editors.ts'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../../geo/layers/tables.ts'
 import { role } from '../../../geo/roles.ts'
 import { codesOf } from '../../../geo/words.ts'
-import { seedRows } from '../../support/seed_rows.ts'
+import { sampleRecords } from '../../support/sample_records.ts'
+import { rowsOf as rowsFrom, seedRecords } from '../../support/seed_rows.ts'
 
 export interface Row {
   readonly id: string
   readonly name_vi: string
   readonly geom: Geometry | null
+  readonly incident_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -35,9 +39,20 @@ const rankOf: Readonly<Record<string, number>> = {
 export const lanes = ['live', 'drill'] as const
 const unitCodes = ['06709', '06712', '22'] as const
 
+/** What a row is about, where one that may not see that may not see the row either. */
+const aboutOf = ({ row, lane }: Placed, rows: readonly Placed[]): Placed | undefined =>
+  rows.find(
+    (one) => one.layer === 'incidents' && one.lane === lane && one.row.id === row.incident_id,
+  )
+
 /** The rule of issue and README in plain words, against which the database is held. */
-export function maySee(user: User, { lane, marking, owning_unit }: Placed): boolean {
+export function maySee(user: User, placed: Placed, rows: readonly Placed[]): boolean {
+  const { lane, marking, owning_unit } = placed
   if (lane !== user.lane) return false
+  if (placed.row.incident_id !== undefined) {
+    const about = aboutOf(placed, rows)
+    if (about === undefined || !maySee(user, about, rows)) return false
+  }
   if (marking === 'cong_khai') return true
   const isCleared = (rankOf[marking] ?? Number.POSITIVE_INFINITY) <= user.clearance
   return isCleared && (user.units === 'all' || user.units.includes(owning_unit))
@@ -48,8 +63,11 @@ const fewest = 6
 /** The shipped rows of a layer; of one that has few, copies as well. */
 const rowsOf = new Map<LayerId, readonly Row[]>(
   catalogue.map(({ id }) => {
-    const rows = seedRows<object>(id, tablesOf[id].read) as Row[]
-    const copies = Array.from({ length: rows.length < fewest ? fewest : 0 }, (_, at) =>
+    const records = sampleRecords[id] ?? seedRecords(id)
+    const rows = rowsFrom<object>(id, records, tablesOf[id].read) as Row[]
+    // What speaks of a row speaks of that one, and not of a copy.
+    const isFew = rows.length < fewest && sampleRecords[id] === undefined
+    const copies = Array.from({ length: isFew ? fewest : 0 }, (_, at) =>
       rows.map((row) => ({ ...row, id: `${row.id}_${at}` })),
     )
     return [id, [...rows, ...copies.flat()]]
@@ -61,6 +79,17 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
   const row = rows[at % rows.length]
   if (row === undefined) throw new Error(`The layer ${layer} ships no row.`)
   return row
+}
+
+/** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */
+export function asDone(placed: Placed): Placed {
+  const editors = servedLayer(placed.layer).definition.editors ?? editedBy()
+  return {
+    ...placed,
+    ...(placed.layer === 'incidents' && { added: 0 }),
+    ...(editors.change.length === 0 && { edited: 0 }),
+    ...(editors.remove.length === 0 && { removed: 0 }),
+  }
 }
 
 const step = fc.integer({ min: 0, max: 1 })
@@ -77,13 +106,19 @@ const placed: fc.Arbitrary<Placed> = fc
     removed: fc.constantFrom(0, 0, 0, 1),
     order: fc.nat(),
   })
-  .map(({ at, ...rest }) => ({ ...rest, row: shippedRow(rest.layer, at) }))
+  .map(({ at, ...rest }) => asDone({ ...rest, row: shippedRow(rest.layer, at) }))
 
 /** Rows of all layers, of which a user sees some. */
-export const placedRows = fc.uniqueArray(placed, {
-  ...{ minLength: 45, maxLength: 70 },
-  selector: ({ layer, lane, row }) => `${layer} ${lane} ${row.id}`,
-})
+export const placedRows = fc
+  .uniqueArray(placed, {
+    ...{ minLength: 45, maxLength: 70 },
+    selector: ({ layer, lane, row }) => `${layer} ${lane} ${row.id}`,
+  })
+  .map((rows) =>
+    rows.filter(
+      (placed) => placed.row.incident_id === undefined || aboutOf(placed, rows) !== undefined,
+    ),
+  )
 
 export const anyUser: fc.Arbitrary<User> = fc.record({
   name: fc.constant('who is asked about'),

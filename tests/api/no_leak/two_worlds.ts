@@ -29,7 +29,7 @@ export async function openTwoWorlds(): Promise<TwoWorlds> {
       await fillWorld(whole, rows, begins)
       await fillWorld(
         seen,
-        rows.filter((row) => maySee(user, row)),
+        rows.filter((row) => maySee(user, row, rows)),
         begins,
       )
     },

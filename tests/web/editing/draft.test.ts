@@ -17,7 +17,7 @@ import {
 import { area, field } from './form_fields.ts'
 
 const schema = {
-  mayWrite: true,
+  may: { add: true, change: true, remove: true },
   geometry: 'area' as const,
   saidWithEveryChange: ['source'],
   fields: [

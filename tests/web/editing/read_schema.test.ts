@@ -3,7 +3,7 @@ import { readSchema } from '../../../web/editing/read_schema.ts'
 
 const text = { type: 'string', 'x-title': { vi: 'Tên', en: 'Name' } }
 const schema = (properties: object, more: object = {}) => ({
-  ...{ type: 'object', 'x-may-write': true, properties, required: [], ...more },
+  ...{ type: 'object', 'x-may': { add: true, change: true }, properties, required: [], ...more },
   'x-said-with-every-change': ['source', 'as_of', 'confidence'],
 })
 
@@ -74,6 +74,8 @@ describe('readSchema', () => {
 
   it('takes nothing else for a schema', () => {
     expect(() => readSchema({ type: 'object' })).toThrow('unreadable')
-    expect(readSchema({ properties: {} })).toMatchObject({ mayWrite: false, fields: [] })
+    expect(readSchema({ properties: {} })).toMatchObject({
+      ...{ may: { add: false, change: false, remove: false }, fields: [] },
+    })
   })
 })

@@ -9,7 +9,7 @@ import { field } from './form_fields.ts'
 
 const queryClient = new QueryClient()
 const schema = {
-  mayWrite: true,
+  may: { add: true, change: true, remove: true },
   geometry: null,
   saidWithEveryChange: ['source'],
   fields: [field('name_vi', { required: true }), field('source', { required: true })],

@@ -1,0 +1,23 @@
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { SeedRecord } from './seed_rows.ts'
+
+const said = { source: 'a test', confidence: 'unverified', unit_code: '06712' } as const
+
+const incidents: readonly SeedRecord[] = ['fire', 'landslide', 'smuggling'].map((kind, at) => ({
+  ...{ ...said, id: `sample_${at}`, kind, severity: at + 1 },
+  ...{ name: { vi: `Vụ ${at}`, en: `Incident ${at}` }, text: `Nội dung ${at}` },
+  occurred_at: `2025-10-05T1${at}:00:00+07:00`,
+  position: { lat: 21.52 + at / 100, lon: 107.97, accuracy_m: 100 },
+}))
+
+/** Of the first incident two, of the others one each. */
+const entries: readonly SeedRecord[] = [0, 0, 1, 2].map((incident, at) => ({
+  ...{ ...said, id: `entry_${at}`, incident_id: `sample_${incident}`, text: `Diễn biến ${at}` },
+  name: { vi: `Diễn biến ${at}`, en: `Entry ${at}` },
+}))
+
+/** Records of the layers that ship none, for tests that need some of each. */
+export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
+  incidents,
+  incident_entries: entries,
+}
