@@ -3,11 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Accounts } from './accounts/accounts.ts'
 import { withHeaders } from './answer_headers.ts'
 import { type Asked, type FindAsker, signedInOnly } from './asker.ts'
+import type { ChangeFeed } from './changes/change_feed.ts'
 import type { Door } from './db/as_user.ts'
 import { answerError, problemOf, Refused } from './errors.ts'
 import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { editingRoutes } from './routes/editing.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -33,6 +35,8 @@ export interface AppParts {
   readonly dataDirectory: string
   /** Who asks, by the headers of the request. */
   readonly findAsker: FindAsker
+  /** What `/api/changes` tells from; without it there is no such address. */
+  readonly feed?: ChangeFeed
   /** What `/api/accounts` works with; without it there is no such address. */
   readonly accounts?: Accounts
   /** The address people type, where a proxy stands in front that takes off TLS. */
@@ -46,7 +50,8 @@ export interface AppParts {
  * The web app is mounted into it, and not both into a third: what answers errors in its own way Hono
  * wraps, handler by handler, where it is mounted, and every request pays for it.
  */
-export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }: AppParts) {
+export function apiOf(parts: AppParts) {
+  const { door, dataDirectory, findAsker, feed, accounts, publicOrigin } = parts
   const app = new Hono<Asked>()
     .use((c, next) => {
       if (publicOrigin !== undefined) c.set('publicOrigin', publicOrigin)
@@ -77,6 +82,7 @@ export function apiOf({ door, dataDirectory, findAsker, accounts, publicOrigin }
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
     .route('/log', logRoutes(door))
+  if (feed) api.route('/changes', changeRoutes(feed, findAsker))
   // A route and not `notFound`, which would answer for the web app too.
   api.all('/*', (c) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

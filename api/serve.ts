@@ -6,6 +6,7 @@ import { readSecret } from './accounts/secret.ts'
 import { apiOf } from './app.ts'
 import { answerBackup } from './backup/answer_backup.ts'
 import { buildWebWhenNeeded, webFolder } from './build_web.ts'
+import { type ChangeFeed, openChangeFeed } from './changes/change_feed.ts'
 import { type Door, doorOf } from './db/as_user.ts'
 import { migrate } from './db/migrate.ts'
 import { type Opened, openDatabase } from './db/open.ts'
@@ -41,12 +42,14 @@ await runToTheEnd(async () => {
       verify_log: (request) => verifyLog(database, request),
       ...answerBackup(database),
     })
-    listening.answerBy(productOf(door, accounts, environment).fetch)
+    const feed = openChangeFeed(door)
+    listening.answerBy(productOf({ door, feed, accounts }, environment).fetch)
     const link = await accounts.linkForFirst()
     if (link !== undefined) say(`Sign in once: ${link}`, 'Đăng nhập lần đầu')
     say(`Ready: ${listening.address}`, 'Sẵn sàng')
     return async () => {
       say('Closing the database', 'Đóng cơ sở dữ liệu')
+      await feed.close()
       listening.close()
       await accounts.close()
       await opened.value.close()
@@ -95,8 +98,14 @@ function accountsOf(
   })
 }
 
-function productOf(door: Door, accounts: Accounts, { dataDirectory, trustedProxy }: Environment) {
-  const findAsker = accounts.find.byHeaders
-  const parts = { door, dataDirectory, findAsker, accounts, publicOrigin: trustedProxy }
+interface Product {
+  readonly door: Door
+  readonly feed: ChangeFeed
+  readonly accounts: Accounts
+}
+
+function productOf(product: Product, { dataDirectory, trustedProxy }: Environment) {
+  const findAsker = product.accounts.find.byHeaders
+  const parts = { ...product, dataDirectory, findAsker, publicOrigin: trustedProxy }
   return apiOf(parts).route('/', webApp(relative(process.cwd(), webFolder)))
 }

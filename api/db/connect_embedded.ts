@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite, type QueryOptions } from '@electric-sql/pglite'
@@ -66,7 +67,11 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
     kind: 'embedded',
     readOnly: (context, work) => transaction(context, work, true),
     readWrite: (context, work) => transaction(context, work, false),
-    listen: (channel, heard) => client.listen(channel, () => heard()),
+    listen: (channel, heard) => {
+      // The engine calls back from within the write that it tells of; whoever hears is not a part of that.
+      const outside = AsyncLocalStorage.snapshot()
+      return client.listen(channel, () => outside(heard))
+    },
     close: () => client.close(),
   }
 }

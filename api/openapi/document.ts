@@ -36,6 +36,7 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
         ),
         post: tellingOfAnExport,
       },
+      '/changes': changes,
       '/basemap': get('What lies beneath the layers', 'getBasemap'),
       ...Object.assign({}, ...layers.map(layerPaths)),
     },
@@ -47,6 +48,29 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
     },
     security: [{ token: [] }, { session: [] }],
   }
+}
+
+const changes = {
+  get: {
+    summary: 'What changes, as it changes',
+    operationId: 'getChanges',
+    description:
+      'Server-sent events: `hello`, `changes` with each feature that was added, changed or removed, `reload` where that is too much, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
+    parameters: [
+      {
+        ...{ name: 'Last-Event-ID', in: 'header', required: false },
+        schema: { type: 'string' },
+      },
+    ],
+    responses: {
+      '200': {
+        description: 'A stream that does not end by itself',
+        content: { 'text/event-stream': { schema: { type: 'string' } } },
+      },
+      '400': { $ref: '#/components/responses/Problem' },
+      '401': { $ref: '#/components/responses/Problem' },
+    },
+  },
 }
 
 const tellingOfAnExport = {

@@ -1,0 +1,217 @@
+import { type Asker, scopeOf } from '../asker.ts'
+import type { Door } from '../db/as_user.ts'
+import { changesEvent, event, heartbeat } from './event_text.ts'
+import { layerSums } from './layer_sums.ts'
+import { lastMoment, readChanges } from './read_changes.ts'
+
+/** Whoever listens; the same bytes go to all of one scope. */
+interface Listener {
+  /** Up to when they have been told. */
+  at: number
+  /** Whether they are still who they were; a session that ended is no longer listened with. */
+  readonly isStill: () => Promise<boolean>
+  readonly send: (bytes: Uint8Array) => void
+  readonly end: () => void
+  readonly isOpen: () => boolean
+}
+
+/** All who see the same. */
+interface Scope {
+  readonly user: Asker
+  readonly listeners: Set<Listener>
+  /** How many have come and are not yet told where they stand. */
+  joining: number
+  /** What is done for this scope is done one after the other, so that nobody is told out of order. */
+  turn: Promise<void>
+  isWaiting: boolean
+}
+
+export interface ChangeFeed {
+  /**
+   * What changes from now on, or from after a moment, as server-sent events, until whoever listens goes
+   * or is no longer let in.
+   */
+  listen(
+    user: Asker,
+    after: number | undefined,
+    isStill: Listener['isStill'],
+  ): ReadableStream<Uint8Array>
+  close(): Promise<void>
+}
+
+const beatMilliseconds = 15_000
+const sumsMilliseconds = 60_000
+/** Who takes nothing for so long that this has gathered is let go, and comes back for what they missed. */
+const mostBytesWaiting = 4_000_000
+
+const isStillLetIn = ({ isStill }: Listener) => isStill().catch(() => false)
+
+/**
+ * Tells all who listen what has changed. The database only wakes it; what changed, and which of it each
+ * may see, is read by the door, once for all who see the same.
+ */
+export function openChangeFeed(door: Door): ChangeFeed {
+  const scopes = new Map<string, Scope>()
+  // Begun with the first who listens: a program that nobody watches needs no connection for it.
+  let listening: Promise<() => Promise<void>> | undefined
+  const wake = () => {
+    for (const scope of scopes.values()) tellChanges(scope)
+  }
+  const beat = setInterval(() => {
+    for (const scope of scopes.values()) void keepAlive(scope)
+  }, beatMilliseconds)
+  const sums = setInterval(() => {
+    for (const scope of scopes.values()) inTurn(scope, () => tellSums(scope))
+  }, sumsMilliseconds)
+  beat.unref()
+  sums.unref()
+
+  function scopeFor(user: Asker): Scope {
+    const key = scopeOf(user)
+    const known = scopes.get(key)
+    if (known) return known
+    const fresh: Scope = {
+      ...{ user, listeners: new Set<Listener>(), joining: 0 },
+      ...{ turn: Promise.resolve(), isWaiting: false },
+    }
+    scopes.set(key, fresh)
+    return fresh
+  }
+
+  function leave(scope: Scope, listener: Listener): void {
+    scope.listeners.delete(listener)
+    const key = scopeOf(scope.user)
+    if (scope.listeners.size === 0 && scope.joining === 0) scopes.delete(key)
+  }
+
+  function inTurn(scope: Scope, work: () => Promise<void>): void {
+    scope.turn = scope.turn.then(work).catch((error: unknown) => {
+      console.error(error)
+      // They come back, and are told from where they were.
+      for (const listener of scope.listeners) listener.end()
+    })
+  }
+
+  function tellChanges(scope: Scope): void {
+    // One that waits will find what this would have been for.
+    if (scope.isWaiting) return
+    scope.isWaiting = true
+    inTurn(scope, async () => {
+      scope.isWaiting = false
+      const told = [...scope.listeners]
+      if (told.length === 0) return
+      const from = Math.min(...told.map(({ at }) => at))
+      const changes = await door.read(scope.user, (session) => readChanges(session, from))
+      if (changes.until === from) return
+      const bytes = changesEvent(changes)
+      const tell = async (listener: Listener) => {
+        if (listener.at >= changes.until) return
+        // A session may have ended since the last beat.
+        if (!(await isStillLetIn(listener))) return listener.end()
+        listener.at = changes.until
+        listener.send(bytes)
+      }
+      await Promise.all(told.map(tell))
+    })
+  }
+
+  async function join(scope: Scope, own: Listener, after: number | undefined): Promise<void> {
+    try {
+      await wakeUp()
+      await welcome(scope, own, after)
+    } catch (error) {
+      own.end()
+      throw error
+    } finally {
+      scope.joining -= 1
+    }
+  }
+
+  function wakeUp() {
+    listening ??= door.listen(wake).catch((error: unknown) => {
+      listening = undefined
+      throw error
+    })
+    return listening
+  }
+
+  /** Who came later than others, or was away, is brought to where all of their scope are. */
+  async function welcome(scope: Scope, listener: Listener, after: number | undefined) {
+    const { until, bytes } = await door.read(scope.user, async (session) => {
+      if (after === undefined) {
+        const now = await lastMoment(session)
+        return { until: now, bytes: event('hello', '{}', now) }
+      }
+      const changes = await readChanges(session, after)
+      const hello = event('hello', '{}', after)
+      const missed = changes.until === after ? [] : [changesEvent(changes)]
+      return { until: changes.until, bytes: Buffer.concat([hello, ...missed]) }
+    })
+    if (!listener.isOpen()) return
+    listener.at = until
+    listener.send(bytes)
+    scope.listeners.add(listener)
+    // What came between that reading and this line.
+    tellChanges(scope)
+  }
+
+  async function tellSums(scope: Scope): Promise<void> {
+    if (scope.listeners.size === 0) return
+    const { at, layers, after } = await door.read(scope.user, async (session) => ({
+      at: await lastMoment(session),
+      layers: await layerSums(session),
+      after: await lastMoment(session),
+    }))
+    // Something came while the layers were summed one after the other; the next time, then.
+    if (after !== at) return
+    const bytes = event('sums', JSON.stringify({ at, layers }))
+    for (const listener of scope.listeners) listener.send(bytes)
+  }
+
+  async function keepAlive(scope: Scope): Promise<void> {
+    for (const listener of scope.listeners) {
+      if (await isStillLetIn(listener)) listener.send(heartbeat)
+      else listener.end()
+    }
+  }
+
+  return {
+    listen(user, after, isStill) {
+      const scope = scopeFor(user)
+      let listener: Listener | undefined
+      return new ReadableStream<Uint8Array>(
+        {
+          start(controller) {
+            const end = () => {
+              if (listener === undefined) return
+              leave(scope, listener)
+              listener = undefined
+              controller.close()
+            }
+            const send = (bytes: Uint8Array) => {
+              if (listener === undefined) return
+              controller.enqueue(bytes)
+              if ((controller.desiredSize ?? 0) <= 0) end()
+            }
+            const isOpen = () => listener !== undefined
+            const own: Listener = { at: 0, isStill, send, end, isOpen }
+            listener = own
+            scope.joining += 1
+            inTurn(scope, () => join(scope, own, after))
+          },
+          cancel() {
+            if (listener) leave(scope, listener)
+            listener = undefined
+          },
+        },
+        new ByteLengthQueuingStrategy({ highWaterMark: mostBytesWaiting }),
+      )
+    },
+    async close() {
+      clearInterval(beat)
+      clearInterval(sums)
+      for (const { listeners } of scopes.values()) for (const { end } of listeners) end()
+      await (await listening)?.()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
+import { endProcess, startOwnProcess, told } from '../own_process.ts'
+import { fillIncidentVersions, totalOfVersions, yearBefore } from './incident_versions.ts'
+import type { Load } from './load.ts'
+import { openBenchDatabase } from './open_bench_database.ts'
+import { pointsArea } from './points.ts'
+
+const connections = 4
+const what = `picture at T of ${totalOfVersions.toLocaleString('en')} incident versions, by bbox`
+
+/** What was known at moments of a year, against what is known now: about 1,000 incidents of 100,000. */
+export const pictureThen: Section = {
+  offers: [what],
+  async run(options) {
+    const database = await openBenchDatabase({ points: false })
+    try {
+      await fillIncidentVersions(database.owner)
+      return await compare(database.url, options)
+    } finally {
+      await database.close()
+    }
+  },
+}
+
+async function compare(url: string, { pairs, seconds }: Options): Promise<Measurement[]> {
+  const server = startOwnProcess(new URL('serve_api.ts', import.meta.url), [url])
+  const client = startOwnProcess(new URL('load_process.ts', import.meta.url))
+  try {
+    const port = (await told(server)) as number
+    const now = boxes()
+    const then = now.map((path) => `${path}&known_at=${someMoment()}`)
+    const milliseconds = (paths: readonly string[]) => async () => {
+      client.send({ port, paths, connections, seconds } satisfies Load)
+      return (connections * 1000) / ((await told(client)) as number)
+    }
+    await milliseconds(then)()
+    const taken = await interleave(pairs, milliseconds(then), milliseconds(now))
+    return [{ what, unit: 'ms', against: 'the picture of now', ...taken, goal: ['≤', 3] }]
+  } finally {
+    await endProcess(client)
+    await endProcess(server)
+  }
+}
+
+/** Boxes in which about one in a hundred lies. */
+function boxes(): string[] {
+  const { west, south, east, north } = pointsArea
+  const side = 0.049
+  const between = (from: number, to: number) => from + Math.random() * (to - from)
+  return Array.from({ length: 64 }, () => {
+    const [w, s] = [between(west, east - side), between(south, north - side)]
+    const box = [w, s, w + side, s + side].map((degrees) => degrees.toFixed(6))
+    return `/api/collections/incidents/items?limit=10000&bbox=${box}`
+  })
+}
+
+/** In the later half of the year, when about three in four had been reported. */
+function someMoment(): string {
+  const days = Math.random() * 182
+  return new Date(Date.parse(yearBefore) - days * 86_400_000).toISOString()
+}

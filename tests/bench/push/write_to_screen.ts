@@ -1,0 +1,67 @@
+import { openBenchDatabase } from '../database/open_bench_database.ts'
+import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
+import { endProcess, startOwnProcess, told } from '../own_process.ts'
+import { listenAll } from './listeners.ts'
+
+const clients = 200
+const writesInTurn = 30
+const what = `write to screen, 95th of 100, ${clients} clients`
+
+/** From the moment a report is sent until all screens have it, against a bare broadcaster of the same bytes. */
+export const writeToScreen: Section = {
+  offers: [what],
+  async run(options) {
+    const database = await openBenchDatabase({ points: false })
+    try {
+      return await compare(database.url, options)
+    } finally {
+      await database.close()
+    }
+  },
+}
+
+async function compare(url: string, { pairs }: Options): Promise<Measurement[]> {
+  const server = startOwnProcess(new URL('serve_push.ts', import.meta.url), [url])
+  try {
+    const port = (await told(server)) as number
+    const origin = `http://127.0.0.1:${port}`
+    const post = async (path: string, body: string) => {
+      const headers = { 'content-type': 'application/geo+json', origin }
+      const answer = await fetch(origin + path, { method: 'POST', body, headers })
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+      return answer.text()
+    }
+    let written = 0
+    const word = () => `bao-cao-${++written}-`
+    const ours = await listenAll(port, '/api/changes', clients)
+    const bare = await listenAll(port, '/bare/changes', clients)
+    const asEvent = (feature: string) =>
+      `id: 1764000000000000\nevent: changes\ndata: {"changes":[{"collection":"incidents","id":"${'x'.repeat(36)}","operation":"INSERT","feature":${feature}}]}\n\n`
+    const feature = await post('/api/collections/incidents/items', report(word()))
+    const take = (hear: typeof ours.hear, send: (word: string) => Promise<unknown>) => async () => {
+      const took: number[] = []
+      for (let at = 0; at < writesInTurn; at++) {
+        const own = word()
+        took.push(...(await hear(own, () => send(own))))
+      }
+      return took.sort((one, other) => one - other)[Math.floor(took.length * 0.95)] ?? Number.NaN
+    }
+    const byUs = take(ours.hear, (own) => post('/api/collections/incidents/items', report(own)))
+    const byBare = take(bare.hear, (own) =>
+      post('/bare', asEvent(feature).replace(/bao-cao-\d+-/, own)),
+    )
+    await byUs()
+    const taken = await interleave(pairs, byUs, byBare)
+    const against = 'bare broadcaster of the same bytes'
+    return [{ what, unit: 'ms', against, ...taken, goal: ['≤', 1.5] }]
+  } finally {
+    await endProcess(server)
+  }
+}
+
+const report = (text: string) =>
+  JSON.stringify({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [107.98, 21.52] },
+    properties: { kind: 'fire', severity: 2, occurred_at: '2025-10-05T10:00:00Z', text },
+  })
