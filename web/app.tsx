@@ -4,7 +4,8 @@ import { KitLanguage } from './kit/kit_language.tsx'
 import { ErrorBoundary } from './shell/error_boundary.tsx'
 import { Screen } from './shell/screen.tsx'
 import { createQueryClient } from './state/api/query_client.ts'
-import { session } from './state/session.ts'
+import { followChanges } from './state/changes/follow_changes.ts'
+import { isIn, session } from './state/session.ts'
 import { useStore } from './state/use_store.ts'
 import { useLanguage } from './words/use_words.ts'
 
@@ -35,11 +36,16 @@ export function App() {
 /** A screen with answers of its own: whoever comes next asks anew. */
 function OwnScreen({ epoch }: { readonly epoch: number }) {
   const [queryClient] = useState(createQueryClient)
+  const isListening = useStore(session, isIn)
   useEffect(
     () => () => {
       if (session.get().epoch !== epoch) queryClient.clear()
     },
     [queryClient, epoch],
+  )
+  useEffect(
+    () => (isListening ? followChanges(queryClient) : undefined),
+    [queryClient, isListening],
   )
   return (
     <QueryClientProvider client={queryClient}>

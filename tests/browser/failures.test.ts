@@ -20,7 +20,7 @@ describe('when something fails', () => {
     expect(await layerEntry(page, 'units').innerText()).toMatch(/\b13\b/)
 
     await page.unroute('**/api/**')
-    await page.getByText('Trực tuyến').waitFor()
+    await page.getByText('Trực tiếp').waitFor()
     await list.getByText('Máy chủ không trả lời').waitFor({ state: 'detached' })
     await grid(page, 'indicators').getByRole('row').nth(1).waitFor()
   })
@@ -31,9 +31,9 @@ describe('when something fails', () => {
       before: (opening) => opening.route('**/api/**', (route) => route.abort('connectionrefused')),
     })
     await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).waitFor()
-    expect(await layerList(page).getByRole('checkbox').count()).toBe(11)
+    expect(await layerList(page).getByRole('checkbox').count()).toBe(12)
     await page.unroute('**/api/**')
-    await page.getByText('Trực tuyến').waitFor()
+    await page.getByText('Trực tiếp').waitFor()
     await expect.poll(() => layerEntry(page, 'units').innerText()).toMatch(/\b13\b/)
     await details(page)
       .getByRole('button', { name: /^Phường Móng Cái 1/ })

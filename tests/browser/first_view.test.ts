@@ -11,7 +11,7 @@ interface Counts {
 }
 
 describe('the first view', () => {
-  it('lists eleven layers, each with how much is on the map and how much has no position', async ({
+  it('lists every layer, each with how much is on the map and how much has no position', async ({
     openPage,
   }) => {
     const answer = await fetch(`${inject('productAddress')}/api/collections`, {
@@ -19,7 +19,7 @@ describe('the first view', () => {
     })
     const { collections }: Counts = await answer.json()
     const page = await openScreen(openPage)
-    expect(await layerList(page).getByRole('checkbox').count()).toBe(11)
+    expect(await layerList(page).getByRole('checkbox').count()).toBe(12)
     for (const { id, geometry } of catalogue) {
       if (geometry === 'none') continue
       const { featureCount, unlocatedCount } = collections.find((each) => each.id === id) ?? {

@@ -173,8 +173,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       drawing = own
       return own
     },
-    renew() {
-      renewTiles(map)
+    renew(layers) {
+      renewTiles(map, layers)
       names.renew()
     },
     retry(layer) {

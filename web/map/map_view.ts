@@ -169,8 +169,8 @@ export interface MapView {
   draw(request: DrawingRequest): Promise<Drawing | null>
   /** Asks again for what failed. */
   retry(layer: LayerId): void
-  /** Asks for all data anew: something was changed. */
-  renew(): void
+  /** Asks for the data of these layers anew, or of all: something was changed. */
+  renew(layers?: ReadonlySet<LayerId>): void
   /** Resolves when everything in view is drawn; for tests. */
   screenshotReady(): Promise<void>
   destroy(): void

@@ -1,12 +1,15 @@
 import type { Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
 
 /**
- * Asks for every layer's TileJSON anew. Where something was changed it gives another address, and
+ * Asks for the TileJSON of these layers anew, or of all. Where something was changed it gives another address, and
  * MapLibre takes the tiles from there; where nothing was, the browser still has them.
  */
-export function renewTiles(map: MapLibreMap): void {
+export function renewTiles(map: MapLibreMap, layers?: ReadonlySet<string>): void {
   for (const id of Object.keys(map.getStyle().sources)) {
     const source = map.getSource<VectorTileSource>(id)
-    if (source?.type === 'vector' && source.url?.includes('/tiles/')) source.setUrl(source.url)
+    if (source?.type !== 'vector' || !source.url?.includes('/tiles/')) continue
+    if (layers?.has(layerOf(source.url)) ?? true) source.setUrl(source.url)
   }
 }
+
+const layerOf = (tileJson: string) => /\/tiles\/(\w+)/.exec(tileJson)?.[1] ?? ''

@@ -18,6 +18,7 @@ import { featureName } from './feature_name.ts'
 import { FeatureNotes } from './feature_notes.tsx'
 import { SourceBlock } from './source_block.tsx'
 import { StatementTables } from './statement_tables.tsx'
+import { ToldOf } from './told_of.tsx'
 import { UnitContents } from './unit_contents.tsx'
 import { UnitFigures } from './unit_figures.tsx'
 import './details.css'
@@ -59,6 +60,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />
+          <ToldOf definition={definition} id={feature.id} />
           {selected.layer === unitLayer && (
             <>
               <UnitFigures unit={feature.id} />

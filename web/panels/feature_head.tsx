@@ -18,6 +18,9 @@ interface FeatureHeadProps {
   readonly feature: Feature
 }
 
+/** The database's own random ids are nothing that anybody reads out. */
+const isMadeUp = (id: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
+
 /** What it is, how sure that is, its name and the sentence that would be read out about it. */
 export function FeatureHead({ definition, feature }: FeatureHeadProps) {
   const language = useLanguage()
@@ -41,8 +44,14 @@ export function FeatureHead({ definition, feature }: FeatureHeadProps) {
       </p>
       <h2>{keepNamesWhole(featureName(feature, language))}</h2>
       <p className="feature_kind">
-        {chip === title[language] ? '' : `${title[language]} · `}
-        <span className="code">{feature.id}</span>
+        {[chip === title[language] ? '' : title[language], isMadeUp(feature.id) ? '' : feature.id]
+          .filter((part) => part !== '')
+          .map((part, at) => (
+            <span key={part} className={part === feature.id ? 'code' : undefined}>
+              {at > 0 && ' · '}
+              {part}
+            </span>
+          ))}
       </p>
       <p className="briefing">
         {keepNamesWhole(definition.briefing(feature.properties, language))}

@@ -1,5 +1,5 @@
 import { writeAge } from '../../geo/measures/write_age.ts'
-import { connection } from '../state/api/connection.ts'
+import { connection, stream } from '../state/api/connection.ts'
 import { useHealth } from '../state/api/queries.ts'
 import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
@@ -13,6 +13,7 @@ export function ConnectionLight() {
   const language = useLanguage()
   const now = useNow()
   const { answeredAt, silentSince } = useStore(connection, (state) => state)
+  const { heardAt, lostSince } = useStore(stream, (state) => state)
   const health = useHealth()
   const age = (moment: number) => writeAge(new Date(moment), new Date(now), language)
 
@@ -28,6 +29,24 @@ export function ConnectionLight() {
     return (
       <span className="light" data-state="waiting">
         {words.connecting}
+      </span>
+    )
+  }
+  if (lostSince !== null && !health.isError) {
+    return (
+      <span className="light" data-state="waiting" title={words.not_live_help}>
+        <span role="status">{words.not_live}</span>
+        <span className="light_age">{fill(words.offline_for, { age: age(lostSince) })}</span>
+      </span>
+    )
+  }
+  if (heardAt !== null && !health.isError) {
+    return (
+      <span className="light" data-state="online" title={words.live_help}>
+        <span>{words.live}</span>
+        <span className="light_age">
+          {fill(words.ago, { age: age(Math.max(answeredAt, heardAt)) })}
+        </span>
       </span>
     )
   }

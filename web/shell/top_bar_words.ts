@@ -2,6 +2,16 @@ import type { Vocabulary } from '../../geo/words.ts'
 
 export const topBarWords = {
   online: { vi: 'Trực tuyến', en: 'Online' },
+  live: { vi: 'Trực tiếp', en: 'Live' },
+  live_help: {
+    vi: 'Thay đổi trên máy chủ hiện ra ngay, không cần tải lại.',
+    en: 'What changes on the server is shown at once, without reloading.',
+  },
+  not_live: { vi: 'Chưa nhận tin mới', en: 'Not live' },
+  not_live_help: {
+    vi: 'Máy chủ trả lời nhưng kênh báo thay đổi bị ngắt: những gì đang thấy là lần nhận trước. Màn hình tự nối lại.',
+    en: 'The server answers, but no longer tells what changes: what you see is as it was then. The screen comes back by itself.',
+  },
   ago: { vi: '{age} trước', en: '{age} ago' },
   connecting: { vi: 'Đang kết nối', en: 'Connecting' },
   offline: { vi: 'Mất kết nối', en: 'No connection' },

@@ -23,6 +23,16 @@ export function definitionOf(id: LayerId): Definition {
   return definition
 }
 
+/** Layers without a place of their own whose features each speak of one of this layer, and by which property. */
+export function layersAbout(id: LayerId): readonly { about: Definition; name: string }[] {
+  return tableDefinitions.flatMap((about) => {
+    const link = Object.entries(about.properties).find(
+      ([, property]) => property.kind === 'link' && property.to === id,
+    )
+    return link ? [{ about, name: link[0] }] : []
+  })
+}
+
 /** Text from an address or an answer as the name of a layer, or null where there is none such. */
 export function layerIdFrom(text: string): LayerId | null {
   return byId.get(text)?.id ?? null

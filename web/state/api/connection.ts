@@ -6,6 +6,12 @@ export const connection = createStore<{
   readonly silentSince: number | null
 }>({ answeredAt: null, silentSince: null })
 
+/** When the server last told of changes by itself, and since when it cannot. Nothing before it began. */
+export const stream = createStore<{
+  readonly heardAt: number | null
+  readonly lostSince: number | null
+}>({ heardAt: null, lostSince: null })
+
 /** The server answered, whatever it said. */
 export function heardFromServer(): void {
   connection.set({ answeredAt: Date.now(), silentSince: null })

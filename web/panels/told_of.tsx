@@ -1,0 +1,49 @@
+import { useQueries } from '@tanstack/react-query'
+import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { textFrom } from '../state/api/read_json.ts'
+import { useSignedIn } from '../state/api/use_signed_in.ts'
+import { type Definition, layersAbout } from '../state/definitions.ts'
+import { keepNamesWhole } from '../words/keep_names_whole.ts'
+import { useLanguage } from '../words/use_words.ts'
+import { Failure } from './failure.tsx'
+
+interface ToldOfProps {
+  readonly definition: Definition
+  readonly id: string
+}
+
+/** What other layers tell of a feature, the newest first: the running log of an incident, say. */
+export function ToldOf({ definition, id }: ToldOfProps) {
+  const language = useLanguage()
+  const signedIn = useSignedIn()
+  const layers = layersAbout(definition.id)
+  const answers = useQueries({
+    queries: layers.map(({ about, name }) => ({
+      queryKey: ['items', about.id, { [name]: id }],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        getAllFeatures(about.id, { [name]: id }, signal),
+      enabled: signedIn,
+    })),
+  })
+  return layers.map(({ about }, at) => {
+    const { data = [], error, refetch } = answers[at] ?? {}
+    if (error) return <Failure key={about.id} error={error} onRetry={() => void refetch?.()} />
+    if (data.length === 0) return null
+    const newest = [...data].sort((one, other) =>
+      knownAt(other.properties).localeCompare(knownAt(one.properties)),
+    )
+    return (
+      <section key={about.id} className="told_of">
+        <h3 className="part_head">{about.title[language]}</h3>
+        <ol>
+          {newest.map(({ id: each, properties }) => (
+            <li key={each}>{keepNamesWhole(about.briefing(properties, language))}</li>
+          ))}
+        </ol>
+      </section>
+    )
+  })
+}
+
+const knownAt = (properties: Readonly<Record<string, unknown>>) =>
+  textFrom(properties.known_at) ?? ''

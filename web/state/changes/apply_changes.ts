@@ -1,0 +1,90 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import type { Feature } from '../api/feature.ts'
+import { definitions } from '../definitions.ts'
+import type { Change, Sums } from './change_events.ts'
+import { sumOf } from './sum_of.ts'
+
+/**
+ * Brings what the screen holds to how things stand now: lists and details are changed where the feature
+ * came along, and asked for again where it did not.
+ *
+ * @returns the layers whose picture on the map is another now.
+ */
+export function applyChanges(
+  queryClient: QueryClient,
+  changes: readonly Change[],
+): ReadonlySet<LayerId> {
+  const changed = new Set(changes.map(({ layer }) => layer))
+  for (const layer of changed) {
+    const own = changes.filter((change) => change.layer === layer)
+    const lists = queryClient.getQueryCache().findAll({ queryKey: ['items', layer] })
+    for (const { queryKey, state } of lists) {
+      // What is on its way was asked for before the change, perhaps.
+      const isHeld = state.fetchStatus !== 'fetching'
+      if (isHeld && isWhole(queryKey) && own.every(isTold)) {
+        queryClient.setQueryData<readonly Feature[]>(queryKey, (held) => held && merged(held, own))
+      } else void queryClient.invalidateQueries({ queryKey })
+    }
+    for (const { id, feature } of own) {
+      const queryKey = ['item', layer, id]
+      if (feature && queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, feature)
+      else void queryClient.invalidateQueries({ queryKey })
+    }
+  }
+  const readBeside = definitions.flatMap(({ id, readsFrom = [] }) =>
+    !changed.has(id) && readsFrom.some((other) => changed.has(other as LayerId)) ? [id] : [],
+  )
+  for (const layer of readBeside) {
+    for (const list of ['items', 'item']) {
+      void queryClient.invalidateQueries({ queryKey: [list, layer] })
+    }
+  }
+  for (const all of ['collections', 'search']) {
+    void queryClient.invalidateQueries({ queryKey: [all] })
+  }
+  return new Set([...changed, ...readBeside])
+}
+
+/** Asks for everything again. */
+export function applyReload(queryClient: QueryClient): void {
+  const shown = new Set<unknown>(['items', 'item', 'collections', 'search'])
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => shown.has(queryKey[0]) })
+}
+
+/**
+ * Compares what the screen holds of whole layers with what the server says it should, and asks again
+ * for those that differ.
+ *
+ * @returns those layers.
+ */
+export function healBySums(queryClient: QueryClient, sums: Sums): readonly LayerId[] {
+  const ill: LayerId[] = []
+  for (const { queryKey, state } of queryClient.getQueryCache().findAll({ queryKey: ['items'] })) {
+    const layer = queryKey[1] as LayerId
+    const said = sums.layers[layer]
+    // What was asked for again meanwhile is on its way.
+    if (!isWhole(queryKey) || said === undefined || state.isInvalidated) continue
+    if (state.fetchStatus === 'fetching' || state.data === undefined) continue
+    const held = sumOf(state.data as readonly Feature[])
+    if (held.count === said.count && held.sum === said.sum) continue
+    ill.push(layer)
+    void queryClient.invalidateQueries({ queryKey })
+  }
+  return ill
+}
+
+const isTold = ({ isGone, feature }: Change) => isGone || feature !== null
+
+/** A list of all features of a layer; of one that is filtered only the server can say who belongs. */
+const isWhole = ([, , filter]: QueryKey) =>
+  typeof filter === 'object' && filter !== null && Object.keys(filter).length === 0
+
+function merged(held: readonly Feature[], changes: readonly Change[]): readonly Feature[] {
+  const by = new Map(held.map((feature) => [feature.id, feature]))
+  for (const { id, feature } of changes) {
+    if (feature) by.set(id, feature)
+    else by.delete(id)
+  }
+  return [...by.values()]
+}

@@ -1,0 +1,82 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { apiBase } from '../api/ask_api.ts'
+import { heardFromServer, lostServer, stream } from '../api/connection.ts'
+import { refusedAsNobody } from '../api/signed_out.ts'
+import { mapHandle } from '../map_handle.ts'
+import { applyChanges, applyReload, healBySums } from './apply_changes.ts'
+import { type Change, readChanges, readSums } from './change_events.ts'
+
+/** What comes within so short a time is shown at once, so that a crowd of reports redraws the map once. */
+const gatherMilliseconds = 250
+
+/** A browser comes back by itself where a connection broke, but not where it was refused. */
+const comeBackMilliseconds = 5_000
+
+/**
+ * Listens to what changes on the server and shows it, until told to stop.
+ *
+ * @returns what stops it.
+ */
+export function followChanges(queryClient: QueryClient): () => void {
+  let source: EventSource | undefined
+  let gathered: Change[] = []
+  let gathering: ReturnType<typeof setTimeout> | undefined
+  let comingBack: ReturnType<typeof setTimeout> | undefined
+  let lastId = ''
+
+  function show(): void {
+    gathering = undefined
+    const changes = gathered
+    gathered = []
+    mapHandle.current?.renew(applyChanges(queryClient, changes))
+  }
+
+  function open(): void {
+    const own = new EventSource(`${apiBase}/changes`)
+    source = own
+    const on = (name: string, heard: (data: string) => void) => {
+      own.addEventListener(name, (event: MessageEvent<string>) => {
+        heardFromServer()
+        stream.set({ heardAt: Date.now(), lostSince: null })
+        if (event.lastEventId !== '') lastId = event.lastEventId
+        heard(event.data)
+      })
+    }
+    const isAgain = lastId !== ''
+    on('hello', () => {
+      // A new one knows nothing of where the last one was: what came between is asked for as a whole.
+      if (isAgain) reload()
+    })
+    on('changes', (data) => {
+      gathered.push(...readChanges(data))
+      gathering ??= setTimeout(show, gatherMilliseconds)
+    })
+    on('reload', reload)
+    on('sums', (data) => {
+      const sums = readSums(data)
+      if (sums.at !== lastId || gathering !== undefined) return
+      const ill = healBySums(queryClient, sums)
+      if (ill.length > 0) mapHandle.current?.renew(new Set(ill))
+    })
+    own.onerror = () => {
+      if (stream.get().lostSince === null) stream.set({ lostSince: Date.now() })
+      if (own.readyState !== EventSource.CLOSED) return lostServer()
+      // Refused: nobody is signed in any more, or the server is not ready.
+      refusedAsNobody()
+      comingBack = setTimeout(open, comeBackMilliseconds)
+    }
+  }
+
+  function reload(): void {
+    applyReload(queryClient)
+    mapHandle.current?.renew()
+  }
+
+  open()
+  return () => {
+    source?.close()
+    clearTimeout(gathering)
+    clearTimeout(comingBack)
+    stream.set({ heardAt: null, lostSince: null })
+  }
+}
