@@ -61,7 +61,11 @@ export function openChangeFeed(door: Door): ChangeFeed {
     for (const scope of scopes.values()) void keepAlive(scope)
   }, beatMilliseconds)
   const sums = setInterval(() => {
-    for (const scope of scopes.values()) inTurn(scope, () => tellSums(scope))
+    for (const scope of scopes.values()) {
+      // A wake-up is lost where the connection that hears them was.
+      tellChanges(scope)
+      inTurn(scope, () => tellSums(scope))
+    }
   }, sumsMilliseconds)
   beat.unref()
   sums.unref()
@@ -80,8 +84,13 @@ export function openChangeFeed(door: Door): ChangeFeed {
 
   function leave(scope: Scope, listener: Listener): void {
     scope.listeners.delete(listener)
+    forgetEmpty(scope)
+  }
+
+  function forgetEmpty(scope: Scope): void {
     const key = scopeOf(scope.user)
-    if (scope.listeners.size === 0 && scope.joining === 0) scopes.delete(key)
+    const isEmpty = scope.listeners.size === 0 && scope.joining === 0
+    if (isEmpty && scopes.get(key) === scope) scopes.delete(key)
   }
 
   function inTurn(scope: Scope, work: () => Promise<void>): void {
@@ -124,6 +133,7 @@ export function openChangeFeed(door: Door): ChangeFeed {
       throw error
     } finally {
       scope.joining -= 1
+      forgetEmpty(scope)
     }
   }
 

@@ -17,6 +17,11 @@ const rules: Readonly<Record<string, Refusal>> = {
   accuracy_stated: { field: 'accuracy_m', reason: 'goes with a geometry' },
   has_no_place: { field: 'geometry', reason: 'there is no place in this layer' },
   marking_known: { field: 'marking', reason: 'there is no such marking' },
+  incident_known: { field: 'incident_id', reason: 'there is no such incident' },
+  as_its_incident: {
+    field: 'marking',
+    reason: 'an entry is at least as its incident is marked, and under the same unit',
+  },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }
 

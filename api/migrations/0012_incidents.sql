@@ -215,4 +215,32 @@ CREATE POLICY "incidents_changed_by" ON "incidents" AS PERMISSIVE FOR UPDATE TO 
     and "incidents"."marking" in (select code from markings where rank <= (select current_setting('app.clearance', true)::smallint))
     and ((select current_setting('app.units', true)) = '*'
       or "incidents"."owning_unit" in (select unnest(string_to_array(current_setting('app.units', true), ',')))));--> statement-breakpoint
-CREATE POLICY "incidents_removed_by" ON "incidents" AS PERMISSIVE FOR DELETE TO "dia_ban_app" USING (false);
+CREATE POLICY "incidents_removed_by" ON "incidents" AS PERMISSIVE FOR DELETE TO "dia_ban_app" USING (false);--> statement-breakpoint
+-- An entry is no more open than what it is about: its line in the feed of changes would otherwise tell
+-- of an incident to who may not see it. Only what requests write is held to it; a restore puts back
+-- what was written so.
+create function record.entry_as_its_incident() returns trigger
+language plpgsql as $$
+declare
+  about record;
+begin
+  if current_user <> 'dia_ban_app' then
+    return new;
+  end if;
+  select mark.rank, mark.open, incident.owning_unit into about
+    from incidents incident join markings mark on mark.code = incident.marking
+    where incident.lane = new.lane and incident.id = new.incident_id;
+  if not found then
+    raise exception using errcode = 'check_violation', constraint = 'incident_entries_incident_known',
+      message = 'there is no such incident';
+  end if;
+  if not about.open and (new.owning_unit <> about.owning_unit
+      or (select rank from markings where code = new.marking) < about.rank) then
+    raise exception using errcode = 'check_violation', constraint = 'incident_entries_as_its_incident',
+      message = 'an entry is no more open than its incident';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger d_as_its_incident before insert on incident_entries
+  for each row execute function record.entry_as_its_incident();

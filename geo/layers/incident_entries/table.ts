@@ -6,7 +6,8 @@ import { editors, entryKind } from './vocabulary.ts'
 
 /**
  * The running log of an incident: who said what, when it came. Whoever may not see the incident sees no
- * entry of it, whatever the entry's own marking: one that is raised hides all that was said of it.
+ * entry of it, whatever the entry's own marking: one that is raised hides all that was said of it. That
+ * none is added which is more open than its incident a trigger in `api/migrations` holds.
  */
 export const incidentEntries = layerTables(
   'incident_entries',

@@ -115,9 +115,12 @@ export const placedRows = fc
     selector: ({ layer, lane, row }) => `${layer} ${lane} ${row.id}`,
   })
   .map((rows) =>
-    rows.filter(
-      (placed) => placed.row.incident_id === undefined || aboutOf(placed, rows) !== undefined,
-    ),
+    rows.flatMap((placed) => {
+      if (placed.row.incident_id === undefined) return [placed]
+      const about = aboutOf(placed, rows)
+      // No entry is more open than its incident; the database refuses one.
+      return about ? [{ ...placed, marking: about.marking, owning_unit: about.owning_unit }] : []
+    }),
   )
 
 export const anyUser: fc.Arbitrary<User> = fc.record({
