@@ -23,10 +23,10 @@ export async function fillIncidentVersions(owner: Sql): Promise<void> {
     await sql`select setseed(0.5)`
     await sql`
       create temporary table version on commit drop as
-      select n, v, began + v * (timestamptz ${yearBefore} - began) / ${versionCount}::int as at,
-        began + (v + 1) * (timestamptz ${yearBefore} - began) / ${versionCount}::int as until,
+      select n, v, began + v * (${yearBefore}::timestamptz - began) / ${versionCount}::int as at,
+        began + (v + 1) * (${yearBefore}::timestamptz - began) / ${versionCount}::int as until,
         began, lon + random() * 0.002 as lon, lat + random() * 0.002 as lat
-      from (select n, timestamptz ${yearBefore} - random() * interval '365 days' as began,
+      from (select n, ${yearBefore}::timestamptz - random() * interval '365 days' as began,
           ${west} + random() * ${east - west} as lon, ${south} + random() * ${north - south} as lat
         from generate_series(1, ${incidentCount}::int) n) incident,
         generate_series(0, ${versionCount - 1}::int) v`
