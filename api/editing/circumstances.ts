@@ -11,7 +11,7 @@ import type { Editing } from './change_feature.ts'
 import { isObject } from './json_object.ts'
 import type { Document } from './read_row.ts'
 
-/** What of the surroundings of a document its layer may complete it by; undefined where it completes none. */
+/** What of the surroundings of a document its layer may complete it by. */
 export async function circumstancesOf(
   { session, user, layer }: Editing,
   completion: Completion,

@@ -1,3 +1,4 @@
+import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
 
@@ -15,7 +16,7 @@ export const incidentEntryCompletion: Completion = {
     const name = text.length > lettersOfName ? `${text.slice(0, lettersOfName - 1)}…` : text
     return ok({
       ...{ name_vi: name, name_en: name, source: post, confidence: 'unverified', entry: 'note' },
-      ...{ as_of: `${now.slice(0, 16)}:00Z`, as_of_precision: 'minute' },
+      ...asOfMinute(now, now),
       marking: about?.marking ?? marking,
       ...(owner !== undefined && { owning_unit: owner }),
       ...(about?.unit_code !== null &&

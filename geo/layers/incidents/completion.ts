@@ -1,3 +1,4 @@
+import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { err, ok } from '../../result.ts'
 import type { Circumstances, Completion, Given } from '../../source/completion.ts'
 import type { Refusal } from '../../source/read_source.ts'
@@ -45,7 +46,7 @@ function reported(given: Given, circumstances: Circumstances): Given {
   }
   return {
     ...{ name_vi: name('vi'), name_en: name('en'), source: post, confidence: 'unverified' },
-    ...{ marking, state: 'reported', ...asOf(given.occurred_at, now) },
+    ...{ marking, state: 'reported', ...asOfMinute(given.occurred_at, now) },
     ...(unit && { unit_code: unit.code }),
     ...(owner !== undefined && { owning_unit: owner }),
     ...(hasPlace && { accuracy_m: pointedAtMetres }),
@@ -58,7 +59,7 @@ function changed(given: Given, { now, post }: Circumstances, before: Given): Giv
   const ends = stateAfter(given, before)
   const wasOver = isEnded(String(before.state))
   return {
-    ...{ source: post, ...asOf(now, now), confidence: before.confidence },
+    ...{ source: post, ...asOfMinute(now, now), confidence: before.confidence },
     ...(isEnded(ends) && !wasOver && { valid_to: now }),
     ...(!isEnded(ends) && wasOver && { valid_to: null }),
     ...(ends !== 'duplicate' && before.state === 'duplicate' && { duplicate_of: null }),
@@ -96,14 +97,6 @@ function refusedState(given: Given, before: Given): Refusal[] {
 }
 
 const isState = (word: string): word is IncidentState => Object.hasOwn(incidentState, word)
-
-/** The minute of a moment, or of now: where it is none the definition says so. */
-function asOf(moment: unknown, now: string): Given {
-  const said = Date.parse(String(moment))
-  const at = Number.isNaN(said) ? Date.parse(now) : said
-  const minute = new Date(Math.floor(at / 60_000) * 60_000).toISOString()
-  return { as_of: minute, as_of_precision: 'minute' }
-}
 
 const withoutNulls = (given: Given): Given =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
