@@ -14,7 +14,9 @@ import { collectionRoutes } from './routes/collections.ts'
 import { editingRoutes } from './routes/editing.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
+import { likenessRoutes } from './routes/likeness.ts'
 import { logRoutes } from './routes/log.ts'
+import { presenceRoutes } from './routes/presence.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
 import { sameOriginOnly } from './same_origin.ts'
@@ -78,6 +80,8 @@ export function apiOf(parts: AppParts) {
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
     .route('/collections', editingRoutes(door))
+    .route('/collections', likenessRoutes(door))
+    .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))

@@ -1,5 +1,6 @@
 import { type Asker, scopeOf } from '../asker.ts'
 import type { Door } from '../db/as_user.ts'
+import { forgetAbsent, readPresent } from '../presence/presence.ts'
 import { changesEvent, event, heartbeat } from './event_text.ts'
 import { layerSums } from './layer_sums.ts'
 import { lastMoment, readChanges } from './read_changes.ts'
@@ -24,6 +25,8 @@ interface Scope {
   /** What is done for this scope is done one after the other, so that nobody is told out of order. */
   turn: Promise<void>
   isWaiting: boolean
+  /** Who has what open, as it was told last. */
+  present: string
 }
 
 export interface ChangeFeed {
@@ -41,6 +44,7 @@ export interface ChangeFeed {
 
 const beatMilliseconds = 15_000
 const sumsMilliseconds = 60_000
+const nobodyPresent = '{}'
 /** Who takes nothing for so long that this has gathered is let go, and comes back for what they missed. */
 const mostBytesWaiting = 4_000_000
 
@@ -58,7 +62,10 @@ export function openChangeFeed(door: Door): ChangeFeed {
     for (const scope of scopes.values()) tellChanges(scope)
   }
   const beat = setInterval(() => {
-    for (const scope of scopes.values()) void keepAlive(scope)
+    for (const scope of scopes.values()) {
+      void keepAlive(scope)
+      inTurn(scope, () => forgetPresent(scope))
+    }
   }, beatMilliseconds)
   const sums = setInterval(() => {
     for (const scope of scopes.values()) {
@@ -76,7 +83,7 @@ export function openChangeFeed(door: Door): ChangeFeed {
     if (known) return known
     const fresh: Scope = {
       ...{ user, listeners: new Set<Listener>(), joining: 0 },
-      ...{ turn: Promise.resolve(), isWaiting: false },
+      ...{ turn: Promise.resolve(), isWaiting: false, present: nobodyPresent },
     }
     scopes.set(key, fresh)
     return fresh
@@ -110,15 +117,22 @@ export function openChangeFeed(door: Door): ChangeFeed {
       const told = [...scope.listeners]
       if (told.length === 0) return
       const from = Math.min(...told.map(({ at }) => at))
-      const changes = await door.read(scope.user, (session) => readChanges(session, from))
-      if (changes.until === from) return
+      const { changes, present } = await door.read(scope.user, async (session) => ({
+        changes: await readChanges(session, from),
+        present: JSON.stringify(await readPresent(session)),
+      }))
+      const isPresentNew = present !== scope.present
+      scope.present = present
+      if (changes.until === from && !isPresentNew) return
       const bytes = changesEvent(changes)
       const tell = async (listener: Listener) => {
-        if (listener.at >= changes.until) return
+        const isBehind = listener.at < changes.until
+        if (!isBehind && !isPresentNew) return
         // A session may have ended since the last beat.
         if (!(await isStillLetIn(listener))) return listener.end()
-        listener.at = changes.until
-        listener.send(bytes)
+        if (isBehind) listener.send(bytes)
+        listener.at = Math.max(listener.at, changes.until)
+        if (isPresentNew) listener.send(event('presence', present))
       }
       await Promise.all(told.map(tell))
     })
@@ -160,6 +174,7 @@ export function openChangeFeed(door: Door): ChangeFeed {
     if (!listener.isOpen()) return
     listener.at = until
     listener.send(bytes)
+    if (scope.present !== nobodyPresent) listener.send(event('presence', scope.present))
     scope.listeners.add(listener)
     // What came between that reading and this line.
     tellChanges(scope)
@@ -176,6 +191,13 @@ export function openChangeFeed(door: Door): ChangeFeed {
     if (after !== at) return
     const bytes = event('sums', JSON.stringify({ at, layers }))
     for (const listener of scope.listeners) listener.send(bytes)
+  }
+
+  /** Who was not heard of is no longer told of; with the last of them nothing of it is kept. */
+  async function forgetPresent(scope: Scope): Promise<void> {
+    if (scope.present === nobodyPresent) return
+    await door.write(scope.user, forgetAbsent)
+    tellChanges(scope)
   }
 
   async function keepAlive(scope: Scope): Promise<void> {

@@ -13,6 +13,7 @@ import { type CurrentFeature, currentFeature, type Feature } from './current_fea
 import { isObject } from './json_object.ts'
 import { mergePatch } from './merge_patch.ts'
 import { type Document, readFeature, readRow, strangers, unowned, unsaid } from './read_row.ts'
+import { reasonAside, reasonOfNothing } from './reason_aside.ts'
 import { refusedFor } from './refusals.ts'
 import { completionOf, consequenceOf, may } from './written_layer.ts'
 
@@ -61,14 +62,17 @@ export async function changeFeature(
 ): Promise<Edited> {
   const { session, user, layer } = editing
   const current = await seeVersion(editing, id, versions, 'change')
-  const said = readFeature(body, how === 'merge')
+  const { said, reason } = reasonAside(layer, readFeature(body, how === 'merge'))
   const given = await completed(editing, said, current.feature)
   const whole = how === 'merge' ? merged(current, given) : given
   const { row, problems } = readRow(layer, id, withExactShape(current, whole))
   const all = [...strangers(layer, said, current), ...unowned(whole), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
   const changes = changesOf(layer, current, whole, row)
-  if (Object.keys(changes).length === 0) return { status: 200, id, feature: current.text }
+  if (Object.keys(changes).length === 0) {
+    if (reason !== undefined) throw refusedFor([reasonOfNothing(reason.name)])
+    return { status: 200, id, feature: current.text }
+  }
   const missing = unsaid(given)
   if (missing.length > 0) throw refusedFor(missing)
   await checkRow(session, user, layer, changes)
@@ -80,7 +84,7 @@ export async function changeFeature(
   // None written: somebody was faster, or the database found it all the same.
   const after = await see(editing, id)
   if (written.length === 0 && after.tag !== current.tag) throw changedMeanwhile(after)
-  await addConsequences(editing, current.feature, after.feature)
+  await addConsequences(editing, current.feature, after.feature, reason?.text)
   return { status: 200, id, feature: after.text }
 }
 
@@ -105,11 +109,16 @@ async function completed(editing: Editing, said: Document, before?: Feature): Pr
   return { ...said, properties: result.value }
 }
 
-async function addConsequences(editing: Editing, before: Feature, after: Feature): Promise<void> {
+async function addConsequences(
+  editing: Editing,
+  before: Feature,
+  after: Feature,
+  reason: string | undefined,
+): Promise<void> {
   const { layer, of } = consequenceOf(editing.layer) ?? {}
   if (layer === undefined || of === undefined) return
   const given = ({ id, properties }: Feature): Given => ({ ...properties, id })
-  for (const properties of of(given(before), given(after))) {
+  for (const properties of of(given(before), given(after), reason)) {
     const written = { ...editing, layer: servedLayer(layer) }
     await createFeature(written, { type: 'Feature', geometry: null, properties })
   }

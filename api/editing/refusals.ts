@@ -22,6 +22,11 @@ const rules: Readonly<Record<string, Refusal>> = {
     field: 'marking',
     reason: 'an entry is at least as its incident is marked, and under the same unit',
   },
+  duplicate_known: { field: 'duplicate_of', reason: 'there is no such incident that you may see' },
+  duplicate_leads_back: {
+    field: 'duplicate_of',
+    reason: 'is itself a duplicate of this one; undo that first',
+  },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }
 

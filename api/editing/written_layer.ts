@@ -1,5 +1,6 @@
 import type { Deed } from '../../geo/editors.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { Likeness } from '../../geo/layers/likeness.ts'
 import { type Consequence, tablesOf } from '../../geo/layers/tables.ts'
 import type { Completion } from '../../geo/source/completion.ts'
 import type { SourceReader } from '../../geo/source/read_source.ts'
@@ -26,6 +27,7 @@ export const givenProperties = (layer: ServedLayer): string[] =>
 type Tables = (typeof tablesOf)[LayerId] & {
   readonly completion?: Completion
   readonly consequence?: Consequence
+  readonly likeness?: Likeness
 }
 const tablesFor = ({ id }: ServedLayer): Tables => tablesOf[id]
 
@@ -34,6 +36,9 @@ export const completionOf = (layer: ServedLayer) => tablesFor(layer).completion
 
 /** What is written of another layer when a feature of this one is changed. */
 export const consequenceOf = (layer: ServedLayer) => tablesFor(layer).consequence
+
+/** When two features of a layer may be one; undefined where nobody asks that. */
+export const likenessOf = (layer: ServedLayer) => tablesFor(layer).likeness
 
 /** Whether whoever writes a feature may leave this out. */
 export const isFilled = (layer: ServedLayer, property: string): boolean =>

@@ -5,6 +5,7 @@ import { defaultLimit, greatestLimit, queryablesOf } from '../collections/read_i
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { parameters, problem, responses, securitySchemes } from './components.ts'
 import { editingOperations, editingParameters } from './editing.ts'
+import { likenessPaths, presencePaths } from './incidents.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
 export function openApiDocument(layers: readonly ServedLayer[], base: string) {
@@ -38,7 +39,8 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
       },
       '/changes': changes,
       '/basemap': get('What lies beneath the layers', 'getBasemap'),
-      ...Object.assign({}, ...layers.map(layerPaths)),
+      ...Object.assign({}, ...layers.map(layerPaths), ...layers.map(likenessPaths)),
+      ...presencePaths,
     },
     components: {
       parameters: { ...parameters, ...editingParameters },
@@ -55,7 +57,7 @@ const changes = {
     summary: 'What changes, as it changes',
     operationId: 'getChanges',
     description:
-      'Server-sent events: `hello`, `changes` with each feature that was added, changed or removed, `reload` where that is too much, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
+      'Server-sent events: `hello`, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `presence` with the posts that have an incident open, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
     parameters: [
       {
         ...{ name: 'Last-Event-ID', in: 'header', required: false },

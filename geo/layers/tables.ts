@@ -23,10 +23,12 @@ import { readIncidentEntry } from './incident_entries/source.ts'
 import { incidentEntries } from './incident_entries/table.ts'
 import { incidentCompletion } from './incidents/completion.ts'
 import { entriesOfChange } from './incidents/entries_of_change.ts'
+import { incidentLikeness } from './incidents/likeness.ts'
 import { readIncident } from './incidents/source.ts'
 import { incidents } from './incidents/table.ts'
 import { readIndicator } from './indicators/source.ts'
 import { indicators } from './indicators/table.ts'
+import type { Likeness } from './likeness.ts'
 import { readRiskZone } from './risk_zones/source.ts'
 import { riskZones } from './risk_zones/table.ts'
 import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
@@ -40,8 +42,10 @@ import { units } from './units/table.ts'
 
 export interface Consequence {
   readonly layer: LayerId
+  /** What whoever changes it may give beside it, for these features alone: why it was changed. */
+  readonly reason: string
   /** The features to add, before they are completed. */
-  readonly of: (before: Given, after: Given) => Given[]
+  readonly of: (before: Given, after: Given, reason: string | undefined) => Given[]
 }
 
 interface ServerSide {
@@ -52,6 +56,8 @@ interface ServerSide {
   readonly completion?: Completion
   /** What is written of another layer when one is changed. */
   readonly consequence?: Consequence
+  /** When two may be one thing that was told twice. */
+  readonly likeness?: Likeness
 }
 
 /** Layer id -> its tables and its reader; server only. A layer of the catalogue left out is a type error. */
@@ -66,7 +72,8 @@ export const tablesOf = {
   gauges: { ...gauges, read: readGauge },
   incidents: {
     ...{ ...incidents, read: readIncident, completion: incidentCompletion },
-    consequence: { layer: 'incident_entries', of: entriesOfChange },
+    consequence: { layer: 'incident_entries', reason: 'reason', of: entriesOfChange },
+    likeness: incidentLikeness,
   },
   incident_entries: {
     ...{ ...incidentEntries, read: readIncidentEntry, completion: incidentEntryCompletion },

@@ -64,6 +64,7 @@ describe('the OpenAPI description', () => {
         y: '0',
         v: '1',
         featureId: 'a',
+        position: '107.98,21.52',
       },
       ...{ from: '2025-01-01', to: '2025-01-01T00:00:00Z' },
     }
@@ -73,8 +74,8 @@ describe('the OpenAPI description', () => {
         path === '/'
           ? '/api'
           : `/api${path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`
-      const needed: Record<string, string> = path === '/search' ? { q: 'a' } : {}
-      const isMissing = path.endsWith('{featureId}') && !path.includes('border_crossings')
+      const needed = neededBy[path] ?? {}
+      const isMissing = path.includes('{featureId}') && !path.includes('border_crossings')
       const plain = await world.fetch(`${address}?${new URLSearchParams(needed)}`)
       // One of them does not end by itself.
       await plain.body?.cancel()
@@ -85,7 +86,7 @@ describe('the OpenAPI description', () => {
       for (const one of get.parameters ?? []) {
         if ('in' in one && one.in !== 'query') continue
         const name = 'name' in one ? one.name : one.$ref.replace('#/components/parameters/', '')
-        const value = values[name] ?? valueFor(one)
+        const value = needed[name] ?? values[name] ?? valueFor(one)
         const asked = await world.fetch(
           `${address}?${new URLSearchParams({ ...needed, [name]: value })}`,
         )
@@ -125,6 +126,14 @@ describe('the OpenAPI description', () => {
     expect(answer.headers.get('content-type')).toBe('application/schema+json')
   })
 })
+
+/** What an address asks for at least. */
+const neededBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/search': { q: 'a' },
+  '/collections/incidents/likely_duplicates': {
+    ...{ kind: 'fire', occurred_at: '2026-01-01T08:00:00Z', unit_code: '06712' },
+  },
+}
 
 /** Something that a filter's own schema allows. */
 function valueFor(parameter: unknown): string {

@@ -9,9 +9,17 @@ const corrected = ['kind', 'severity', 'occurred_at', 'text', 'unit_code'] as co
 
 /**
  * What the running log of an incident is told of a change: one entry for its state, its assignment, its
- * figures and its corrections, in Vietnamese, since it is written once and for all.
+ * figures and its corrections, in Vietnamese, since it is written once and for all. Why it was changed
+ * stands in the first of them; where nothing of these was, it is a note by itself.
  */
-export function entriesOfChange(before: Given, after: Given): Given[] {
+export function entriesOfChange(before: Given, after: Given, reason?: string): Given[] {
+  const [first, ...others] = changesTold(before, after)
+  if (reason === undefined) return first ? [first, ...others] : []
+  if (first === undefined) return [{ incident_id: after.id, entry: 'note', text: reason }]
+  return [{ ...first, text: `${first.text}. Lý do: ${reason}` }, ...others]
+}
+
+function changesTold(before: Given, after: Given): Given[] {
   const incident_id = after.id
   const entry = (kind: string, text: string): Given[] =>
     text === '' ? [] : [{ incident_id, entry: kind, text }]

@@ -5,6 +5,7 @@ import * as accounts from '../../../api/records/accounts.ts'
 import * as apiTokens from '../../../api/records/api_tokens.ts'
 import * as changes from '../../../api/records/changes.ts'
 import * as credentials from '../../../api/records/credentials.ts'
+import * as incidentPresence from '../../../api/records/incident_presence.ts'
 import * as keptAnswers from '../../../api/records/kept_answers.ts'
 import * as lanes from '../../../api/records/lanes.ts'
 import * as logEntries from '../../../api/records/log_entries.ts'
@@ -33,6 +34,7 @@ it('migrations make the very tables that the code describes', async () => {
     ...apiTokens,
     ...changes,
     ...credentials,
+    ...incidentPresence,
     ...keptAnswers,
     ...lanes,
     ...logEntries,

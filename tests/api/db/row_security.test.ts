@@ -23,7 +23,7 @@ const guarded = [
 ].sort()
 
 /** What only functions come to that know who asks. */
-const behindFunctions = ['kept_answers']
+const behindFunctions = ['incident_presence', 'kept_answers']
 
 /** What whoever is signed in may see whole. */
 const open = ['lanes', 'markings', 'migrations', 'seed_files']
@@ -53,10 +53,15 @@ describe('row security stands on every table with data of a layer', () => {
         and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
       order by proname`)
     expect(functions).toEqual([
+      // Who looks at an incident: one's own look, and those of one's lane.
+      { name: 'record.forget_absent()' },
       { name: 'record.keep_answer(text,text,integer,text,text)' },
       { name: 'record.kept_answer(text)' },
       // What is added to the log is added in the name of who asks.
       { name: 'record.log_event(text,text,text,text,text,jsonb,jsonb)' },
+      { name: 'record.look_at(text,text)' },
+      { name: 'record.look_away(text)' },
+      { name: 'record.present()' },
     ])
   })
 
@@ -65,7 +70,7 @@ describe('row security stands on every table with data of a layer', () => {
       select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'lane'
       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`)
-    expect(tables.map(({ name }) => name).sort()).toEqual(guarded)
+    expect(tables.map(({ name }) => name).sort()).toEqual([...guarded, 'incident_presence'].sort())
     expect(tables.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([])
   })
 
@@ -101,8 +106,9 @@ describe('row security stands on every table with data of a layer', () => {
         // By command: the owner adds to the log and looks at its end, and may no more.
         'log_entries: read_by_owner',
         'log_entries: written_by_trigger',
-        // The role of requests has no right on it, and two functions that know who asks.
+        // The role of requests has no right on them, and functions that know who asks.
         'kept_answers: kept_by_functions',
+        'incident_presence: kept_by_functions',
       ].sort(),
     )
     expect(new Set(policies.map(({ roles }) => roles))).toEqual(new Set(['postgres']))
@@ -176,6 +182,7 @@ describe('the role requests work as', () => {
       sql`select 1 from accounts`,
       sql`select 1 from sessions`,
       sql`select 1 from kept_answers`,
+      sql`select 1 from incident_presence`,
     ]) {
       const write = world.door.write(commander, (session) => session.rows(forbidden))
       await expect(write).rejects.toMatchObject({ sqlState: '42501' })

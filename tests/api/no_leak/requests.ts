@@ -65,9 +65,27 @@ const addressAbout = (about: Placed): fc.Arbitrary<string> =>
   )
 
 const itemAbout = (about: Placed) =>
+  fc.oneof(
+    fc
+      .option(momentKnown, { freq: 3 })
+      .map((known) => `${itemAddress(about)}${known === null ? '' : `?known_at=${known}`}`),
+    fc.constantFrom(...ofOneIncident).map((rest) => `${itemAddress(about)}${rest}`),
+    likeAbout(about),
+  )
+
+/** Of other layers that is not there, which tells nothing either. */
+const ofOneIncident = ['/likely_duplicates', '/running_log'] as const
+
+const likeAbout = ({ layer, row }: Placed) =>
   fc
-    .option(momentKnown, { freq: 3 })
-    .map((known) => `${itemAddress(about)}${known === null ? '' : `?known_at=${known}`}`)
+    .record({
+      kind: fc.constantFrom('fire', 'flood'),
+      occurred_at: fc.constantFrom('2025-10-05T08:00:00Z', new Date().toISOString()),
+      accuracy_m: fc.constantFrom('0', '900000'),
+      position: fc.constant(placeOf(row).join(',')),
+      unit_code: fc.constantFrom('06712', '06709'),
+    })
+    .map((query) => `/api/collections/${layer}/likely_duplicates?${new URLSearchParams(query)}`)
 
 const wordsOf = ({ row }: Placed) =>
   fc.constantFrom(row.id, row.name_vi, ...row.name_vi.split(/\s+/), 'a')
