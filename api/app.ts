@@ -6,6 +6,7 @@ import { type Asked, type FindAsker, signedInOnly } from './asker.ts'
 import type { ChangeFeed } from './changes/change_feed.ts'
 import type { Door } from './db/as_user.ts'
 import { answerError, problemOf, Refused } from './errors.ts'
+import { inLane } from './lanes/in_lane.ts'
 import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
@@ -14,6 +15,7 @@ import { collectionRoutes } from './routes/collections.ts'
 import { editingRoutes } from './routes/editing.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
+import { laneRoutes } from './routes/lanes.ts'
 import { likenessRoutes } from './routes/likeness.ts'
 import { logRoutes } from './routes/log.ts'
 import { presenceRoutes } from './routes/presence.ts'
@@ -73,10 +75,8 @@ export function apiOf(parts: AppParts) {
       return answerError(error, c)
     })
 
-  const open = app.basePath('/api').route('/health', healthRoutes(door))
-  if (accounts) open.route('/accounts', accountRoutes(accounts))
-  const api = open
-    .use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
+  // In each lane the same.
+  const data = new Hono<Asked>()
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
     .route('/collections', editingRoutes(door))
@@ -84,9 +84,17 @@ export function apiOf(parts: AppParts) {
     .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/search', searchRoutes(door))
-    .route('/basemap', basemapRoutes(dataDirectory))
     .route('/log', logRoutes(door))
-  if (feed) api.route('/changes', changeRoutes(feed, findAsker))
+  if (feed) data.route('/changes', changeRoutes(feed, findAsker))
+  const open = app.basePath('/api').route('/health', healthRoutes(door))
+  if (accounts) open.route('/accounts', accountRoutes(accounts))
+  const api = open
+    .use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
+    .use('/lanes/:lane/*', inLane(door))
+    .route('/lanes', laneRoutes(door))
+    .route('/lanes/:lane', data)
+    .route('/basemap', basemapRoutes(dataDirectory))
+    .route('/', data)
   // A route and not `notFound`, which would answer for the web app too.
   api.all('/*', (c) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { User } from './db/as_user.ts'
 import { Refused } from './errors.ts'
+import type { Lane } from './lanes/lane.ts'
 
 /** Who a request comes from; a program's token may be for reading only. */
 export interface Asker extends User {
@@ -15,6 +16,8 @@ export type FindAsker = (headers: Headers) => Promise<Asker | undefined>
 export interface Asked {
   Variables: {
     user: Asker
+    /** What is asked of an exercise, and not of the live lane. */
+    exercise: Lane | undefined
     /** See `originOf`. */
     publicOrigin: string | undefined
   }

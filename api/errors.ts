@@ -34,6 +34,7 @@ const statusOf = {
   version_not_said: [428, 'Say which version you have seen'],
   key_of_another: [409, 'That key belongs to another request'],
   taken: [409, 'That is there already'],
+  exercise_ended: [409, 'The exercise has ended'],
   too_large: [413, 'The body is too large'],
   address_too_long: [414, 'The address is too long'],
   not_json: [415, 'The body is not JSON'],
@@ -91,6 +92,9 @@ function read(error: unknown): Problem & { detail: string } {
   if (error instanceof Refused) {
     const { kind, message: detail, parameter, more } = error
     return { kind, detail, ...(parameter !== undefined && { parameter }), ...(more && { more }) }
+  }
+  if (error instanceof DatabaseError && error.constraint === 'lanes_ended') {
+    return { kind: 'exercise_ended', detail: 'This exercise has ended; it is kept as it is.' }
   }
   if (error instanceof DatabaseError && isRuleOfTheData(error.sqlState)) {
     return { kind: 'refused_by_rule', detail: error.constraint ?? error.message }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { liveLane } from '../geo/lanes.ts'
 import type { Language } from '../geo/words.ts'
+import type { User } from './db/as_user.ts'
 import { Refused } from './errors.ts'
 
 /**
@@ -9,6 +11,12 @@ import { Refused } from './errors.ts'
  */
 export const originOf = (c: Context): string =>
   (c.get('publicOrigin') as string | undefined) ?? new URL(c.req.url).origin
+
+/** The address of the API of the lane that is asked: what every link begins with. */
+export function baseOf(c: Context): string {
+  const { lane } = c.get('user') as User
+  return `${originOf(c)}/api${lane === liveLane ? '' : `/lanes/${lane}`}`
+}
 
 /** The language a client asks for; Vietnamese where it does not ask. */
 export function languageOf(c: Context): Language {

@@ -1,5 +1,8 @@
+import { liveLane } from '../../geo/lanes.ts'
 import { type Asker, scopeOf } from '../asker.ts'
 import type { Door } from '../db/as_user.ts'
+import type { Session } from '../db/database.ts'
+import { readLanes } from '../lanes/lane.ts'
 import { forgetAbsent, readPresent } from '../presence/presence.ts'
 import { changesEvent, event, heartbeat } from './event_text.ts'
 import { layerSums } from './layer_sums.ts'
@@ -27,6 +30,8 @@ interface Scope {
   isWaiting: boolean
   /** Who has what open, as it was told last. */
   present: string
+  /** How the exercise was when they were last told; empty in the live lane. */
+  exercise: string
 }
 
 export interface ChangeFeed {
@@ -47,6 +52,12 @@ const sumsMilliseconds = 60_000
 const nobodyPresent = '{}'
 /** Who takes nothing for so long that this has gathered is let go, and comes back for what they missed. */
 const mostBytesWaiting = 4_000_000
+
+/** As `/api/lanes` tells it: what a screen of it shows of how far it is. */
+async function exerciseText(session: Session, { lane }: Asker): Promise<string> {
+  if (lane === liveLane) return ''
+  return JSON.stringify((await readLanes(session, lane))[0])
+}
 
 const isStillLetIn = ({ isStill }: Listener) => isStill().catch(() => false)
 
@@ -83,7 +94,8 @@ export function openChangeFeed(door: Door): ChangeFeed {
     if (known) return known
     const fresh: Scope = {
       ...{ user, listeners: new Set<Listener>(), joining: 0 },
-      ...{ turn: Promise.resolve(), isWaiting: false, present: nobodyPresent },
+      ...{ turn: Promise.resolve(), isWaiting: false },
+      ...{ present: nobodyPresent, exercise: '' },
     }
     scopes.set(key, fresh)
     return fresh
@@ -117,22 +129,26 @@ export function openChangeFeed(door: Door): ChangeFeed {
       const told = [...scope.listeners]
       if (told.length === 0) return
       const from = Math.min(...told.map(({ at }) => at))
-      const { changes, present } = await door.read(scope.user, async (session) => ({
+      const { changes, present, exercise } = await door.read(scope.user, async (session) => ({
         changes: await readChanges(session, from),
         present: JSON.stringify(await readPresent(session)),
+        exercise: await exerciseText(session, scope.user),
       }))
       const isPresentNew = present !== scope.present
       scope.present = present
-      if (changes.until === from && !isPresentNew) return
+      const isExerciseNew = exercise !== scope.exercise
+      scope.exercise = exercise
+      if (changes.until === from && !isPresentNew && !isExerciseNew) return
       const bytes = changesEvent(changes)
       const tell = async (listener: Listener) => {
         const isBehind = listener.at < changes.until
-        if (!isBehind && !isPresentNew) return
+        if (!isBehind && !isPresentNew && !isExerciseNew) return
         // A session may have ended since the last beat.
         if (!(await isStillLetIn(listener))) return listener.end()
         if (isBehind) listener.send(bytes)
         listener.at = Math.max(listener.at, changes.until)
         if (isPresentNew) listener.send(event('presence', present))
+        if (isExerciseNew) listener.send(event('exercise', exercise))
       }
       await Promise.all(told.map(tell))
     })
@@ -175,6 +191,7 @@ export function openChangeFeed(door: Door): ChangeFeed {
     listener.at = until
     listener.send(bytes)
     if (scope.present !== nobodyPresent) listener.send(event('presence', scope.present))
+    if (scope.exercise !== '') listener.send(event('exercise', scope.exercise))
     scope.listeners.add(listener)
     // What came between that reading and this line.
     tellChanges(scope)

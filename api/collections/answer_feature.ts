@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
+import type { Asked } from '../asker.ts'
 import { entityTag } from '../editing/entity_tag.ts'
+import { markOf } from '../lanes/lane.ts'
 import type { Link } from './describe_collection.ts'
 import type { ServedLayer } from './served_layer.ts'
 
@@ -9,7 +11,7 @@ export const addressOf = (base: string, { id: layer }: ServedLayer, id: string):
 
 /** One feature with its version: a browser asks each time whether it still is the one. */
 export function answerFeature(
-  c: Context,
+  c: Context<Asked>,
   layer: ServedLayer,
   {
     base,
@@ -25,5 +27,6 @@ export function answerFeature(
   c.header('content-type', 'application/geo+json')
   c.header('cache-control', 'private, no-cache')
   c.header('etag', entityTag(feature))
-  return c.body(`${feature.slice(0, -1)},"links":${JSON.stringify(links)}}`, status)
+  const exercise = c.var.exercise ? `,"exercise":${JSON.stringify(markOf(c.var.exercise))}` : ''
+  return c.body(`${feature.slice(0, -1)}${exercise},"links":${JSON.stringify(links)}}`, status)
 }

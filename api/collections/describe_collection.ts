@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Language } from '../../geo/words.ts'
 import type { Session } from '../db/database.ts'
+import { type Lane, markedTitle, markOf } from '../lanes/lane.ts'
 import { layerVersion } from './layer_version.ts'
 import type { ServedLayer } from './served_layer.ts'
 
@@ -11,6 +12,12 @@ export interface Link {
   readonly rel: string
   readonly type: string
   readonly title?: string
+}
+
+interface Asked {
+  readonly base: string
+  readonly language: Language
+  readonly exercise: Lane | undefined
 }
 
 interface Contents {
@@ -29,14 +36,13 @@ interface Contents {
 export async function describeCollection(
   session: Session,
   layer: ServedLayer,
-  base: string,
-  language: Language,
+  { base, language, exercise }: Asked,
 ) {
   const { definition } = layer
   const { features, unlocated, bounds, begins, ends, version } = await contentsOf(session, layer)
   return {
     id: layer.id,
-    title: definition.title[language],
+    title: exercise ? markedTitle(definition.title[language]) : definition.title[language],
     description: definition.description[language],
     itemType: 'feature' as const,
     crs: [wgs84],
@@ -44,6 +50,7 @@ export async function describeCollection(
       ...(bounds && { spatial: { bbox: [bounds], crs: wgs84 } }),
       temporal: { interval: [[begins, ends]] },
     },
+    ...(exercise && { exercise: markOf(exercise) }),
     featureCount: features,
     unlocatedCount: definition.geometry === 'none' ? 0 : unlocated,
     version,

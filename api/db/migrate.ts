@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { tablesOf } from '../../geo/layers/tables.ts'
+import { copiedLayers, tablesOf } from '../../geo/layers/tables.ts'
 import { Stop } from '../stop.ts'
 import type { Database, Session } from './database.ts'
 
@@ -89,6 +89,7 @@ async function grantRecords(session: Session): Promise<void> {
   for (const layer of Object.keys(tablesOf)) {
     await session.rows(sql`select record.keep_log(${layer})`)
   }
+  for (const layer of copiedLayers) await session.rows(sql`select record.let_copy(${layer})`)
   await session.rows(sql`select record.force_row_security('changes')`)
   await session.rows(
     sql`grant select on changes, log_entries, markings, lanes, seed_files to dia_ban_app`,

@@ -28,8 +28,7 @@ export async function checkRow(
 ): Promise<void> {
   await checkMarking(session, user, written.marking)
   await checkOwner(session, user, written.owning_unit)
-  // An exercise speaks of what stands in the live lane, which nobody sees from there.
-  const problems = user.lane === 'live' ? await unknownLinks(session, layer, written) : []
+  const problems = await unknownLinks(session, layer, written)
   const shape = written.geom as Geometry | null | undefined
   const [crossing] = await selfCrossings(session, [shape ?? undefined])
   if (crossing !== undefined) problems.push({ field: 'geometry', reason: crossing })
@@ -48,13 +47,12 @@ async function checkMarking({ rows }: Session, { clearance }: User, marking: unk
   throw new Refused('not_allowed', `"${marking}" is above what you may see and write.`, 'marking')
 }
 
-async function checkOwner({ rows }: Session, { units, lane }: User, owner: unknown) {
+async function checkOwner({ rows }: Session, { units }: User, owner: unknown) {
   if (owner === undefined) return
   if (units !== 'all') {
     if (units.includes(String(owner))) return
     throw new Refused('not_allowed', `The unit ${owner} is not among yours.`, 'owning_unit')
   }
-  if (lane !== 'live') return
   // A province owns what no single unit answers for.
   const [known] = await rows(
     sql`select 1 from units where code = ${owner} or province_code = ${owner} limit 1`,

@@ -23,8 +23,9 @@ const document = z
     geometry: z.unknown(),
     // As the API gives them; what a client sends back of them says nothing.
     links: z.unknown(),
+    exercise: z.unknown(),
   })
-  .partial({ id: true, geometry: true, links: true })
+  .partial({ id: true, geometry: true, links: true, exercise: true })
 
 const patchDocument = document.partial()
 

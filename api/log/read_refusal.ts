@@ -49,7 +49,7 @@ export function readRefusal(
 const layers = new Set<string>(catalogue.map(({ id }) => id))
 
 function layerIn(path: string): string | undefined {
-  const [, layer = ''] = /^\/api\/collections\/([a-z_]+)\//.exec(path) ?? []
+  const [, layer = ''] = /^\/api(?:\/lanes\/[^/]+)?\/collections\/([a-z_]+)\//.exec(path) ?? []
   return layers.has(layer) ? layer : undefined
 }
 

@@ -6,9 +6,14 @@ import type { ServedLayer } from '../collections/served_layer.ts'
 import { parameters, problem, responses, securitySchemes } from './components.ts'
 import { editingOperations, editingParameters } from './editing.ts'
 import { likenessPaths, presencePaths } from './incidents.ts'
+import { lanePaths } from './lanes.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
-export function openApiDocument(layers: readonly ServedLayer[], base: string) {
+export function openApiDocument(
+  layers: readonly ServedLayer[],
+  base: string,
+  isOfExercise: boolean,
+) {
   return {
     openapi: '3.0.3',
     info: {
@@ -27,8 +32,6 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
         query('q', { type: 'string', maxLength: 200 }, true),
         query('limit', { type: 'integer', minimum: 1, default: 20 }),
       ]),
-      '/health/live': open(get('Whether the process runs', 'getLive')),
-      '/health/ready': open(get('Whether it can answer with data', 'getReady')),
       '/log': {
         ...get(
           'The log, newest first; for administrators, for others it is not there',
@@ -38,7 +41,7 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
         post: tellingOfAnExport,
       },
       '/changes': changes,
-      '/basemap': get('What lies beneath the layers', 'getBasemap'),
+      ...(isOfExercise ? {} : besideLanes()),
       ...Object.assign({}, ...layers.map(layerPaths), ...layers.map(likenessPaths)),
       ...presencePaths,
     },
@@ -52,12 +55,20 @@ export function openApiDocument(layers: readonly ServedLayer[], base: string) {
   }
 }
 
+/** What is one for all lanes, and stands under no exercise. */
+const besideLanes = () => ({
+  ...lanePaths,
+  '/health/live': open(get('Whether the process runs', 'getLive')),
+  '/health/ready': open(get('Whether it can answer with data', 'getReady')),
+  '/basemap': get('What lies beneath the layers', 'getBasemap'),
+})
+
 const changes = {
   get: {
     summary: 'What changes, as it changes',
     operationId: 'getChanges',
     description:
-      'Server-sent events: `hello`, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `presence` with the posts that have an incident open, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
+      'Server-sent events: `hello`, of an exercise `exercise` with how far it is, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `presence` with the posts that have an incident open, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
     parameters: [
       {
         ...{ name: 'Last-Event-ID', in: 'header', required: false },

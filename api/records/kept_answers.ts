@@ -3,12 +3,13 @@ import { index, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-o
 /**
  * What a change under an `Idempotency-Key` was answered with, for a day: who loses the answer asks
  * again and gets it, and nothing is done twice. Read and written by two functions of the database
- * alone, each for the name that asks; nobody has a right on the table.
+ * alone, each for the name that asks, in its lane; nobody has a right on the table.
  */
 export const keptAnswers = pgTable(
   'kept_answers',
   {
     who: text().notNull(),
+    lane: text().notNull().default('live'),
     key: text().notNull(),
     /** Hash of all that was asked: a key with another request is a mistake. */
     request: text().notNull(),
@@ -19,7 +20,7 @@ export const keptAnswers = pgTable(
     kept_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },
   (answer) => [
-    primaryKey({ columns: [answer.who, answer.key] }),
+    primaryKey({ columns: [answer.who, answer.lane, answer.key] }),
     index('kept_answers_kept_at').on(answer.kept_at),
   ],
 ).enableRLS()

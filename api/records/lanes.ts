@@ -11,9 +11,14 @@ export const lanes = pgTable(
     title_en: text().notNull(),
     began_at: timestamp({ withTimezone: true, mode: 'string' }),
     ended_at: timestamp({ withTimezone: true, mode: 'string' }),
+    made_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    /** The post that made it; empty of what nobody made. */
+    made_by: text(),
   },
   (lane) => [
     check('lanes_kind_known', sql`${lane.kind} in ('live', 'exercise')`),
+    check('lanes_ends_after_it_begins', sql`${lane.ended_at} >= ${lane.made_at}`),
+    check('lanes_live_never_ends', sql`${lane.kind} <> 'live' or ${lane.ended_at} is null`),
     check('lanes_one_live', sql`(${lane.kind} = 'live') = (${lane.id} = 'live')`),
   ],
 )

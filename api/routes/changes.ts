@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type Asked, type FindAsker, scopeOf } from '../asker.ts'
 import type { ChangeFeed } from '../changes/change_feed.ts'
 import { Refused } from '../errors.ts'
+import { userIn } from '../lanes/in_lane.ts'
 import { refuseParameters } from '../request.ts'
 
 /**
@@ -17,7 +18,7 @@ export function changeRoutes(feed: ChangeFeed, find: FindAsker) {
     const { headers } = c.req.raw
     const isStill = async () => {
       const now = await find(headers)
-      return now !== undefined && scopeOf(now) === scope
+      return now !== undefined && scopeOf(userIn(now, user.lane)) === scope
     }
     c.header('content-type', 'text/event-stream')
     c.header('cache-control', 'no-store')

@@ -11,7 +11,8 @@ import { servedLayer, servedLayers } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { entityTag, hasVersion } from '../editing/entity_tag.ts'
 import { Refused } from '../errors.ts'
-import { languageOf, originOf, refuseParameters } from '../request.ts'
+import { type Lane, markOf } from '../lanes/lane.ts'
+import { baseOf, languageOf, refuseParameters } from '../request.ts'
 
 /** OGC API – Features: the collections, what may be asked of them, and their features. */
 export function collectionRoutes(door: Door) {
@@ -19,10 +20,11 @@ export function collectionRoutes(door: Door) {
     .get('/', async (c) => {
       refuseParameters(c)
       const base = baseOf(c)
+      const asked = askedOf(c)
       const collections = await door.read(c.var.user, async (session) => {
         const all = []
         for (const layer of servedLayers) {
-          all.push(await describeCollection(session, layer, base, languageOf(c)))
+          all.push(await describeCollection(session, layer, asked))
         }
         return all
       })
@@ -33,9 +35,7 @@ export function collectionRoutes(door: Door) {
       refuseParameters(c)
       const layer = servedLayer(c.req.param('layer'))
       return c.json(
-        await door.read(c.var.user, (session) =>
-          describeCollection(session, layer, baseOf(c), languageOf(c)),
-        ),
+        await door.read(c.var.user, (session) => describeCollection(session, layer, askedOf(c))),
       )
     })
     .get('/:layer/queryables', (c) => {
@@ -57,7 +57,7 @@ export function collectionRoutes(door: Door) {
       const rest =
         `],"numberMatched":${page.matched},"numberReturned":${page.returned},` +
         `"timeStamp":"${new Date().toISOString()}","links":${JSON.stringify(links)}}`
-      const parts = [collectionBegins, page.features, Buffer.from(rest)]
+      const parts = [beginsOf(c.var.exercise), page.features, Buffer.from(rest)]
       return answerText(c, 'application/geo+json', ...parts)
     })
     .get('/:layer/items/:feature', async (c) => {
@@ -80,8 +80,19 @@ export function collectionRoutes(door: Door) {
 }
 
 const collectionBegins = Buffer.from('{"type":"FeatureCollection","features":[')
+/** An exercise says so at once, before all that could be taken for the real thing. */
+const beginsOf = (exercise: Lane | undefined) =>
+  exercise
+    ? Buffer.from(
+        `{"type":"FeatureCollection","exercise":${JSON.stringify(markOf(exercise))},"features":[`,
+      )
+    : collectionBegins
 
-const baseOf = (c: Context): string => `${originOf(c)}/api`
+const askedOf = (c: Context<Asked>) => ({
+  base: baseOf(c),
+  language: languageOf(c),
+  exercise: c.var.exercise,
+})
 
 function pageLinks(
   c: Context,

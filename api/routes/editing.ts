@@ -18,7 +18,7 @@ import { readDocument } from '../editing/read_document.ts'
 import { mendable } from '../editing/refusals.ts'
 import { isDone, may } from '../editing/written_layer.ts'
 import { Refused } from '../errors.ts'
-import { originOf, refuseParameters } from '../request.ts'
+import { baseOf, refuseParameters } from '../request.ts'
 
 type C = Context<Asked>
 
@@ -74,7 +74,7 @@ export function editingRoutes(door: Door) {
       const layer = servedLayer(c.req.param('layer'))
       const { user } = c.var
       const schema = await door.read(user, (session) =>
-        layerSchema(session, user, layer, `${originOf(c)}/api`),
+        layerSchema(session, user, layer, baseOf(c)),
       )
       c.header('content-type', 'application/schema+json')
       c.header('cache-control', 'private, no-cache')
@@ -113,7 +113,7 @@ async function bodyOf(c: C, layer: ServedLayer): Promise<unknown> {
 
 function answerEdited(c: C, layer: ServedLayer, { status, id, feature }: Edited): Response {
   if (feature === null || status === 204) return c.body(null, 204)
-  const base = `${originOf(c)}/api`
+  const base = baseOf(c)
   if (status === 201) c.header('location', addressOf(base, layer, id))
   return answerFeature(c, layer, { base, id, feature, status })
 }

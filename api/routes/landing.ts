@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import type { Asked } from '../asker.ts'
 import { servedLayers } from '../collections/served_layer.ts'
+import { markedTitle, markOf } from '../lanes/lane.ts'
 import { openApiDocument } from '../openapi/document.ts'
-import { languageOf, originOf, refuseParameters } from '../request.ts'
+import { baseOf, languageOf, refuseParameters } from '../request.ts'
 
 /** Only what the tests run against this server. */
 const conformsTo = [
@@ -28,13 +30,16 @@ const words = {
 
 /** Where a GIS program begins: landing page, conformance and the OpenAPI description. */
 export function landingRoutes() {
-  return new Hono()
+  return new Hono<Asked>()
     .get('/', (c) => {
       refuseParameters(c)
-      const base = `${originOf(c)}/api`
+      const base = baseOf(c)
+      const { exercise } = c.var
+      const { title, description } = words[languageOf(c)]
       const json = 'application/json'
       return c.json({
-        ...words[languageOf(c)],
+        ...{ title: exercise ? markedTitle(title) : title, description },
+        ...(exercise && { exercise: markOf(exercise) }),
         links: [
           { rel: 'self', type: json, href: base },
           {
@@ -53,6 +58,8 @@ export function landingRoutes() {
     })
     .get('/openapi.json', (c) => {
       c.header('content-type', 'application/vnd.oai.openapi+json;version=3.0')
-      return c.body(JSON.stringify(openApiDocument(servedLayers, `${originOf(c)}/api`)))
+      return c.body(
+        JSON.stringify(openApiDocument(servedLayers, baseOf(c), c.var.exercise !== undefined)),
+      )
     })
 }

@@ -5,6 +5,7 @@ import { servedLayers } from '../collections/served_layer.ts'
 import { named } from '../collections/where.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
+import { markOf } from '../lanes/lane.ts'
 
 export interface FoundFeature {
   readonly collection: string
@@ -41,7 +42,8 @@ export function searchRoutes(door: Door) {
           geom is null, length(name_vi), name_vi, collection, id
         limit ${limit}`),
     )
-    return c.json({ results })
+    const { exercise } = c.var
+    return c.json({ ...(exercise && { exercise: markOf(exercise) }), results })
   })
 }
 

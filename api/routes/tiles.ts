@@ -5,7 +5,7 @@ import { type Picture, readPicture } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
-import { originOf, refuseParameters } from '../request.ts'
+import { baseOf, refuseParameters } from '../request.ts'
 import { drawnLayer } from '../tiles/drawn_layer.ts'
 import { encodeInDatabase } from '../tiles/encode_in_database.ts'
 import { encodeInProcess } from '../tiles/encode_in_process.ts'
@@ -30,7 +30,10 @@ export function tileRoutes(door: Door) {
       refuseParameters(c)
       const layer = drawnLayer(c.req.param('layer'))
       const document = await door.read(c.var.user, (session) =>
-        tileJson(session, layer, { origin: originOf(c), scope: shortScopeOf(c.var.user) }),
+        tileJson(session, layer, {
+          ...{ base: baseOf(c), scope: shortScopeOf(c.var.user) },
+          exercise: c.var.exercise,
+        }),
       )
       c.header('cache-control', 'no-cache')
       return c.json(document)

@@ -2,13 +2,15 @@ import { sql } from 'drizzle-orm'
 import { readLayerVersion } from '../collections/layer_version.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Session } from '../db/database.ts'
+import { type Lane, markedTitle } from '../lanes/lane.ts'
 import { deepestZoom } from './tile_address.ts'
 import { tileFieldsOf } from './tile_columns.ts'
 
 interface Address {
-  readonly origin: string
+  readonly base: string
   /** A word for what the user may see: tiles of one are never shown to another. */
   readonly scope: string
+  readonly exercise: Lane | undefined
 }
 
 /** Where nothing has a place no tile is worth asking for; without bounds a map would ask for them all. */
@@ -18,7 +20,9 @@ const nowhere = [0, 0, 0, 0]
  * TileJSON 3.0 of a layer. The version in the tiles' address makes them last for ever in a browser,
  * and a change of the data another address, as does another scope.
  */
-export async function tileJson(session: Session, layer: ServedLayer, { origin, scope }: Address) {
+export async function tileJson(session: Session, layer: ServedLayer, address: Address) {
+  const { base, scope, exercise } = address
+  const title = layer.definition.title.vi
   const version = await readLayerVersion(session, layer)
   const [box] = await session.rows<{ bounds: number[] | null }>(sql`
     select case when extent is null then null else
@@ -26,10 +30,10 @@ export async function tileJson(session: Session, layer: ServedLayer, { origin, s
     from (select st_extent(${layer.columns.geom}) as extent from ${layer.table}) whole`)
   return {
     tilejson: '3.0.0',
-    name: layer.definition.title.vi,
+    name: exercise ? markedTitle(title) : title,
     description: layer.definition.description.vi,
     version: `${version}.0.0`,
-    tiles: [`${origin}/api/tiles/${layer.id}/{z}/{x}/{y}?s=${scope}&v=${version}`],
+    tiles: [`${base}/tiles/${layer.id}/{z}/{x}/{y}?s=${scope}&v=${version}`],
     vector_layers: [
       {
         id: layer.id,

@@ -54,6 +54,8 @@ interface ServerSide {
   readonly read: SourceReader<object>
   /** What may be left out by who writes one. */
   readonly completion?: Completion
+  /** What is reported as it happens: an exercise begins without it, and with a copy of all else. */
+  readonly happens?: boolean
   /** What is written of another layer when one is changed. */
   readonly consequence?: Consequence
   /** When two may be one thing that was told twice. */
@@ -74,9 +76,11 @@ export const tablesOf = {
     ...{ ...incidents, read: readIncident, completion: incidentCompletion },
     consequence: { layer: 'incident_entries', reason: 'reason', of: entriesOfChange },
     likeness: incidentLikeness,
+    happens: true,
   },
   incident_entries: {
     ...{ ...incidentEntries, read: readIncidentEntry, completion: incidentEntryCompletion },
+    happens: true,
   },
   hazard_events: { ...hazardEvents, read: readHazardEvent },
   risk_zones: { ...riskZones, read: readRiskZone },
@@ -85,3 +89,8 @@ export const tablesOf = {
   unit_lineage: { ...unitLineage, read: readLineageStep },
   indicators: { ...indicators, read: readIndicator },
 } as const satisfies Record<LayerId, ServerSide>
+
+/** The layers whose features an exercise begins with, as they stand in the live lane when it is made. */
+export const copiedLayers: readonly LayerId[] = (
+  Object.entries(tablesOf) as [LayerId, ServerSide][]
+).flatMap(([id, { happens = false }]) => (happens ? [] : [id]))

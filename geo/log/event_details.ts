@@ -64,6 +64,7 @@ export const eventDetails: Readonly<Record<string, Property>> = {
   everywhere: text('mọi nơi', 'everywhere'),
   password: word('mật khẩu', 'password', passwordIs),
   second_factor: word('xác thực hai lớp', 'second factor', secondFactorIs),
+  exercise: text('cuộc diễn tập', 'exercise'),
   title: text('tên', 'title'),
   scope: word('quyền', 'scope', tokenScope),
   expires_at: { kind: 'instant', label: { vi: 'hết hạn', en: 'expires' } },

@@ -16,6 +16,7 @@ export const refusalReason = {
   version_not_said: { vi: 'không nói sửa trên bản nào', en: 'did not say which version was seen' },
   key_of_another: { vi: 'khóa của yêu cầu khác', en: 'the key of another request' },
   taken: { vi: 'đã có', en: 'is there already' },
+  exercise_ended: { vi: 'cuộc diễn tập đã kết thúc', en: 'the exercise has ended' },
   too_large: { vi: 'gửi lên quá lớn', en: 'too large' },
   address_too_long: { vi: 'địa chỉ quá dài', en: 'the address is too long' },
   not_json: { vi: 'không phải JSON', en: 'not JSON' },

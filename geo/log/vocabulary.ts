@@ -22,6 +22,9 @@ export const eventKind = {
   right_taken: { vi: 'Thu quyền', en: 'Took a right away' },
   token_made: { vi: 'Tạo mã truy cập', en: 'Made an access token' },
   token_ended: { vi: 'Hủy mã truy cập', en: 'Ended an access token' },
+  exercise_made: { vi: 'Lập cuộc diễn tập', en: 'Made an exercise' },
+  exercise_begun: { vi: 'Bắt đầu diễn tập', en: 'Began an exercise' },
+  exercise_ended: { vi: 'Kết thúc diễn tập', en: 'Ended an exercise' },
   backed_up: { vi: 'Sao lưu', en: 'Backed up' },
   restored: { vi: 'Khôi phục', en: 'Restored' },
 } as const satisfies Vocabulary

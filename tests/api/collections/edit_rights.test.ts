@@ -5,6 +5,7 @@ import type { Editors } from '../../../geo/editors.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { editor, feature, said, sampleLayers, samples } from '../../support/editor.ts'
+import { unit } from '../../support/unit_rows.ts'
 import { signedIn } from '../../support/visitor.ts'
 
 const ward: User = {
@@ -175,6 +176,8 @@ describe('a lane', () => {
     await world.asOwner(
       sql`insert into lanes values ('drill', 'exercise', 'Diễn tập', 'Drill', null, null)`,
     )
+    const inDrill = { ...commander, lane: 'drill' }
+    await world.write('units', [{ ...unit('06712', null), lane: 'drill' }], inDrill)
     const drill = as({ lane: 'drill', units: 'all' })
     const ours = await drill.post('gauges', gauge({}))
     expect([ours.status, ours.said.properties.lane]).toEqual([201, 'drill'])

@@ -58,6 +58,19 @@ describe('a login that is no superuser', () => {
     expect(one).toEqual([{ sessions: 0 }])
   })
 
+  it('copies the live lane into an exercise, and only then', async () => {
+    const door = doorOf(database)
+    await door.write(commander, ({ rows }) =>
+      rows(
+        sql`select record.make_exercise('dien_tap_a', 'Một', 'One', 'commander', '{border_crossings}')`,
+      ),
+    )
+    const copied = await door.read({ ...commander, lane: 'dien_tap_a' }, ({ rows }) =>
+      rows(sql`select id, lane from border_crossings`),
+    )
+    expect(copied).toEqual([{ id: 'a', lane: 'dien_tap_a' }])
+  })
+
   it('is bound by row security itself, although it owns the tables', async () => {
     const seen = (context: ReturnType<typeof sql>) =>
       database.readOnly(context, (session) => session.rows(sql`select id from border_crossings`))

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { exerciseIdBegins, exerciseLeaders, liveLane } from '../../geo/lanes.ts'
+import { copiedLayers } from '../../geo/layers/tables.ts'
+import type { Asked, Asker } from '../asker.ts'
+import type { Door } from '../db/as_user.ts'
+import { Refused } from '../errors.ts'
+import { userIn } from '../lanes/in_lane.ts'
+import { readLanes } from '../lanes/lane.ts'
+import { appendToLog } from '../log/append_to_log.ts'
+import { readBody } from '../read_body.ts'
+import { originOf, refuseParameters } from '../request.ts'
+
+/** Everybody reads it, whatever they may see: so it says nothing that is not for all. */
+const title = z.string().trim().min(2).max(120)
+
+const made = z.strictObject({ title_vi: title, title_en: title.optional() })
+const moved = z.strictObject({ state: z.enum(['running', 'ended']) })
+
+/** The lanes: which there are, and for who leads exercises to make, begin and end one. None is ever removed. */
+export function laneRoutes(door: Door) {
+  return new Hono<Asked>()
+    .get('/', async (c) => {
+      refuseParameters(c)
+      c.header('cache-control', 'no-store')
+      return c.json({ lanes: await door.read(c.var.user, (session) => readLanes(session)) })
+    })
+    .post('/', async (c) => {
+      refuseParameters(c)
+      const user = leaderOf(c.var.user)
+      const { title_vi, title_en = title_vi } = await readBody(c, made)
+      const id = newId()
+      const lane = await door.write(user, async (session) => {
+        const post = user.dutyName ?? user.name
+        await session.rows(sql`select record.make_exercise(${id}, ${title_vi}, ${title_en}, ${post},
+          ${sql.param([...copiedLayers])}::text[])`)
+        const after = { exercise: id, title: title_vi }
+        await appendToLog(session, { kind: 'exercise_made', after })
+        return (await readLanes(session, id))[0]
+      })
+      c.header('location', `${originOf(c)}/api/lanes/${id}`)
+      return c.json(lane, 201)
+    })
+    .patch('/:lane', async (c) => {
+      refuseParameters(c)
+      const user = leaderOf(c.var.user)
+      const { state } = await readBody(c, moved)
+      const id = c.req.param('lane')
+      const lane = await door.write(user, async (session) => {
+        const [done] = await session.rows<{ moved: boolean }>(
+          sql`select record.move_exercise(${id}, ${state}) as moved`,
+        )
+        const [now] = await readLanes(session, id)
+        if (!done?.moved) {
+          throw new Refused('refused_by_rule', `This exercise is "${now?.state}" already.`, 'state')
+        }
+        await appendToLog(session, {
+          kind: state === 'ended' ? 'exercise_ended' : 'exercise_begun',
+          after: { exercise: id, title: now?.title_vi ?? '' },
+        })
+        return now
+      })
+      return c.json(lane)
+    })
+}
+
+/** As somebody of the live lane: that there are exercises is told in its log. */
+function leaderOf(user: Asker): Asker {
+  if (exerciseLeaders.includes(user.role)) return userIn(user, liveLane)
+  throw new Refused('not_allowed', 'Your role makes, begins and ends no exercises.')
+}
+
+const signs = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+/** Not made of the title, which may be given twice. */
+const newId = () =>
+  exerciseIdBegins + Array.from({ length: 8 }, () => signs.charAt(randomInt(signs.length))).join('')
