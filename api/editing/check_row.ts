@@ -80,6 +80,6 @@ async function unknownLinks(session: Session, layer: ServedLayer, written: Writt
 async function missing({ rows }: Session, table: SQL, ids: readonly string[]) {
   const [first] = await rows<{ id: string }>(sql`
     select asked.id from unnest(${sql.param([...ids])}::text[]) asked (id)
-    where asked.id not in (select id from ${table}) limit 1`)
+    where not exists (select 1 from ${table} known where known.id = asked.id) limit 1`)
   return first?.id
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
 import type { Circumstances, Completion, Given } from '../../geo/source/completion.ts'
@@ -37,25 +37,30 @@ export async function circumstancesOf(
   }
 }
 
-/**
- * The unit that is named, or else the one that a place lies in, as it is divided now. An outline is off
- * by some metres, and so is a place: who stands at the bridge on the border stands in the ward.
- */
-async function unitAt({ rows }: Session, place: Place | undefined, named: string | undefined) {
+type Unit = NonNullable<Circumstances['unit']>
+
+/** The unit that is named, or else the one that a place lies in, as it is divided now. */
+async function unitAt(session: Session, place: Place | undefined, named: string | undefined) {
   const { now: units } = tablesOf.units
-  const away = place
-    ? sql`st_distance(${units.geom}::geography, ${place.point}::geography)`
-    : sql`0::float8`
-  const lies = place
-    ? sql`(${units.geom} && st_expand(${place.point}, ${degreesLookedAround})
-        and ${away} <= ${units.accuracy_m} + ${place.accuracyMetres})`
-    : sql`false`
-  const [found] = await rows<NonNullable<Circumstances['unit']>>(sql`
+  const byName = named && (await firstUnit(session, sql`${units.code} = ${named}`, units.code))
+  if (byName || place === undefined) return byName || undefined
+  // An outline is off by some metres, and so is a place: who stands at the bridge on the border stands
+  // in the ward. Metres from a detailed outline take long; nearly every place lies within one.
+  const inside = sql`st_intersects(${units.geom}, ${place.point})`
+  const away = sql`case when ${inside} then 0
+    else st_distance(${units.geom}::geography, ${place.point}::geography) end`
+  const near = sql`${units.geom} && st_expand(${place.point}, ${degreesLookedAround})
+    and ${away} <= ${units.accuracy_m} + ${place.accuracyMetres}::float8`
+  const within = sql`${units.geom} && ${place.point} and ${inside}`
+  return (await firstUnit(session, within, units.code)) ?? (await firstUnit(session, near, away))
+}
+
+async function firstUnit({ rows }: Session, where: SQL, order: SQLWrapper) {
+  const { now: units } = tablesOf.units
+  const [found] = await rows<Unit>(sql`
     select ${units.code} as code, ${units.name_vi} as name_vi, ${units.name_en} as name_en
-    from ${units}
-    where (${lies} or ${units.code} = ${named ?? ''})
-      and coalesce(${units.valid_to}, 'infinity') > now()
-    order by ${units.code} = ${named ?? ''} desc, ${away}, ${units.code} limit 1`)
+    from ${units} where ${where} and coalesce(${units.valid_to}, 'infinity') > now()
+    order by ${order}, ${units.code} limit 1`)
   return found
 }
 
