@@ -6,9 +6,18 @@ import { secondStart } from './embedded/second_start.ts'
 import type { Measurement } from './measurement.ts'
 import { onScreen } from './page/page_section.ts'
 import { printTable } from './print_table.ts'
+import { ingest } from './push/ingest.ts'
 import { writeToScreen } from './push/write_to_screen.ts'
 
-const sections = [fromPostgis, pictureThen, writeToScreen, signInCost, secondStart, ...onScreen]
+const sections = [
+  fromPostgis,
+  pictureThen,
+  writeToScreen,
+  ingest,
+  signInCost,
+  secondStart,
+  ...onScreen,
+]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]
   WORD       only what has one of these words in its name, such as tile, units, door, sign-in, start or page

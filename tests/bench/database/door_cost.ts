@@ -20,7 +20,7 @@ export async function compareDoor(
   { what, paths }: DoorCase,
   pairs: number,
 ): Promise<Comparison> {
-  const recorded = await Promise.all(paths.map(recordQueries))
+  const recorded = await Promise.all(paths.map((path) => recordQueries(path)))
   const milliseconds = (perSecond: number) => (bench.connections * 1000) / perSecond
   const taken = await interleave(
     pairs,

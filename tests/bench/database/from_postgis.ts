@@ -2,7 +2,8 @@ import { interleave, type Measurement, type Options, type Section } from '../mea
 import { endProcess, startOwnProcess, told } from '../own_process.ts'
 import { cachedTile, compareCached } from './cached_tile.ts'
 import { compareDoor, doorCases } from './door_cost.ts'
-import type { Load } from './load.ts'
+import { findWrk } from './find_wrk.ts'
+import { load } from './load.ts'
 import { type BenchDatabase, openBenchDatabase } from './open_bench_database.ts'
 import { type Bench, pgbench } from './pgbench.ts'
 import {
@@ -40,16 +41,14 @@ async function compareOn(
   database: BenchDatabase,
   { pairs, seconds, wanted }: Options,
 ): Promise<Measurement[]> {
+  const program = await findWrk()
   const server = startOwnProcess(new URL('serve_api.ts', import.meta.url), [database.url])
-  const client = startOwnProcess(new URL('load_process.ts', import.meta.url))
   const found: Measurement[] = []
   try {
     const port = (await told(server)) as number
     const bench: Bench = { ...database, program: database.pgbench, connections, seconds }
-    const answers = (paths: readonly string[]) => async () => {
-      client.send({ port, paths, connections, seconds } satisfies Load)
-      return (await told(client)) as number
-    }
+    const answers = (paths: readonly string[]) => () =>
+      load({ program, port, paths, connections, seconds })
     const compare = async ({ what, paths, against, statements, goal }: Case) => {
       if (!wanted(what)) return
       const variants = await Promise.all(paths.map(statements))
@@ -74,7 +73,6 @@ async function compareOn(
     }
     return found
   } finally {
-    await endProcess(client)
     await endProcess(server)
   }
 }

@@ -1,73 +1,61 @@
-import { connect } from 'node:net'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 export interface Load {
+  /** The program `wrk`, see `findWrk`. */
+  readonly program: string
   readonly port: number
   /** Asked for in random order. */
   readonly paths: readonly string[]
+  /** What is posted there, one of the bodies at a time; where left out, nothing is. */
+  readonly post?: {
+    readonly bodies: readonly string[]
+    readonly headers: Readonly<Record<string, string>>
+  }
   readonly connections: number
   readonly seconds: number
 }
 
-/** The head of an answer of ours has a sixth of it. */
-const headAtMost = 4096
+const script = fileURLToPath(new URL('random_requests.lua', import.meta.url))
 
 /**
  * Asks over and over on kept connections, one request at a time on each, and counts the answers; the
- * first second warms up. It reads no more of an answer than its length: two cores carry server,
- * database and this program, and pgbench, which it is held against, does as little.
+ * first second warms up. By a program in C: two cores carry server, database and this client, and
+ * pgbench, which it is held against, costs as little.
  *
  * @returns answers a second.
- * @throws Error on the first answer that is neither 200 nor 204.
+ * @throws Error when an answer is an error, or none comes.
  */
-export async function load({ port, paths, connections, seconds }: Load): Promise<number> {
-  let answers = 0
-  const ask = () => {
-    const path = paths[Math.floor(Math.random() * paths.length)]
-    return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`
+export async function load(asked: Load): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'dia_ban_load_'))
+  try {
+    const file = join(folder, 'paths')
+    writeFileSync(file, requestsOf(asked).join('\n'))
+    await ask(asked, file, 1)
+    return await ask(asked, file, asked.seconds)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  let ended = false
-  const one = () =>
-    new Promise<void>((done, fail) => {
-      const socket = connect({ port, host: '127.0.0.1', noDelay: true })
-      let head = ''
-      let remaining = 0
-      socket.on('error', fail)
-      socket.on('connect', () => socket.write(ask()))
-      socket.on('data', (chunk) => {
-        if (remaining > 0) remaining -= chunk.length
-        else {
-          const before = head.length
-          head += chunk.toString('latin1', 0, headAtMost)
-          const end = head.indexOf('\r\n\r\n')
-          if (end < 0) return
-          const length = /\r\ncontent-length: (\d+)/i.exec(head.slice(0, end))?.[1]
-          const status = head.slice(9, 12)
-          if (status !== '204' && (status !== '200' || length === undefined)) {
-            socket.destroy(new Error(`Answered:\n${head.slice(0, end + 200)}`))
-            return
-          }
-          remaining = Number(length ?? 0) - (before + chunk.length - end - 4)
-          head = ''
-        }
-        if (remaining > 0) return
-        answers++
-        if (ended) {
-          socket.end()
-          done()
-        } else socket.write(ask())
-      })
-    })
-  const all = Promise.all(Array.from({ length: connections }, one))
-  const counted = (async () => {
-    await sleep(1)
-    const [from, before] = [performance.now(), answers]
-    await sleep(seconds)
-    const measured = (answers - before) / ((performance.now() - from) / 1000)
-    ended = true
-    return measured
-  })()
-  const [measured] = await Promise.all([counted, all])
-  return measured
 }
 
-const sleep = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000))
+/** Each a line: the path, and what is posted with its headers, between tabs. */
+function requestsOf({ paths, post }: Load): readonly string[] {
+  if (post === undefined) return paths
+  const headers = Object.entries(post.headers).map(([name, value]) => `${name}: ${value}`)
+  return paths.flatMap((path) => post.bodies.map((body) => [path, body, ...headers].join('\t')))
+}
+
+async function ask({ program, port, connections }: Load, file: string, seconds: number) {
+  const { stdout } = await promisify(execFile)(program, [
+    ...['--threads', '1', '--connections', String(connections), '--duration', `${seconds}s`],
+    ...['--timeout', '30s', '--script', script, `http://127.0.0.1:${port}`, '--', file],
+  ])
+  const [, answers, microseconds, refused, broken] =
+    /answers (\d+) microseconds (\d+) refused (\d+) broken (\d+)/.exec(stdout) ?? []
+  if (refused !== '0' || broken !== '0' || Number(answers) === 0) throw new Error(stdout)
+  return Number(answers) / (Number(microseconds) / 1e6)
+}

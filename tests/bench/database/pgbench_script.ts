@@ -5,6 +5,8 @@ export interface Statements {
   readonly query: Query
   /** The same in every variant: a query before it in the same transaction, as the door has it. */
   readonly context?: Query
+  /** Whether it changes something, and its transaction so may. */
+  readonly writes?: boolean
 }
 
 interface Script {
@@ -45,9 +47,9 @@ export function pgbenchScript(variants: readonly Statements[]): Script {
       .trim()};`
   }
   const query = write('p', (variant) => variant.query)
-  const { context } = first
+  const { context, writes } = first
   const statements = context
-    ? ['begin read only;', write('c', () => context), query, 'commit;']
+    ? [writes ? 'begin;' : 'begin read only;', write('c', () => context), query, 'commit;']
     : [query]
   const draw = [`\\set variant random(0, ${variants.length - 1})`, ...drawn]
   return { text: [...draw, ...statements].join('\n'), defined }

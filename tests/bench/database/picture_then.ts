@@ -1,7 +1,8 @@
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
 import { endProcess, startOwnProcess, told } from '../own_process.ts'
+import { findWrk } from './find_wrk.ts'
 import { fillIncidentVersions, totalOfVersions, yearBefore } from './incident_versions.ts'
-import type { Load } from './load.ts'
+import { load } from './load.ts'
 import { openBenchDatabase } from './open_bench_database.ts'
 import { pointsArea } from './points.ts'
 
@@ -23,21 +24,18 @@ export const pictureThen: Section = {
 }
 
 async function compare(url: string, { pairs, seconds }: Options): Promise<Measurement[]> {
+  const program = await findWrk()
   const server = startOwnProcess(new URL('serve_api.ts', import.meta.url), [url])
-  const client = startOwnProcess(new URL('load_process.ts', import.meta.url))
   try {
     const port = (await told(server)) as number
     const now = boxes()
     const then = now.map((path) => `${path}&known_at=${someMoment()}`)
-    const milliseconds = (paths: readonly string[]) => async () => {
-      client.send({ port, paths, connections, seconds } satisfies Load)
-      return (connections * 1000) / ((await told(client)) as number)
-    }
+    const milliseconds = (paths: readonly string[]) => async () =>
+      (connections * 1000) / (await load({ program, port, paths, connections, seconds }))
     await milliseconds(then)()
     const taken = await interleave(pairs, milliseconds(then), milliseconds(now))
     return [{ what, unit: 'ms', against: 'the picture of now', ...taken, goal: ['≤', 3] }]
   } finally {
-    await endProcess(client)
     await endProcess(server)
   }
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { apiOf } from '../../../api/app.ts'
-import { doorOf } from '../../../api/db/as_user.ts'
+import { doorOf, type User } from '../../../api/db/as_user.ts'
 import type { Database, ReadSession, ReadWork } from '../../../api/db/database.ts'
 import type { Query } from '../../../api/db/written_query.ts'
 import { onlooker } from './onlooker.ts'
@@ -8,8 +8,18 @@ import type { Statements } from './pgbench_script.ts'
 
 class Recorded extends Error {}
 
+type Recording = Required<Pick<Statements, 'context' | 'query'>>
+
+interface Asking {
+  readonly user: User
+  readonly init: RequestInit
+}
+
 /** The queries by which the API would answer a request: the door's context, and the first of its own. */
-export async function recordQueries(path: string): Promise<Required<Statements>> {
+export async function recordQueries(
+  path: string,
+  { user, init }: Asking = { user: onlooker, init: {} },
+): Promise<Recording> {
   const recorded: Query[] = []
   const record = async <Value>(context: Query, work: ReadWork<Value>): Promise<Value> => {
     recorded.push(context)
@@ -26,13 +36,13 @@ export async function recordQueries(path: string): Promise<Required<Statements>>
     listen: async () => async () => {},
     close: async () => {},
   }
-  const findAsker = async () => onlooker
+  const findAsker = async () => user
   const app = apiOf({ door: doorOf(database), dataDirectory: tmpdir(), findAsker })
   app.onError((error, c) => {
     if (error instanceof Recorded) return c.body(null, 204)
     throw error
   })
-  await app.request(path)
+  await app.request(path, init)
   const [context, query] = recorded
   if (context === undefined || query === undefined) throw new Error(`${path} asks no query.`)
   return { context, query }

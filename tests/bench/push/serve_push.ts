@@ -6,7 +6,7 @@ import { apiOf } from '../../../api/app.ts'
 import { openChangeFeed } from '../../../api/changes/change_feed.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
 import { connectServer } from '../../../api/db/connect_server.ts'
-import { onlooker } from '../database/onlooker.ts'
+import { coordinator } from './coordinator.ts'
 
 /**
  * The API with its feed of changes, on the database of its first argument; and beside it under `/bare`
@@ -17,7 +17,7 @@ if (url === undefined) throw new Error('Which database?')
 const database = connectServer(url)
 const door = doorOf(database)
 const feed = openChangeFeed(door)
-const findAsker = async () => ({ ...onlooker, role: 'coordinator' }) as const
+const findAsker = async () => coordinator
 const api = getRequestListener(apiOf({ door, feed, dataDirectory: tmpdir(), findAsker }).fetch)
 const listening = new Set<ServerResponse>()
 const server = createServer((request, response) => {

@@ -2,6 +2,7 @@ import { openBenchDatabase } from '../database/open_bench_database.ts'
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
 import { endProcess, startOwnProcess, told } from '../own_process.ts'
 import { listenAll } from './listeners.ts'
+import { report } from './report.ts'
 
 const clients = 200
 const writesInTurn = 30
@@ -58,10 +59,3 @@ async function compare(url: string, { pairs }: Options): Promise<Measurement[]> 
     await endProcess(server)
   }
 }
-
-const report = (text: string) =>
-  JSON.stringify({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [107.98, 21.52] },
-    properties: { kind: 'fire', severity: 2, occurred_at: '2025-10-05T10:00:00Z', text },
-  })
