@@ -1,6 +1,11 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
-import { namesFromPoints, namesSource, wholeAreasSource } from '../style/names_source.ts'
+import {
+  namesFromPoints,
+  namesFromZoom,
+  namesSource,
+  sourceOfWholeAreas,
+} from '../style/names_source.ts'
 import { NamePlaces } from './name_places.ts'
 
 /** So many milliseconds are given to tiles that come together. */
@@ -23,14 +28,15 @@ interface KeptNames {
  * megabytes for the 3,321 units.
  */
 export function keepNames(map: MapLibreMap): KeptNames {
-  const places = new Map(
-    catalogue.filter(namesFromPoints).map(({ id }) => [id as string, new NamePlaces()]),
-  )
+  const named = catalogue.filter(namesFromPoints)
+  const places = new Map(named.map(({ id }) => [id as string, new NamePlaces()]))
+  const fromZoom = new Map(named.map((layer) => [layer.id as string, namesFromZoom(layer)]))
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   const gather = (layer: string) => {
     waiting.delete(layer)
-    const [names, source] = [places.get(layer), wholeAreasSource(layer)]
+    const [names, source] = [places.get(layer), sourceOfWholeAreas(layer, map.getZoom())]
     if (!names || !map.getSource(source)) return
+    if (map.getZoom() < (fromZoom.get(layer) ?? 0)) return
     const pieces = map.querySourceFeatures(source, { sourceLayer: layer })
     const changed = names.take(pieces, namesAtOnce)
     if (changed > 0) map.getSource<GeoJSONSource>(namesSource(layer))?.setData(names.features)
@@ -43,10 +49,19 @@ export function keepNames(map: MapLibreMap): KeptNames {
       setTimeout(() => gather(layer), gatherMilliseconds),
     )
   }
-  map.on('sourcedata', ({ sourceId, tile }) => {
-    const layer = [...places.keys()].find((id) => wholeAreasSource(id) === sourceId)
-    if (layer && tile) gatherSoon(layer)
-  })
+  const tileCame = ({ sourceId, tile }: MapSourceDataEvent) => {
+    if (!tile) return
+    const layer = [...places.keys()].find(
+      (id) => sourceOfWholeAreas(id, map.getZoom()) === sourceId,
+    )
+    if (layer) gatherSoon(layer)
+  }
+  // Tiles that are there already may be the ones to look at from this zoom on.
+  const zoomed = () => {
+    for (const layer of places.keys()) gatherSoon(layer)
+  }
+  map.on('sourcedata', tileCame)
+  map.on('zoomend', zoomed)
   return {
     get settled() {
       return waiting.size === 0
@@ -61,6 +76,8 @@ export function keepNames(map: MapLibreMap): KeptNames {
       })
     },
     stop() {
+      map.off('sourcedata', tileCame)
+      map.off('zoomend', zoomed)
       for (const timer of waiting.values()) clearTimeout(timer)
     },
   }

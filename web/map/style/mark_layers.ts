@@ -50,7 +50,8 @@ export function edgeMarks(binding: Binding): LineLayerSpecification[] {
     ...(filter && { filter }),
     layout,
     paint: {
-      'line-color': colourByState(palette.accent, 1, 0.75),
+      // One colour: what differs by feature is kept for each corner of each edge.
+      'line-color': palette.accent,
       'line-width': byState(3.5, 2, 0),
       'line-opacity': 0,
     },
