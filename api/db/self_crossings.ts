@@ -12,7 +12,9 @@ export async function selfCrossings(
 ): Promise<(string | undefined)[]> {
   const found: (string | undefined)[] = []
   for (const geometry of geometries) {
-    found.push(geometry && (await crossingOf(session, geometry)))
+    // A point crosses nothing.
+    const isArea = geometry !== undefined && geometry.type !== 'Point'
+    found.push(isArea ? await crossingOf(session, geometry) : undefined)
   }
   return found
 }
