@@ -3,7 +3,10 @@ import type { Language } from '../../geo/words.ts'
 import type { Session } from '../db/database.ts'
 import { type Lane, markedTitle, markOf } from '../lanes/lane.ts'
 import { layerVersion } from './layer_version.ts'
+import type { Picture } from './read_moment.ts'
+import { rowsShown } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
+import { isValidIn } from './where.ts'
 
 const wgs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
 
@@ -18,6 +21,7 @@ interface Asked {
   readonly base: string
   readonly language: Language
   readonly exercise: Lane | undefined
+  readonly picture: Picture
 }
 
 interface Contents {
@@ -31,15 +35,20 @@ interface Contents {
 
 /**
  * A collection document of OGC API – Features, with how many features it holds and how many of them
- * have no known position: what is not drawn is counted all the same.
+ * have no known position: what is not drawn is counted all the same. Counted as the picture has it;
+ * the version is that of now, since a change may be of any time.
  */
 export async function describeCollection(
   session: Session,
   layer: ServedLayer,
-  { base, language, exercise }: Asked,
+  { base, language, exercise, picture }: Asked,
 ) {
   const { definition } = layer
-  const { features, unlocated, bounds, begins, ends, version } = await contentsOf(session, layer)
+  const { features, unlocated, bounds, begins, ends, version } = await contentsOf(
+    session,
+    layer,
+    picture,
+  )
   return {
     id: layer.id,
     title: exercise ? markedTitle(definition.title[language]) : definition.title[language],
@@ -58,7 +67,11 @@ export async function describeCollection(
   }
 }
 
-async function contentsOf(session: Session, layer: ServedLayer): Promise<Contents> {
+async function contentsOf(
+  session: Session,
+  layer: ServedLayer,
+  picture: Picture,
+): Promise<Contents> {
   const { geom, valid_from, valid_to } = layer.columns
   const [contents] = await session.rows<Contents>(sql`
     select count(*)::int as features, (count(*) filter (where ${geom} is null))::int as unlocated,
@@ -68,7 +81,7 @@ async function contentsOf(session: Session, layer: ServedLayer): Promise<Content
       to_json(min(${valid_from})) #>> '{}' as begins,
       case when count(*) = count(${valid_to}) then to_json(max(${valid_to})) #>> '{}' end as ends,
       ${layerVersion(layer)} as version
-    from ${layer.table}`)
+    from ${rowsShown(layer, picture)} where ${isValidIn(layer, picture)}`)
   if (contents === undefined) throw new Error('An aggregate without groups always gives a row.')
   return contents
 }

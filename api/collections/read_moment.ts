@@ -13,6 +13,9 @@ export interface Picture {
   readonly knownAt?: string | undefined
 }
 
+/** What `readPicture` reads. */
+export const pictureParameters = ['datetime', 'known_at'] as const
+
 /** PostgreSQL knows no zone 16 hours or more from UTC, and no land lies in one. */
 const rfc3339 =
   /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?([Zz]|[+-](0\d|1[0-5]):\d{2})?)?$/

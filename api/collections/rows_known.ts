@@ -16,7 +16,22 @@ export const rowsOfPicture = ({ knownAt }: Picture): RowsOf =>
  * closed after it. Each half is its own scan, so that a box is found by each table's spatial index, and
  * that of the history by its times too.
  */
-function rowsKnownAt({ now, history }: LayerTables, at: string): SQL {
+const rowsKnownAt = (tables: LayerTables, at: string): SQL =>
+  versionsOf(tables, {
+    standing: sql`known_at <= ${at}::timestamptz`,
+    closed: sql`known_at <= ${at}::timestamptz and known_until > ${at}::timestamptz`,
+  })
+
+/** Every version that was ever recorded, or was until the moment of the picture. */
+export function versionsRecorded({ tables }: ServedLayer, { knownAt }: Picture): SQL {
+  const until = knownAt === undefined ? sql`true` : sql`known_at <= ${knownAt}::timestamptz`
+  return versionsOf(tables, { standing: until, closed: until })
+}
+
+function versionsOf(
+  { now, history }: LayerTables,
+  which: Readonly<Record<'standing' | 'closed', SQL>>,
+): SQL {
   const names = Object.keys(getTableColumns(now))
   const columns = names.map((name) => sql.identifier(name))
   // What is shown carries the marking under which it is shown now.
@@ -24,9 +39,8 @@ function rowsKnownAt({ now, history }: LayerTables, at: string): SQL {
     name === 'marking' ? sql`marking_since as marking` : sql.identifier(name),
   )
   return sql`(
-    select ${sql.join(columns, sql`, `)} from ${now} where known_at <= ${at}::timestamptz
+    select ${sql.join(columns, sql`, `)} from ${now} where ${which.standing}
     union all
-    select ${sql.join(closed, sql`, `)} from ${history}
-      where known_at <= ${at}::timestamptz and known_until > ${at}::timestamptz
+    select ${sql.join(closed, sql`, `)} from ${history} where ${which.closed}
     ) ${sql.identifier(getTableName(now))}`
 }

@@ -5,7 +5,7 @@ import type { ItemsRequest } from './read_items_request.ts'
 import type { Picture } from './read_moment.ts'
 import { rowsOfPicture, rowsShown } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
-import { idIsSortedBy, momentOf, validIn, whereOf } from './where.ts'
+import { idIsSortedBy, isValidIn, momentOf, whereOf } from './where.ts'
 
 export interface ItemsPage {
   /** The features as GeoJSON text in UTF-8, joined by commas. */
@@ -82,6 +82,6 @@ export async function selectItem(
     select ${featureJson(layer)} as feature
     from ${rowsShown(layer, picture)}, ${featureProperties(layer, picture)}
     where ${layer.columns.id} = ${id}
-      and ${picture.datetime ? validIn(layer, picture.datetime) : sql`true`}`)
+      and ${isValidIn(layer, picture)}`)
   return found?.feature
 }

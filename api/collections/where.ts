@@ -48,13 +48,17 @@ function envelopeOf([west, south, east, north]: Bbox): SQL {
 }
 
 /** Valid at some moment of the period; an end that is not known is open. */
-export function validIn({ columns }: ServedLayer, { from, to }: Period): SQL {
+function validIn({ columns }: ServedLayer, { from, to }: Period): SQL {
   const begun =
     to === undefined ? sql`true` : sql`coalesce(${columns.valid_from}, '-infinity') <= ${to}`
   const notEnded =
     from === undefined ? sql`true` : sql`coalesce(${columns.valid_to}, 'infinity') > ${from}`
   return sql`(${begun} and ${notEnded})`
 }
+
+/** What a picture shows of its rows: true where no time is asked for. */
+export const isValidIn = (layer: ServedLayer, { datetime }: Picture): SQL =>
+  datetime ? validIn(layer, datetime) : sql`true`
 
 /** Found by words, in any order, without Vietnamese marks and in any letters. */
 export function named({ columns, definition }: ServedLayer, q: string): SQL {

@@ -27,10 +27,11 @@ export function openApiDocument(
     paths: {
       '/': get('Landing page', 'getLandingPage'),
       '/conformance': get('What this server conforms to', 'getConformance'),
-      '/collections': get('All layers', 'getCollections'),
+      '/collections': get('All layers', 'getCollections', ofPicture),
       '/search': get('Features of any layer by name or code', 'search', [
         query('q', { type: 'string', maxLength: 200 }, true),
         query('limit', { type: 'integer', minimum: 1, default: 20 }),
+        ...ofPicture,
       ]),
       '/log': {
         ...get(
@@ -116,6 +117,10 @@ const tellingOfAnExport = {
   },
 }
 
+/** What was true when, and what was known when. */
+const knownAt = { $ref: '#/components/parameters/known_at' }
+const ofPicture = [{ $ref: '#/components/parameters/datetime' }, knownAt]
+
 const moment = { type: 'string', description: 'A moment with its offset, or a day in Viet Nam' }
 const logParameters = [
   query('kind', { type: 'string', enum: codesOf(logKind) }),
@@ -128,11 +133,6 @@ const logParameters = [
   query('before', { type: 'integer', minimum: 1, description: 'Only entries before this one' }),
 ]
 
-/** What was true when, and what was known when. */
-const ofPicture = ['datetime', 'known_at'].map((name) => ({
-  $ref: `#/components/parameters/${name}`,
-}))
-
 function layerPaths(layer: ServedLayer) {
   const { id, definition } = layer
   const { ofItems, ofItem } = editingOperations(layer)
@@ -142,7 +142,7 @@ function layerPaths(layer: ServedLayer) {
     query(name, filterSchema(schemaOf(property))),
   )
   const tiles = {
-    [`/tiles/${id}`]: get(`${title}: TileJSON`, `getTileJson_${id}`),
+    [`/tiles/${id}`]: get(`${title}: TileJSON`, `getTileJson_${id}`, ofPicture),
     [`/tiles/${id}/{z}/{x}/{y}`]: get(`${title}: one vector tile`, `getTile_${id}`, [
       ...['z', 'x', 'y'].map((name) => inPath(name, { type: 'integer' })),
       query('v', { type: 'string', description: 'The version, as TileJSON gives it.' }),
@@ -151,7 +151,19 @@ function layerPaths(layer: ServedLayer) {
     ]),
   }
   return {
-    [own]: get(title, `describe_${id}`),
+    [own]: get(title, `describe_${id}`, ofPicture),
+    [`${own}/timeline`]: get(
+      `${title}: what began and was recorded, over time`,
+      `getTimeline_${id}`,
+      [
+        query('datetime', { type: 'string', description: 'The period, from/to' }, true),
+        query('interval', { type: 'integer', minimum: 1, description: 'Seconds' }, true),
+        knownAt,
+        { $ref: '#/components/parameters/bbox' },
+        query('q', { type: 'string' }),
+        ...filters,
+      ],
+    ),
     [`${own}/queryables`]: get(`${title}: what can be asked`, `getQueryables_${id}`),
     [`${own}/schema`]: get(`${title}: what a feature is made of`, `getSchema_${id}`),
     [`${own}/items`]: {

@@ -5,9 +5,11 @@ import { answerFeature } from '../collections/answer_feature.ts'
 import { describeCollection, type Link } from '../collections/describe_collection.ts'
 import { queryables } from '../collections/queryables.ts'
 import { readItemsRequest } from '../collections/read_items_request.ts'
-import { readPicture } from '../collections/read_moment.ts'
+import { pictureParameters, readPicture } from '../collections/read_moment.ts'
+import { readRecordedSince } from '../collections/recorded_since.ts'
 import { selectItem, selectItems } from '../collections/select_items.ts'
 import { servedLayer, servedLayers } from '../collections/served_layer.ts'
+import { countOverTime, readTimelineRequest } from '../collections/timeline.ts'
 import type { Door } from '../db/as_user.ts'
 import { entityTag, hasVersion } from '../editing/entity_tag.ts'
 import { Refused } from '../errors.ts'
@@ -18,25 +20,37 @@ import { baseOf, languageOf, refuseParameters } from '../request.ts'
 export function collectionRoutes(door: Door) {
   return new Hono<Asked>()
     .get('/', async (c) => {
-      refuseParameters(c)
+      refuseParameters(c, pictureParameters)
       const base = baseOf(c)
       const asked = askedOf(c)
-      const collections = await door.read(c.var.user, async (session) => {
+      const { collections, recordedSince } = await door.read(c.var.user, async (session) => {
         const all = []
         for (const layer of servedLayers) {
           all.push(await describeCollection(session, layer, asked))
         }
-        return all
+        return { collections: all, recordedSince: await readRecordedSince(session) }
       })
       const links: Link[] = [{ rel: 'self', type: 'application/json', href: `${base}/collections` }]
-      return c.json({ links, collections })
+      return c.json({ links, recordedSince, collections })
     })
     .get('/:layer', async (c) => {
-      refuseParameters(c)
+      refuseParameters(c, pictureParameters)
       const layer = servedLayer(c.req.param('layer'))
       return c.json(
         await door.read(c.var.user, (session) => describeCollection(session, layer, askedOf(c))),
       )
+    })
+    .get('/:layer/timeline', async (c) => {
+      const layer = servedLayer(c.req.param('layer'))
+      const request = readTimelineRequest(layer, c.req.queries())
+      const counts = await door.read(c.var.user, (session) =>
+        countOverTime(session, layer, request),
+      )
+      const { exercise } = c.var
+      return c.json({
+        ...(exercise && { exercise: markOf(exercise) }),
+        ...{ collection: layer.id, ...counts },
+      })
     })
     .get('/:layer/queryables', (c) => {
       refuseParameters(c)
@@ -61,7 +75,7 @@ export function collectionRoutes(door: Door) {
       return answerText(c, 'application/geo+json', ...parts)
     })
     .get('/:layer/items/:feature', async (c) => {
-      refuseParameters(c, ['datetime', 'known_at'])
+      refuseParameters(c, pictureParameters)
       const layer = servedLayer(c.req.param('layer'))
       const id = c.req.param('feature')
       const picture = readPicture(c.req.queries())
@@ -92,6 +106,7 @@ const askedOf = (c: Context<Asked>) => ({
   base: baseOf(c),
   language: languageOf(c),
   exercise: c.var.exercise,
+  picture: readPicture(c.req.queries()),
 })
 
 function pageLinks(

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import type { Asked } from '../asker.ts'
+import { pictureParameters, readPicture } from '../collections/read_moment.ts'
+import { rowsShown } from '../collections/rows_known.ts'
 import { servedLayers } from '../collections/served_layer.ts'
-import { named } from '../collections/where.ts'
+import { isValidIn, named } from '../collections/where.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
 import { markOf } from '../lanes/lane.ts'
@@ -24,13 +26,15 @@ const greatestLimit = 50
 /** Finds features of every layer by name or code, without Vietnamese marks; the nearest names first. */
 export function searchRoutes(door: Door) {
   return new Hono<Asked>().get('/', async (c) => {
-    const { q, limit } = readParameters(c.req.queries())
+    const { q, limit, picture } = readParameters(c.req.queries())
     const parts = servedLayers.map((layer) => {
-      const { columns, table } = layer
+      const { columns } = layer
       return sql`select ${layer.id} as collection, ${columns.id} as id, ${columns.name_vi} as name_vi,
           ${columns.name_en} as name_en, ${columns.unit_code} as unit_code, ${columns.marking} as marking,
           ${columns.geom} as geom
-        from ${table} where ${named(layer, q)} or ${columns.id} = ${q.toLowerCase()}`
+        from ${rowsShown(layer, picture)}
+        where (${named(layer, q)} or ${columns.id} = ${q.toLowerCase()})
+          and ${isValidIn(layer, picture)}`
     })
     const results = await door.read(c.var.user, (session) =>
       session.rows<FoundFeature>(sql`
@@ -47,9 +51,11 @@ export function searchRoutes(door: Door) {
   })
 }
 
+const parameters = new Set<string>(['q', 'limit', ...pictureParameters])
+
 function readParameters(queries: Record<string, string[]>) {
   for (const [name, values] of Object.entries(queries)) {
-    const isKnown = name === 'q' || name === 'limit'
+    const isKnown = parameters.has(name)
     if (!isKnown || values.length > 1) {
       throw new Refused('bad_parameter', `Search knows no parameter "${name}", or one only.`, name)
     }
@@ -66,5 +72,5 @@ function readParameters(queries: Record<string, string[]>) {
       'limit',
     )
   }
-  return { q, limit: Math.min(Number(limit), greatestLimit) }
+  return { q, limit: Math.min(Number(limit), greatestLimit), picture: readPicture(queries) }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { answerBytes, headersOfBytes } from '../answer_headers.ts'
 import { type Asked, scopeOf, shortScopeOf } from '../asker.ts'
-import { type Picture, readPicture } from '../collections/read_moment.ts'
+import { type Picture, pictureParameters, readPicture } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
@@ -27,14 +27,13 @@ export function tileRoutes(door: Door) {
   const cache = tileCache()
   return new Hono<Asked>()
     .get('/:layer', async (c) => {
-      refuseParameters(c)
+      refuseParameters(c, pictureParameters)
       const layer = drawnLayer(c.req.param('layer'))
-      const document = await door.read(c.var.user, (session) =>
-        tileJson(session, layer, {
-          ...{ base: baseOf(c), scope: shortScopeOf(c.var.user) },
-          exercise: c.var.exercise,
-        }),
-      )
+      const asked = {
+        ...{ base: baseOf(c), scope: shortScopeOf(c.var.user), exercise: c.var.exercise },
+        picture: readPicture(c.req.queries()),
+      }
+      const document = await door.read(c.var.user, (session) => tileJson(session, layer, asked))
       c.header('cache-control', 'no-cache')
       return c.json(document)
     })
@@ -69,7 +68,7 @@ export function tileRoutes(door: Door) {
 const tellsOfNow = (layer: ServedLayer, { datetime }: Picture) =>
   Object.keys(layer.derived).length > 0 && datetime?.to === undefined
 
-const tileParameters = new Set(['v', 's', 'datetime', 'known_at'])
+const tileParameters = new Set<string>(['v', 's', ...pictureParameters])
 
 function readParameters(queries: Record<string, string[]>) {
   for (const [name, values] of Object.entries(queries)) {

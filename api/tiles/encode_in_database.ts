@@ -3,7 +3,7 @@ import { layerVersion } from '../collections/layer_version.ts'
 import type { Picture } from '../collections/read_moment.ts'
 import { rowsShown } from '../collections/rows_known.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
-import { idIsSortedBy, isOfNow, validIn } from '../collections/where.ts'
+import { idIsSortedBy, isOfNow, isValidIn } from '../collections/where.ts'
 import type { ReadSession } from '../db/database.ts'
 import { type Query, writtenQuery } from '../db/written_query.ts'
 import type { TileAddress } from './tile_address.ts'
@@ -67,7 +67,6 @@ function queryOf(
   picture: Picture,
 ): SQL {
   const { columns } = layer
-  const valid = picture.datetime ? validIn(layer, picture.datetime) : sql`true`
   return sql`
     select coalesce(st_asmvt(tile, ${layer.id}, ${sql.raw(String(extent))}, 'geom'), ''),
       ${layerVersion(layer)}::text
@@ -77,7 +76,7 @@ function queryOf(
         ${tileColumns(layer, picture)}
       from ${rowsShown(layer, picture)}
       where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)
-        and ${valid}
+        and ${isValidIn(layer, picture)}
       order by ${idIsSortedBy(layer)}
     ) tile`
 }

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { Feature } from 'geojson'
 import { readLayerVersion } from '../collections/layer_version.ts'
 import { rowsShown } from '../collections/rows_known.ts'
-import { idIsSortedBy, validIn } from '../collections/where.ts'
+import { idIsSortedBy, isValidIn } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
 import { tileColumns } from './tile_columns.ts'
 import { boundsOf, buffer, extent } from './tile_envelope.ts'
@@ -39,7 +39,7 @@ async function featuresOf(session: Session, { layer, address, ...picture }: Tile
       (select row_to_json(fields) from (select ${tileColumns(layer, picture)}) fields) as properties
     from ${rowsShown(layer, picture)}
     where ${columns.geom} && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)
-      and ${picture.datetime ? validIn(layer, picture.datetime) : sql`true`}
+      and ${isValidIn(layer, picture)}
     order by ${idIsSortedBy(layer)}`)
   return rows.map(
     ({ geometry, properties }): Feature => ({

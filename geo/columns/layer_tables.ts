@@ -27,6 +27,8 @@ interface RowRules {
   readonly editors?: Editors
   /** Columns that its rows are looked for by. */
   readonly indexed?: readonly string[]
+  /** Whether what began, and what was recorded, is counted over time: its rows are found by both. */
+  readonly counted?: boolean
   /** A condition on its columns. */
   readonly seenWhere?: (row: Readonly<Record<string, PgColumn>>) => SQL
 }
@@ -44,11 +46,12 @@ export function layerTables<Id extends string, Own extends Builders>(
   id: Id,
   kind: LayerGeometry,
   own: () => Own,
-  { editors = editedBy(), indexed = [], seenWhere }: RowRules = {},
+  { editors = editedBy(), indexed = [], counted = false, seenWhere }: RowRules = {},
 ) {
   const columns = () => ({ ...before(), ...own(), ...after(kind) })
   const history = `${id}_history` as const
   const builders = columns()
+  const times = counted ? ['valid_from', 'known_at'] : []
   return {
     now: pgTable(id, builders, (table) => {
       // drizzle cannot see through the generic own columns that every row's columns are there.
@@ -57,7 +60,9 @@ export function layerTables<Id extends string, Own extends Builders>(
         primaryKey({ columns: [t.lane, t.id] }),
         ...checks(id, kind, t, builders),
         index(`${id}_geom`).using('gist', t.geom),
-        ...['unit_code', ...indexed].map((name) => index(`${id}_${name}`).on(columnOf(t, name))),
+        ...['unit_code', ...indexed, ...times].map((name) =>
+          index(`${id}_${name}`).on(columnOf(t, name)),
+        ),
         seen(id, t, seenWhere),
         ...written(id, t, editors),
       ]
@@ -67,6 +72,7 @@ export function layerTables<Id extends string, Own extends Builders>(
       return [
         index(`${history}_geom_known`).using('gist', t.geom, t.known_at, t.known_until),
         index(`${history}_id`).on(t.id, t.known_until),
+        ...times.map((name) => index(`${history}_${name}`).on(columnOf(t, name))),
         seen(history, { ...t, marking: t.marking_since }, seenWhere),
       ]
     }),

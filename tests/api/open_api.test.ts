@@ -15,6 +15,12 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+/** What an address does not answer without. */
+const neededAt = (path: string): Readonly<Record<string, string>> =>
+  path.endsWith('/timeline')
+    ? { datetime: '2025-01-01/2025-02-01', interval: '86400' }
+    : (neededBy[path] ?? {})
+
 describe('the OpenAPI description', () => {
   it('is served as what it is', async () => {
     const answer = await world.fetch('/api/openapi.json')
@@ -66,7 +72,7 @@ describe('the OpenAPI description', () => {
         featureId: 'a',
         position: '107.98,21.52',
       },
-      ...{ from: '2025-01-01', to: '2025-01-01T00:00:00Z' },
+      ...{ from: '2025-01-01', to: '2025-01-01T00:00:00Z', interval: '86400' },
     }
     for (const [path, { get }] of Object.entries(document.paths)) {
       // The landing page is asked for as `/api/` and sends on to `/api`.
@@ -74,7 +80,7 @@ describe('the OpenAPI description', () => {
         path === '/'
           ? '/api'
           : `/api${path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`
-      const needed = neededBy[path] ?? {}
+      const needed = neededAt(path)
       const isMissing =
         path.endsWith('{lane}') ||
         (path.includes('{featureId}') && !path.includes('border_crossings'))

@@ -43,7 +43,7 @@ export const incidents = layerTables(
         sql`(${other} is not null) = (state = 'duplicate') and ${other} is distinct from id`,
     ),
   }),
-  { editors, indexed: ['occurred_at', 'duplicate_of'] },
+  { editors, indexed: ['occurred_at', 'duplicate_of'], counted: true },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.

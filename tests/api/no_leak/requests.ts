@@ -37,6 +37,7 @@ export function addressesOf(layer: LayerId): string[] {
   return [
     ...[own, `${own}/queryables`, `${own}/items`, `${own}/items?limit=1`],
     `${own}/items?sortby=-known_at&limit=2`,
+    `${own}/timeline?datetime=2025-12-31/2026-12-31&interval=86400`,
     ...(isDrawn(layer) ? tiles : []),
   ]
 }
@@ -62,6 +63,7 @@ const addressAbout = (about: Placed): fc.Arbitrary<string> =>
     { weight: 2, arbitrary: searchFor(about) },
     { weight: isDrawn(about.layer) ? 3 : 0, arbitrary: tileAbout(about) },
     { weight: 1, arbitrary: logAbout(about) },
+    { weight: 2, arbitrary: countsAbout(about) },
   )
 
 const itemAbout = (about: Placed) =>
@@ -87,13 +89,36 @@ const likeAbout = ({ layer, row }: Placed) =>
     })
     .map((query) => `/api/collections/${layer}/likely_duplicates?${new URLSearchParams(query)}`)
 
+/** What is counted of a layer, at a moment and over time. */
+const countsAbout = ({ layer }: Placed): fc.Arbitrary<string> => {
+  const own = `/api/collections/${layer}`
+  const addresses = [
+    '/api/collections?',
+    `${own}?`,
+    ...(isDrawn(layer) ? [`/api/tiles/${layer}?`] : []),
+  ]
+  const times = ['2014-07-01/2026-12-31', '2026-01-01/2026-02-01'].map(
+    (period) => `${own}/timeline?interval=864000&datetime=${period}&`,
+  )
+  return fc
+    .tuple(fc.constantFrom(...addresses, ...times), momentKnown)
+    .map(([address, known]) => `${address}known_at=${known}`)
+}
+
 const wordsOf = ({ row }: Placed) =>
   fc.constantFrom(row.id, row.name_vi, ...row.name_vi.split(/\s+/), 'a')
 
 const searchFor = (about: Placed) =>
   fc
-    .record({ q: wordsOf(about), limit: fc.constantFrom('1', '3', '50', 'x') })
-    .map((query) => `/api/search?${new URLSearchParams(query)}`)
+    .record({
+      q: wordsOf(about),
+      limit: fc.constantFrom('1', '3', '50', 'x'),
+      known: fc.option(momentKnown, { freq: 2 }),
+    })
+    .map(({ known, ...query }) => {
+      const search = new URLSearchParams(query)
+      return `/api/search?${search}${known === null ? '' : `&known_at=${known}`}`
+    })
 
 /** All that can be asked of a list, good or bad; the values of filters are those of the row. */
 function itemsAbout(about: Placed): fc.Arbitrary<string> {
