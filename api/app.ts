@@ -19,6 +19,7 @@ import { laneRoutes } from './routes/lanes.ts'
 import { likenessRoutes } from './routes/likeness.ts'
 import { logRoutes } from './routes/log.ts'
 import { presenceRoutes } from './routes/presence.ts'
+import { readinessRoutes } from './routes/readiness.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
 import { sameOriginOnly } from './same_origin.ts'
@@ -83,6 +84,7 @@ export function apiOf(parts: AppParts) {
     .route('/collections', likenessRoutes(door))
     .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))
+    .route('/readiness', readinessRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/log', logRoutes(door))
   if (feed) data.route('/changes', changeRoutes(feed, findAsker))

@@ -31,7 +31,7 @@ export async function circumstancesOf(
     post: user.dutyName ?? user.name,
     unit,
     owner: ownerFor(user, about?.owning_unit ?? unit?.code ?? named),
-    marking: await markingFor(session, user),
+    marking: await markingFor(session, user, about?.marking),
     hasPlace: place !== undefined,
     about,
   }
@@ -71,10 +71,12 @@ function ownerFor({ units }: User, wanted: unknown): string | undefined {
   return unit !== undefined && units.includes(unit) ? unit : units[0]
 }
 
-async function markingFor(session: Session, { clearance }: User): Promise<string> {
+/** No more open than what it is about. */
+async function markingFor(session: Session, { clearance }: User, about: unknown): Promise<string> {
   const scheme = await readScheme(session)
   const within = scheme.filter(({ rank }) => rank <= clearance)
-  const mark = within.find(({ open }) => !open) ?? within[0]
+  const closed = within.filter(({ open }) => !open)
+  const mark = closed.find(({ code }) => code === about) ?? closed[0] ?? within[0]
   if (mark === undefined) throw new Error('Every account is cleared for the lowest marking.')
   return mark.code
 }

@@ -27,6 +27,12 @@ const rules: Readonly<Record<string, Refusal>> = {
     field: 'duplicate_of',
     reason: 'is itself a duplicate of this one; undo that first',
   },
+  need_known: { field: 'need_id', reason: 'no plan that you may see needs such an item' },
+  of_its_need: {
+    field: 'owning_unit',
+    reason: 'a report is of the unit of its item, and belongs to whom that does',
+  },
+  as_its_need: { field: 'marking', reason: 'a report is at least as its item is marked' },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }
 

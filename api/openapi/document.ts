@@ -33,6 +33,12 @@ export function openApiDocument(
         query('limit', { type: 'integer', minimum: 1, default: 20 }),
         ...ofPicture,
       ]),
+      '/readiness': get('How ready each unit with a plan is', 'getReadiness', ofPicture),
+      '/readiness/{unitCode}': get(
+        'How ready a unit is, item by item, with the last report of each, and who keeps watch',
+        'getReadinessOfUnit',
+        [inPath('unitCode', { type: 'string' }), ...ofPicture],
+      ),
       '/log': {
         ...get(
           'The log, newest first; for administrators, for others it is not there',

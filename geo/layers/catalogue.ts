@@ -3,6 +3,7 @@ import { borderLineLayer } from './border_line/layer.ts'
 import { borderMarkersLayer } from './border_markers/layer.ts'
 import { crossingStatusesLayer } from './crossing_statuses/layer.ts'
 import type { LayerDefinition } from './define_layer.ts'
+import { dutyShiftsLayer } from './duty_shifts/layer.ts'
 import { facilitiesLayer } from './facilities/layer.ts'
 import { formerUnitsLayer } from './former_units/layer.ts'
 import { gaugesLayer } from './gauges/layer.ts'
@@ -10,6 +11,8 @@ import { hazardEventsLayer } from './hazard_events/layer.ts'
 import { incidentEntriesLayer } from './incident_entries/layer.ts'
 import { incidentsLayer } from './incidents/layer.ts'
 import { indicatorsLayer } from './indicators/layer.ts'
+import { readinessNeedsLayer } from './readiness_needs/layer.ts'
+import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
 import { twinnedCommunitiesLayer } from './twinned_communities/layer.ts'
@@ -28,6 +31,9 @@ export const catalogue = [
   borderMarkersLayer,
   facilitiesLayer,
   gaugesLayer,
+  readinessNeedsLayer,
+  readinessReportsLayer,
+  dutyShiftsLayer,
   crossingStatusesLayer,
   twinnedCommunitiesLayer,
   borderCrossingsLayer,

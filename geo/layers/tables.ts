@@ -10,6 +10,9 @@ import { borderMarkers } from './border_markers/table.ts'
 import type { LayerId } from './catalogue.ts'
 import { readCrossingStatus } from './crossing_statuses/source.ts'
 import { crossingStatuses } from './crossing_statuses/table.ts'
+import { dutyShiftCompletion } from './duty_shifts/completion.ts'
+import { readDutyShift } from './duty_shifts/source.ts'
+import { dutyShifts } from './duty_shifts/table.ts'
 import { readFacility } from './facilities/source.ts'
 import { facilities } from './facilities/table.ts'
 import { readFormerUnit } from './former_units/source.ts'
@@ -29,6 +32,12 @@ import { incidents } from './incidents/table.ts'
 import { readIndicator } from './indicators/source.ts'
 import { indicators } from './indicators/table.ts'
 import type { Likeness } from './likeness.ts'
+import { readinessNeedCompletion } from './readiness_needs/completion.ts'
+import { readReadinessNeed } from './readiness_needs/source.ts'
+import { readinessNeeds } from './readiness_needs/table.ts'
+import { readinessReportCompletion } from './readiness_reports/completion.ts'
+import { readReadinessReport } from './readiness_reports/source.ts'
+import { readinessReports } from './readiness_reports/table.ts'
 import { readRiskZone } from './risk_zones/source.ts'
 import { riskZones } from './risk_zones/table.ts'
 import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
@@ -72,6 +81,17 @@ export const tablesOf = {
   twinned_communities: { ...twinnedCommunities, read: readTwinnedCommunity },
   facilities: { ...facilities, read: readFacility },
   gauges: { ...gauges, read: readGauge },
+  readiness_needs: {
+    ...{ ...readinessNeeds, read: readReadinessNeed, completion: readinessNeedCompletion },
+  },
+  readiness_reports: {
+    ...{ ...readinessReports, read: readReadinessReport, completion: readinessReportCompletion },
+    happens: true,
+  },
+  duty_shifts: {
+    ...{ ...dutyShifts, read: readDutyShift, completion: dutyShiftCompletion },
+    happens: true,
+  },
   incidents: {
     ...{ ...incidents, read: readIncident, completion: incidentCompletion },
     consequence: { layer: 'incident_entries', reason: 'reason', of: entriesOfChange },

@@ -71,6 +71,7 @@ describe('the OpenAPI description', () => {
         v: '1',
         featureId: 'a',
         position: '107.98,21.52',
+        unitCode: '06712',
       },
       ...{ from: '2025-01-01', to: '2025-01-01T00:00:00Z', interval: '86400' },
     }

@@ -16,8 +16,25 @@ const entries: readonly SeedRecord[] = [0, 0, 1, 2].map((incident, at) => ({
   name: { vi: `Diễn biến ${at}`, en: `Entry ${at}` },
 }))
 
+/** Of shipped items, some twice. */
+const reports: readonly SeedRecord[] = [
+  ...['command_head', 'command_deputies', 'command_head', 'shelter_places'],
+].map((item, at) => ({
+  ...{ ...said, id: `report_${at}`, need_id: `06712.${item}`, have: at * 50, condition: 'good' },
+  owning_unit: '06712',
+  name: { vi: `Báo cáo ${at}`, en: `Report ${at}` },
+  counted_at: `2025-10-05T1${at}:00:00+07:00`,
+}))
+
+const shifts: readonly SeedRecord[] = ['head', 'police', 'shock_team'].map((post, at) => ({
+  ...{ ...said, id: `shift_${at}`, post, name: { vi: `Ca ${at}`, en: `Shift ${at}` } },
+  ...{ valid_from: `2025-10-05T0${at}:00:00+07:00`, valid_to: `2025-10-05T1${at}:00:00+07:00` },
+}))
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   incidents,
   incident_entries: entries,
+  readiness_reports: reports,
+  duty_shifts: shifts,
 }

@@ -15,6 +15,7 @@ export interface Row {
   readonly name_vi: string
   readonly geom: Geometry | null
   readonly incident_id?: string
+  readonly need_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -39,17 +40,20 @@ const rankOf: Readonly<Record<string, number>> = {
 export const lanes = ['live', 'drill'] as const
 const unitCodes = ['06709', '06712', '22'] as const
 
-/** What a row is about, where one that may not see that may not see the row either. */
-const aboutOf = ({ row, lane }: Placed, rows: readonly Placed[]): Placed | undefined =>
-  rows.find(
-    (one) => one.layer === 'incidents' && one.lane === lane && one.row.id === row.incident_id,
-  )
+/** Whether a row is about another, where one that may not see that may not see the row either. */
+const isAbout = ({ incident_id, need_id }: Row) => (incident_id ?? need_id) !== undefined
+
+const aboutOf = ({ row, lane }: Placed, rows: readonly Placed[]): Placed | undefined => {
+  const layer = row.incident_id === undefined ? 'readiness_needs' : 'incidents'
+  const id = row.incident_id ?? row.need_id
+  return rows.find((one) => one.layer === layer && one.lane === lane && one.row.id === id)
+}
 
 /** The rule of issue and README in plain words, against which the database is held. */
 export function maySee(user: User, placed: Placed, rows: readonly Placed[]): boolean {
   const { lane, marking, owning_unit } = placed
   if (lane !== user.lane) return false
-  if (placed.row.incident_id !== undefined) {
+  if (isAbout(placed.row)) {
     const about = aboutOf(placed, rows)
     if (about === undefined || !maySee(user, about, rows)) return false
   }
@@ -81,12 +85,14 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
   return row
 }
 
+const spokenOf = new Set<LayerId>(['incidents', 'readiness_needs'])
+
 /** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */
 export function asDone(placed: Placed): Placed {
   const editors = servedLayer(placed.layer).definition.editors ?? editedBy()
   return {
     ...placed,
-    ...(placed.layer === 'incidents' && { added: 0 }),
+    ...(spokenOf.has(placed.layer) && { added: 0 }),
     ...(editors.change.length === 0 && { edited: 0 }),
     ...(editors.remove.length === 0 && { removed: 0 }),
   }
@@ -116,9 +122,9 @@ export const placedRows = fc
   })
   .map((rows) =>
     rows.flatMap((placed) => {
-      if (placed.row.incident_id === undefined) return [placed]
+      if (!isAbout(placed.row)) return [placed]
       const about = aboutOf(placed, rows)
-      // No entry is more open than its incident; the database refuses one.
+      // None is more open than what it is about; the database refuses one.
       return about ? [{ ...placed, marking: about.marking, owning_unit: about.owning_unit }] : []
     }),
   )
