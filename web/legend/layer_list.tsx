@@ -1,6 +1,8 @@
 import { bands } from '../../geo/layers/define_layer.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { ReadinessLegend } from '../readiness/readiness_legend.tsx'
+import { useShowsReadiness } from '../readiness/use_readiness_map.ts'
 import { connection } from '../state/api/connection.ts'
 import { useCollections } from '../state/api/queries.ts'
 import { resetLayers } from '../state/arrange_layers.ts'
@@ -22,6 +24,7 @@ const fromAbove = bands.toReversed()
 export function LayerList() {
   const words = useWords(legendWords)
   const bandNames = useWords(bandWords)
+  const readiness = useShowsReadiness()
   const layers = useStore(screen, (state) => state.layers)
   const collections = useCollections()
   const silent = useStore(connection, (state) => state.silentSince !== null)
@@ -42,7 +45,7 @@ export function LayerList() {
           <Button onPress={() => void collections.refetch()}>{words.retry}</Button>
         </div>
       )}
-      <ChoroplethLegend />
+      {readiness ? <ReadinessLegend /> : <ChoroplethLegend />}
       {fromAbove.map((band) => {
         const inBand = layersOfBand(layers, band)
         if (inBand.length === 0) return null

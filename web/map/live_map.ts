@@ -23,6 +23,7 @@ import { ChoroplethStates } from './special/choropleth_states.ts'
 import { SpecialLayers } from './special/keep_special_layers.ts'
 import { specialLayerIds } from './special/special_layer_ids.ts'
 import { unitsId } from './special/unit_ground.ts'
+import type { UnitSigns } from './special/unit_signs.ts'
 import { placeOf } from './start_map.ts'
 import { StyleKeeper } from './style_keeper.ts'
 import { tellDrawn } from './tell_drawn.ts'
@@ -38,6 +39,16 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const language = () => picture?.language ?? 'vi'
   const marks = new FeatureMarks(map)
   const steps = new ChoroplethStates(map)
+  let signs: UnitSigns | null = null
+  const showSigns = async (next: MapPicture['signs']) => {
+    if (next === null) return signs?.show(null)
+    const { UnitSigns } = await import('./special/unit_signs.ts')
+    signs ??= new UnitSigns(map, {
+      picked: (unit, position) => events.picked([unit], position),
+      nameOf: (unit) => names.placeOf(unitsId, unit),
+    })
+    signs.show(picture?.signs ?? null)
+  }
   const attribution = new Attribution(map.getContainer())
   const tellStatus: MapEvents['layerStatus'] = (...status) => events.layerStatus(...status)
   const statuses = new LayerStatuses(map, tellStatus, (error) => describeFailure(error, language()))
@@ -144,6 +155,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       keeper.show(next)
       marks.mark('selected', next.selected)
       steps.show(next.choropleth)
+      if (before?.signs !== next.signs) void showSigns(next.signs)
       if (next.complete) special.begin()
       special.show(next)
       measuring.use(next.tool === 'none' ? null : next.tool)

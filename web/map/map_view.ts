@@ -2,7 +2,8 @@ import type { LineString, Point, Polygon } from 'geojson'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
-import type { PaletteName } from '../../geo/palette.ts'
+import type { ReadinessLevel } from '../../geo/measures/readiness_score.ts'
+import type { ColourName, PaletteName } from '../../geo/palette.ts'
 import type { Language } from '../../geo/words.ts'
 import { absentMap } from './absent_map.ts'
 import { liveMap } from './live_map.ts'
@@ -34,6 +35,18 @@ export interface Choropleth {
   /** Ascending upper bounds between the steps: four breaks make five steps. */
   readonly breaks: readonly number[]
   readonly values: Readonly<Record<string, number>>
+  /** Of the steps, where they are no shades of one colour. */
+  readonly colours?: readonly ColourName[]
+}
+
+/** How ready a unit is, as a sign on the map. */
+export interface UnitSign {
+  readonly unit: string
+  readonly position: Position
+  /** Of the four on the spot, in their order. */
+  readonly levels: readonly ReadinessLevel[]
+  /** The same in words, with the unit's name. */
+  readonly words: string
 }
 
 export type MeasuringTool = 'distance' | 'area'
@@ -46,6 +59,7 @@ export interface MapPicture {
   readonly language: Language
   readonly selected: FeatureRef | null
   readonly choropleth: Choropleth | null
+  readonly signs: readonly UnitSign[] | null
   readonly tool: 'none' | MeasuringTool
   /** False while the page is still making itself: then the units alone are drawn, and stand soonest. */
   readonly complete: boolean

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { FeatureRef } from '../map/map_view.ts'
+import { UnitReadiness } from '../readiness/unit_readiness.tsx'
 import { announce } from '../state/announce.ts'
 import { ApiFailure } from '../state/api/api_failure.ts'
 import { useFeature } from '../state/api/queries.ts'
@@ -63,6 +64,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <ToldOf definition={definition} id={feature.id} />
           {selected.layer === unitLayer && (
             <>
+              <UnitReadiness unit={feature.id} />
               <UnitFigures unit={feature.id} />
               <UnitContents unit={feature.id} />
             </>

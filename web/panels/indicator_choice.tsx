@@ -2,6 +2,8 @@ import { indicator, topic, topicOf } from '../../geo/layers/indicators/vocabular
 import { codesOf, wordFor } from '../../geo/words.ts'
 import { useIndicatorsToMap } from '../indicators/use_choropleth.ts'
 import { Choice } from '../kit/choice.tsx'
+import { readinessWords } from '../readiness/readiness_words.ts'
+import { readinessCode } from '../readiness/use_readiness_map.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -25,10 +27,16 @@ export function IndicatorChoice() {
       <h3 className="part_head">{words.indicator}</h3>
       <Choice
         label={words.indicator}
-        value={codes.find((code) => code === chosen) ?? ''}
+        value={[readinessCode, ...codes].find((code) => code === chosen) ?? ''}
         onChange={(value) => screen.set({ indicator: value || null })}
         groups={[
-          { title: '', options: [{ value: '', words: words.no_indicator }] },
+          {
+            title: '',
+            options: [
+              { value: '', words: words.no_indicator },
+              { value: readinessCode, words: readinessWords.colour_by[language] },
+            ],
+          },
           ...groups.filter(({ options }) => options.length > 0),
         ]}
       />

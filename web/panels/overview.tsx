@@ -1,3 +1,5 @@
+import { ReadinessRoster } from '../readiness/readiness_roster.tsx'
+import { useShowsReadiness } from '../readiness/use_readiness_map.ts'
 import { useWords } from '../words/use_words.ts'
 import { IndicatorChoice } from './indicator_choice.tsx'
 import { overviewWords } from './overview_words.ts'
@@ -9,6 +11,7 @@ import './overview.css'
 /** The area as a whole, while nothing is selected. */
 export function Overview() {
   const words = useWords(overviewWords)
+  const readiness = useShowsReadiness()
   return (
     <article className="overview">
       <header>
@@ -18,6 +21,7 @@ export function Overview() {
       <RecordCounts />
       <UnitRoster />
       <IndicatorChoice />
+      {readiness && <ReadinessRoster />}
       <ReadingKey />
       <section className="honesty">
         <h3 className="part_head">{words.honesty}</h3>

@@ -17,8 +17,10 @@ import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'
 import { FeatureRows } from './feature_rows.tsx'
 
-/** The unit is itself; its figures stand above. */
-const shownElsewhere = new Set<LayerId>([unitLayer, indicatorsLayer.id])
+/** The unit is itself; its figures and its plan stand above. */
+const shownElsewhere = new Set<LayerId>([
+  ...([unitLayer, indicatorsLayer.id, 'readiness_needs', 'duty_shifts'] as const),
+])
 
 const layersWithin = [...mapDefinitions.toReversed(), ...tableDefinitions].filter(
   ({ id }) => !shownElsewhere.has(id),

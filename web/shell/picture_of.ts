@@ -7,7 +7,7 @@ let last: MapPicture | null = null
 /** What the map draws of the screen; the same object while nothing of it has changed. */
 export function pictureOf(
   state: ScreenState,
-  { choropleth, aroundMap: complete }: LiveState,
+  { choropleth, signs, aroundMap: complete }: LiveState,
 ): MapPicture {
   const { layers, theme, language, selected, tool } = state
   const same =
@@ -17,9 +17,10 @@ export function pictureOf(
     last.language === language &&
     last.selected === selected &&
     last.choropleth === choropleth &&
+    last.signs === signs &&
     last.tool === tool &&
     last.complete === complete
   if (last === null || !same)
-    last = { layers, palette: theme, language, selected, choropleth, tool, complete }
+    last = { layers, palette: theme, language, selected, choropleth, signs, tool, complete }
   return last
 }

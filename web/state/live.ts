@@ -7,6 +7,7 @@ import type {
   HoveredFeature,
   LayerStatus,
   Measurement,
+  UnitSign,
   ViewPlace,
 } from '../map/map_view.ts'
 import { createStore } from './store.ts'
@@ -32,6 +33,8 @@ export interface LiveState {
   readonly aroundMap: boolean
   /** The chosen indicator as the map draws it, once its figures are there. */
   readonly choropleth: Choropleth | null
+  /** How ready each unit is, while the map shows it. */
+  readonly signs: readonly UnitSign[] | null
   /** Why the map cannot draw at all. */
   readonly broken: BrokenReason | null
   /** A place the user asked for, marked in the middle until the map moves on. */
@@ -51,6 +54,7 @@ export const nothingLive: LiveState = {
   firstDrawn: false,
   aroundMap: false,
   choropleth: null,
+  signs: null,
   broken: null,
   target: null,
 }

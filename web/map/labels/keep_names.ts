@@ -16,6 +16,8 @@ const namesAtOnce = 80
 interface KeptNames {
   /** Whether every tile that came has given its names. */
   readonly settled: boolean
+  /** Where the name of an area stands, see `NamePlaces`. */
+  placeOf(layer: string, id: string): readonly number[] | undefined
   /** Finds all names anew, once the tiles that were asked for are there. */
   renew(): void
   stop(): void
@@ -66,6 +68,7 @@ export function keepNames(map: MapLibreMap): KeptNames {
     get settled() {
       return waiting.size === 0
     },
+    placeOf: (layer, id) => places.get(layer)?.placeOf(id),
     renew() {
       map.once('idle', () => {
         for (const [layer, names] of places) {

@@ -45,6 +45,11 @@ export class NamePlaces {
     this.#places.clear()
   }
 
+  /** Where the name of an area stands; undefined while none is found. */
+  placeOf(id: string): readonly number[] | undefined {
+    return this.#places.get(id)?.feature.geometry.coordinates
+  }
+
   get features(): FeatureCollection<Point> {
     const features = [...this.#places.values()].map(({ feature }) => feature)
     return { type: 'FeatureCollection', features }

@@ -21,9 +21,17 @@ export const stepState = 'step'
  * Units filled by the step of one figure. A unit without a value keeps the hatching below: no data
  * is never the palest step. A unit that has only a point shows a disc.
  */
-export function choroplethLayers(palette: Palette, images: ImageBook) {
+export function choroplethLayers(
+  palette: Palette,
+  images: ImageBook,
+  colours?: readonly ColourName[],
+) {
   const step = expression('coalesce', expression('feature-state', stepState), -1)
-  const branches = stepColours.flatMap((name, index) => [index, palette[name]])
+  // Colours that stand for themselves are strong: the map shows through them.
+  const shades = colours
+    ? colours.map((name) => withAlpha(palette[name], 0.4))
+    : stepColours.map((name) => palette[name])
+  const branches = shades.flatMap((shade, index) => [index, shade])
   const colour = expression('match', step, ...branches, 'rgba(0, 0, 0, 0)')
   const noData: FillLayerSpecification = {
     id: 'units/no_data',

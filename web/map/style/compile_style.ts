@@ -70,7 +70,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...basemapLayers(basemap, palette, complete),
     ...lowest,
     ...named.map(({ definition }) => wholeAreaLayer(definition)),
-    ...(stepped ? choroplethLayers(palette, images) : []),
+    ...(stepped ? choroplethLayers(palette, images, picture.choropleth?.colours) : []),
     ...(stepped ? withoutTints(ground) : ground),
     ...bound.flatMap((layer) => layer.edges),
     ...(complete ? archipelagoLayers(palette, picture.language) : []),

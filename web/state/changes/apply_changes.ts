@@ -5,6 +5,8 @@ import { definitions } from '../definitions.ts'
 import type { Change, Sums } from './change_events.ts'
 import { sumOf } from './sum_of.ts'
 
+const readinessReads: readonly LayerId[] = ['readiness_needs', 'readiness_reports', 'duty_shifts']
+
 /**
  * Brings what the screen holds to how things stand now: lists and details are changed where the feature
  * came along, and asked for again where it did not.
@@ -40,6 +42,10 @@ export function applyChanges(
       void queryClient.invalidateQueries({ queryKey: [list, layer] })
     }
   }
+  // What is made of whole layers only the server can make anew.
+  if (readinessReads.some((layer) => changed.has(layer))) {
+    void queryClient.invalidateQueries({ queryKey: ['readiness'] })
+  }
   for (const all of ['collections', 'search']) {
     void queryClient.invalidateQueries({ queryKey: [all] })
   }
@@ -48,7 +54,7 @@ export function applyChanges(
 
 /** Asks for everything again. */
 export function applyReload(queryClient: QueryClient): void {
-  const shown = new Set<unknown>(['items', 'item', 'collections', 'search'])
+  const shown = new Set<unknown>(['items', 'item', 'collections', 'search', 'readiness'])
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => shown.has(queryKey[0]) })
 }
 

@@ -1,0 +1,65 @@
+import { writePercent } from '../../geo/layers/readiness_needs/say_pillar.ts'
+import { pillar, readinessLevel } from '../../geo/layers/readiness_needs/vocabulary.ts'
+import { levelFromPercent, type ReadinessLevel } from '../../geo/measures/readiness_score.ts'
+import { codesOf, type Language } from '../../geo/words.ts'
+import { IconButton } from '../kit/icon_button.tsx'
+import { screen } from '../state/screen.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { LevelMark, ReadinessSign } from './readiness_sign.tsx'
+import { readinessWords } from './readiness_words.ts'
+import { useReadinessOnMap, useShownReadiness } from './use_readiness_map.ts'
+import './readiness.css'
+
+/** What the levels and the quarters of the sign mean, and how many units have which. */
+export function ReadinessLegend() {
+  const language = useLanguage()
+  const words = useWords(readinessWords)
+  const { data } = useShownReadiness()
+  useReadinessOnMap(data)
+  const count = (level: ReadinessLevel) => data?.filter((unit) => unit.level === level).length ?? 0
+  return (
+    <section className="choropleth_legend readiness_legend" aria-label={words.colouring}>
+      <header>
+        <h3>{words.colour_by}</h3>
+        <IconButton
+          small
+          icon="close"
+          label={words.stop}
+          onPress={() => screen.set({ indicator: null })}
+        />
+      </header>
+      <ul className="class_list">
+        {codesOf(readinessLevel)
+          .filter((level) => level !== 'no_plan')
+          .map((level) => (
+            <li key={level}>
+              <LevelMark level={level} />
+              {[readinessLevel[level][language], boundOf(level, language)]
+                .filter(Boolean)
+                .join(', ')}
+              <span className="count">{count(level)}</span>
+            </li>
+          ))}
+      </ul>
+      <div className="sign_key">
+        <ReadinessSign levels={['unknown', 'unknown', 'unknown', 'unknown']} size={36} />
+        <ol>
+          {codesOf(pillar).map((each) => (
+            <li key={each}>{pillar[each][language]}</li>
+          ))}
+        </ol>
+      </div>
+      <p>{words.of_plan}</p>
+    </section>
+  )
+}
+
+function boundOf(level: ReadinessLevel, language: Language): string {
+  const percent = (of: keyof typeof levelFromPercent) =>
+    writePercent(levelFromPercent[of] / 100, language)
+  if (level === 'ready' || level === 'short') {
+    return fill(readinessWords.least[language], { percent: percent(level) })
+  }
+  return level === 'weak' ? fill(readinessWords.below[language], { percent: percent('short') }) : ''
+}
