@@ -1,5 +1,5 @@
 import type { Editors } from '../../editors.ts'
-import type { CodeOf, Vocabulary } from '../../words.ts'
+import type { Vocabulary } from '../../words.ts'
 
 /**
  * Posts that keep watch in a ward, by office and never by person; a closed list, so that no name of
@@ -15,14 +15,12 @@ export const dutyPost = {
   shock_team: { vi: 'Đội xung kích', en: 'Shock team' },
   health: { vi: 'Trạm Y tế', en: 'Health station' },
 } as const satisfies Vocabulary
-export type DutyPost = CodeOf<typeof dutyPost>
 
 /** Whether somebody keeps watch at a post. */
 export const manning = {
   on_duty: { vi: 'Có người trực', en: 'On duty' },
   absent: { vi: 'Không có người trực', en: 'Nobody on duty' },
 } as const satisfies Vocabulary
-export type Manning = CodeOf<typeof manning>
 
 /** A shift is reported and never rewritten: who is relieved, or comes later, is reported anew. */
 export const editors: Editors = {

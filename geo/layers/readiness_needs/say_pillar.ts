@@ -55,7 +55,7 @@ export const writePercent = (score: number, language: Language): string =>
   writeQuantity(Math.floor(100 * score + 1e-9), '%', language)
 
 /** `38 chiếc áo phao`; the unit of measure only where the name does not say it itself. */
-export function sayMissing(item: SaidItem, language: Language): string {
+function sayMissing(item: SaidItem, language: Language): string {
   const name = lower(item.name)
   const count = writeNumber(item.missing ?? 0, language)
   if (language === 'en') {

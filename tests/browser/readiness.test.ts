@@ -1,0 +1,52 @@
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { ownProduct } from '../support/own_product.ts'
+import { phone } from './open_screen.ts'
+
+const own = ownProduct()
+
+describe('readiness', () => {
+  it('colours the units, is unknown at first, and is explained down to a report that others see at once', async ({
+    openPage,
+  }) => {
+    const page = await own.open(openPage, {}, '#v=1&c=readiness')
+    const legend = page.getByRole('region', { name: 'Tô màu theo mức sẵn sàng' })
+    await expect
+      .poll(() => legend.getByRole('listitem').filter({ hasText: 'Chưa rõ' }).innerText())
+      .toMatch(/6$/)
+    const signs = page.locator('.unit_sign')
+    await expect.poll(() => signs.count()).toBe(6)
+    const signOf = (unit: string) => page.locator(`.unit_sign[data-unit="${unit}"]`)
+    const levelsOf = (unit: string) =>
+      signOf(unit)
+        .locator('g')
+        .evaluateAll((quarters) => quarters.map((one) => one.getAttribute('data-level')))
+    expect(await levelsOf('06712')).toEqual(['unknown', 'unknown', 'unknown', 'unknown'])
+    expect(await levelsOf('06709')).toEqual(['unknown', 'no_plan', 'no_plan', 'no_plan'])
+
+    const other = await own.open(openPage, { viewport: phone }, '#v=1&s=units/06712')
+    const words = other.locator('[data-pillar=logistics] .pillar_words')
+    await expect.poll(() => words.innerText()).toBe('Hậu cần: chưa rõ; mới biết 0 trên 1 mục')
+
+    // By the keyboard: from the list of units to the form, and there.
+    const unit = page.getByRole('button', { name: /^Phường Móng Cái 1\s*Chưa rõ/ })
+    await unit.focus()
+    await page.keyboard.press('Enter')
+    const report = page.getByRole('button', { name: /^Báo số hiện có: Chỗ sơ tán/ })
+    await report.waitFor()
+    await report.focus()
+    await page.keyboard.press('Enter')
+    const have = page.getByRole('textbox', { name: /^Hiện có/ })
+    await have.waitFor()
+    await have.fill('620')
+    await page.getByRole('combobox', { name: /^Tình trạng/ }).selectOption('good')
+    await have.focus()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => words.innerText(), { timeout: 20_000 })
+      .toMatch(
+        /^Hậu cần 77.%: thiếu 180 chỗ sơ tán tại trường học, .*; báo cáo \d+ (giây|phút) trước$/,
+      )
+    await expect.poll(() => levelsOf('06712')).toEqual(['unknown', 'unknown', 'unknown', 'short'])
+  })
+})
