@@ -49,4 +49,18 @@ describe('readiness', () => {
       )
     await expect.poll(() => levelsOf('06712')).toEqual(['unknown', 'unknown', 'unknown', 'short'])
   })
+
+  it('leads from a sign to its unit, whose last report is a press away', async ({ openPage }) => {
+    const counted_at = new Date(Date.now() - 30 * 3_600_000).toISOString()
+    const properties = { need_id: '06709.command_head', have: 1, condition: 'limited', counted_at }
+    const sent = { type: 'Feature', geometry: null, properties }
+    const answer = await own.ask('POST', '/collections/readiness_reports/items', sent)
+    expect(answer.status).toBe(201)
+    const page = await own.open(openPage, {}, '#v=1&c=readiness')
+    await page.locator('.unit_sign[data-unit="06709"]').click()
+    const need = page.locator('.need').filter({ hasText: /^Trưởng ban/ })
+    await expect.poll(() => need.innerText()).toMatch(/quá hạn/)
+    await need.locator('.need_report').click()
+    await page.getByRole('heading', { name: /^Trưởng ban Chỉ huy phòng thủ dân sự: 1/ }).waitFor()
+  })
 })
