@@ -41,6 +41,12 @@ export function shortScopeOf(user: User): string {
   return short
 }
 
+/**
+ * By what a client says whose request this is, where it was written before it is sent: the cookie may be
+ * another's by then, and what one account has written is not sent in the name of the next.
+ */
+const accountHeader = 'dia-ban-account'
+
 export const onlyReads = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /**
@@ -48,7 +54,8 @@ export const onlyReads = (c: Context) => c.req.method === 'GET' || c.req.method 
  * where from, for the log.
  *
  * @throws Refused (401) for everybody else, whatever they ask for: not even that there is such an
- *   address is told; (403) for a token that only reads, when it asks for more.
+ *   address is told; nor where the request was written by another account; (403) for a token that only reads,
+ *   when it asks for more.
  */
 export const signedInOnly =
   (find: FindAsker, sourceOf: (c: Context) => string): MiddlewareHandler<Asked> =>
@@ -57,10 +64,16 @@ export const signedInOnly =
     if (user === undefined) {
       throw new Refused('not_signed_in', 'Sign in, or send a token: "Authorization: Bearer …".')
     }
-    // Who reads stays the same object: what is known of it is remembered by that.
-    c.set('user', onlyReads(c) ? user : { ...user, source: sourceOf(c) })
-    if (user.readsOnly && !onlyReads(c)) {
-      throw new Refused('not_allowed', 'This token is for reading only.')
+    if (onlyReads(c)) {
+      // It stays the same object: what is known of it is remembered by that.
+      c.set('user', user)
+      return next()
     }
+    c.set('user', { ...user, source: sourceOf(c) })
+    const meant = c.req.header(accountHeader)
+    if (meant !== undefined && meant !== user.name) {
+      throw new Refused('not_signed_in', 'Another account is signed in than the one that wrote it.')
+    }
+    if (user.readsOnly) throw new Refused('not_allowed', 'This token is for reading only.')
     return next()
   }

@@ -37,7 +37,7 @@ export async function repeatable(c: Context, user: User): Promise<Repeatable | u
 }
 
 /**
- * Does the work of a request, once: when it comes again within a day the first answer is given, and
+ * Does the work of a request, once: when it comes again within thirty days the first answer is given, and
  * nothing is done. The answer is kept in the transaction of the change, so that there is never one
  * without the other. What is refused is not kept; it did nothing.
  *

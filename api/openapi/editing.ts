@@ -21,7 +21,7 @@ export const editingParameters = {
   ifMatch: inHeader('If-Match', 'The ETag of the version that was seen', true),
   idempotencyKey: inHeader(
     'Idempotency-Key',
-    'A word of your own for this change: sent again within a day, it is done once and answered alike',
+    'A word of your own for this change: sent again within thirty days, it is done once and answered alike',
     false,
   ),
 } as const

@@ -1,7 +1,7 @@
 import { index, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core'
 
 /**
- * What a change under an `Idempotency-Key` was answered with, for a day: who loses the answer asks
+ * What a change under an `Idempotency-Key` was answered with, for thirty days: who loses the answer asks
  * again and gets it, and nothing is done twice. Read and written by two functions of the database
  * alone, each for the name that asks, in its lane; nobody has a right on the table.
  */
