@@ -18,6 +18,7 @@ import { landingRoutes } from './routes/landing.ts'
 import { laneRoutes } from './routes/lanes.ts'
 import { likenessRoutes } from './routes/likeness.ts'
 import { logRoutes } from './routes/log.ts'
+import { photoRoutes } from './routes/photos.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { readinessRoutes } from './routes/readiness.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -81,6 +82,7 @@ export function apiOf(parts: AppParts) {
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
     .route('/collections', editingRoutes(door))
+    .route('/collections/incidents/items', photoRoutes(door))
     .route('/collections', likenessRoutes(door))
     .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))

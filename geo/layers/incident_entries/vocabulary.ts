@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../words.ts'
 /** What an entry tells. What follows from a change of the incident the server writes by itself. */
 export const entryKind = {
   note: { vi: 'Diễn biến', en: 'Note' },
+  photo: { vi: 'Ảnh', en: 'Photo' },
   state: { vi: 'Chuyển tình trạng', en: 'Change of state' },
   assignment: { vi: 'Giao việc', en: 'Assignment' },
   figures: { vi: 'Cập nhật số liệu', en: 'Change of figures' },
