@@ -5,6 +5,7 @@ import './kit/kit.css'
 
 import { prepareMap } from './map/start_map.ts'
 import { askUnitsAhead } from './map/units_ahead.ts'
+import { registerWorker } from './offline/register_worker.ts'
 import { mapStands, openGroundAhead } from './shell/map_ground.ts'
 import { sayFault } from './shell/say_fault.ts'
 import { apiBase } from './state/api/ask_api.ts'
@@ -40,7 +41,8 @@ draw(container).catch((error: unknown) => sayFault(container, error))
 async function draw(element: HTMLElement): Promise<void> {
   // Nobody sees the screen flash who has yet to sign in; and nobody waits long for a slow server.
   await Promise.race([opened, new Promise((done) => setTimeout(done, patienceMilliseconds))])
-  if (isIn(session.get())) {
+  // Who comes to report comes for that, and may have a poor connection: the map can wait.
+  if (isIn(session.get()) && !screen.get().reporting) {
     openGroundAhead(element)
     await mapStands()
     // Fetched beside the rest; where that fails, the screen says so when it asks for it.
@@ -48,6 +50,7 @@ async function draw(element: HTMLElement): Promise<void> {
   }
   const { showApp } = await import('./show_app.tsx')
   showApp(element)
+  registerWorker()
 }
 
 function dress(): void {

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { onlySpokenLanguages } from './kit/only_spoken_languages.ts'
+import { keepShell, workerFile } from './offline/keep_shell.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), onlySpokenLanguages()],
+  plugins: [react(), onlySpokenLanguages(), keepShell()],
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
@@ -16,7 +17,10 @@ export default defineConfig({
     // MapLibre alone is above the usual limit; what the page may weigh is checked by tests/browser.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      input: { index: here('index.html'), worker: here('offline/worker.ts') },
       output: {
+        // A worker rules over what lies beneath it: it stands at the top, under one name for good.
+        entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
         // Few files that load side by side and outlive a change of ours in the browser's cache.
         codeSplitting: {
           groups: [

@@ -10,6 +10,8 @@ interface PageOptions {
   readonly colorScheme?: 'light' | 'dark'
   /** Complaints that this test brings about on purpose, as by taking the server away. */
   readonly expected?: readonly RegExp[]
+  /** Lets the page be kept for later: what it asks for then passes by what a test puts in the way. */
+  readonly kept?: boolean
 }
 
 export type OpenPage = (options?: PageOptions) => Promise<Page>
@@ -40,6 +42,7 @@ export const it = test
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
         reducedMotion: 'reduce',
+        serviceWorkers: options.kept ? 'allow' : 'block',
       })
       context.setDefaultTimeout(patienceMilliseconds)
       opened.push({ context, complaints: listenForComplaints(context, options.expected ?? []) })

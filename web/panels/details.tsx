@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { FeatureRef } from '../map/map_view.ts'
@@ -17,6 +18,7 @@ import { Failure } from './failure.tsx'
 import { FeatureHead } from './feature_head.tsx'
 import { featureName } from './feature_name.ts'
 import { FeatureNotes } from './feature_notes.tsx'
+import { Photos } from './photos.tsx'
 import { SourceBlock } from './source_block.tsx'
 import { StatementTables } from './statement_tables.tsx'
 import { ToldOf } from './told_of.tsx'
@@ -61,6 +63,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />
+          {selected.layer === incidentsLayer.id && <Photos incident={feature.id} />}
           <ToldOf definition={definition} id={feature.id} />
           {selected.layer === unitLayer && (
             <>

@@ -1,5 +1,7 @@
 import { LocatorInset } from '../locator/locator_inset.tsx'
 import { MeasureCard } from '../measure/measure_card.tsx'
+import { PickCard } from '../reporting/pick_card.tsx'
+import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
 import { BottomBar } from './bottom_bar.tsx'
 import { DetailsSide } from './details_side.tsx'
 import { HoverTip } from './hover_tip.tsx'
@@ -31,6 +33,7 @@ export function OverMap() {
       <PanelButtons />
       <NoticeList />
       <MeasureCard />
+      <PickCard />
       <MapControls />
       <LocatorInset />
       <HoverTip />
@@ -46,6 +49,7 @@ export function BesideMap() {
 /** What comes last, and with it the keys that act on all of these. */
 export function BelowMap() {
   useShortcuts()
+  useOpenedOffline()
   return (
     <>
       <BottomBar />

@@ -1,6 +1,7 @@
 import type { MapEvents, ViewPlace } from '../map/map_view.ts'
 import { refusedAsNobody } from '../state/api/signed_out.ts'
 import { live } from '../state/live.ts'
+import { pickingPlace } from '../state/picking_place.ts'
 import { screen } from '../state/screen.ts'
 import { pickFeatures } from '../state/select_feature.ts'
 
@@ -12,7 +13,11 @@ export const mapEvents: MapEvents = {
   },
   pointed: (pointer) => live.set({ pointer }),
   hovered: (hovered) => live.set({ hovered }),
-  picked: pickFeatures,
+  picked(features, position) {
+    const { take } = pickingPlace.get()
+    if (take) take(position)
+    else pickFeatures(features, position)
+  },
   measured: (measurement) => live.set({ measurement }),
   layerStatus(layer, status, detail) {
     const { conditions } = live.get()

@@ -1,5 +1,6 @@
 import { Icon } from '../kit/icon.tsx'
 import type { IconName } from '../kit/icon_paths.ts'
+import { ReportButton } from '../reporting/report_button.tsx'
 import { layerIdFrom, unitLayer } from '../state/definitions.ts'
 import { closeTable, openTable } from '../state/open_table.ts'
 import { type Sheet, screen } from '../state/screen.ts'
@@ -37,6 +38,7 @@ export function NarrowBar() {
           down={sheet === 'details'}
           onPress={toggle('details')}
         />
+        <ReportButton narrow onlyUnsent />
         <NarrowButton icon="table" words={words.table} down={table !== null} onPress={showTable} />
         <NarrowButton
           icon="sliders"

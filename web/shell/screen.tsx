@@ -21,6 +21,8 @@ import './screen.css'
 const TableDock = lazy(() => import('../tables/table_dock.tsx'))
 const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
+const ReportingScreen = lazy(() => import('../reporting/reporting_screen.tsx'))
+
 const LeaveQuestion = lazy(() => import('../editing/leave_question.tsx'))
 
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
@@ -32,6 +34,7 @@ export function Screen() {
   const sheet = useStore(screen, (state) => state.sheet)
   const table = useStore(screen, (state) => state.table)
   const accounts = useStore(accountWindow, (state) => state.open)
+  const reporting = useStore(screen, (state) => state.reporting)
   const waiting = useStore(editing, (state) => state.waiting !== null)
   const around = useAroundMap()
   useFocusKept()
@@ -73,6 +76,11 @@ export function Screen() {
       {accounts && (
         <Suspense>
           <AccountWindow open={accounts} />
+        </Suspense>
+      )}
+      {reporting && (
+        <Suspense>
+          <ReportingScreen />
         </Suspense>
       )}
       {waiting && (

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { ReportButton } from '../reporting/report_button.tsx'
 import { PlaceSearch } from '../search/place_search.tsx'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
@@ -23,6 +24,7 @@ export function TopBar() {
         <span className="product_area">{words.area}</span>
       </h1>
       <PlaceSearch />
+      <ReportButton onlyUnsent />
       <span className="top_bar_part">
         <ConnectionLight />
       </span>

@@ -34,7 +34,10 @@ export function followAddress(): void {
       return
     }
     if (location.hash.slice(1) === writeAddress(screen.get())) return
-    open({ layers: layersAtFirst, selected: null, indicator: null, table: null })
+    open({
+      ...{ layers: layersAtFirst, selected: null, indicator: null, table: null },
+      reporting: false,
+    })
     const { place } = screen.get()
     if (place) mapHandle.current?.goTo(place, 'jump')
   })

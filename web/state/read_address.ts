@@ -8,7 +8,15 @@ import { layerIdFrom } from './definitions.ts'
 import { orderLayers } from './order_layers.ts'
 import { layersAtFirst, type ScreenState } from './screen.ts'
 
-type Addressed = 'place' | 'layers' | 'selected' | 'theme' | 'language' | 'indicator' | 'table'
+type Addressed =
+  | 'place'
+  | 'layers'
+  | 'selected'
+  | 'theme'
+  | 'language'
+  | 'indicator'
+  | 'table'
+  | 'reporting'
 
 export interface ReadAddress {
   readonly state: Partial<Pick<ScreenState, Addressed>>
@@ -47,6 +55,7 @@ export function readAddress(hash: string): ReadAddress {
       language: take('i', (text) => (['vi', 'en'] as const).find((name) => name === text)),
       indicator: take('c', (text) => decoded(text)),
       table: take('t', (text) => layerIdFrom(text) ?? undefined),
+      reporting: take('r', (text) => (text === 'new' ? true : undefined)),
     }),
     problems,
   }

@@ -35,6 +35,8 @@ export interface ScreenState {
   readonly rightOpen: boolean
   readonly sheet: Sheet | null
   readonly shortcutsOpen: boolean
+  /** Whether a report is being written, over all the rest. */
+  readonly reporting: boolean
   /** Whether keys without Ctrl or Alt do something. */
   readonly singleKeys: boolean
 }
@@ -62,6 +64,7 @@ export const screenAtFirst: ScreenState = {
   rightOpen: true,
   sheet: null,
   shortcutsOpen: false,
+  reporting: false,
   singleKeys: true,
 }
 

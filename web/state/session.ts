@@ -5,6 +5,7 @@ import { connection } from './api/connection.ts'
 import { type Me, scopeOf } from './api/me.ts'
 import { signedOut } from './api/signed_out.ts'
 import { closeEditing } from './editing.ts'
+import { forgetAccount, keepAccount } from './kept_account.ts'
 import { notify } from './notices.ts'
 import { screen } from './screen.ts'
 import { sessionWords } from './session_words.ts'
@@ -114,6 +115,7 @@ function enter(me: Me): void {
   const { me: before, epoch } = session.get()
   const isOther = before !== null && scopeOf(before) !== scopeOf(me)
   if (isOther) forgetPicture()
+  keepAccount(me)
   session.set({ phase: 'in', me, link: null, epoch: isOther ? epoch + 1 : epoch })
 }
 
@@ -123,6 +125,7 @@ export async function leave(everywhere: boolean): Promise<void> {
     if (!isSignedOut(error)) throw error
   })
   forgetPicture()
+  forgetAccount()
   session.set({ phase: 'out', me: null, link: null, epoch: session.get().epoch + 1 })
   otherPages?.postMessage('out')
 }
@@ -133,6 +136,6 @@ function forgetPicture(): void {
   closeEditing()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
-    ...{ tool: 'none', sheet: null, shortcutsOpen: false },
+    ...{ tool: 'none', sheet: null, shortcutsOpen: false, reporting: false },
   })
 }

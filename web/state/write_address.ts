@@ -10,6 +10,7 @@ import { layersAtFirst, type ScreenState } from './screen.ts'
  *   left out while the layers stand as they do at first
  * - `s` the selected feature, layer/id
  * - `p` palette, `i` language, `c` the indicator that colours the units, `t` the open table
+ * - `r=new` a report is being written
  */
 export function writeAddress(state: ScreenState): string {
   const parts: [name: string, value: string | null][] = [
@@ -21,6 +22,7 @@ export function writeAddress(state: ScreenState): string {
     ['i', state.language],
     ['c', state.indicator && encodeURIComponent(state.indicator)],
     ['t', state.table],
+    ['r', state.reporting ? 'new' : null],
   ]
   return parts
     .filter(([, value]) => value !== null)

@@ -27,7 +27,7 @@ export async function askForAnswer(path: string, request: RequestInit): Promise<
     lostServer()
     throw new ApiFailure('unreachable')
   })
-  heardFromServer()
+  heardFromServer(response.headers.get('date'))
   const version = response.headers.get('etag')
   if (response.status === 204) return { body: {}, version }
   const body: unknown = await response.json().catch(() => null)

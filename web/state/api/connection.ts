@@ -4,7 +4,9 @@ import { createStore } from '../store.ts'
 export const connection = createStore<{
   readonly answeredAt: number | null
   readonly silentSince: number | null
-}>({ answeredAt: null, silentSince: null })
+  /** How far this device's clock runs ahead of the server's, as that last said; null where it has not. */
+  readonly aheadMilliseconds: number | null
+}>({ answeredAt: null, silentSince: null, aheadMilliseconds: null })
 
 /** When the server last told of changes by itself, and since when it cannot. Nothing before it began. */
 export const stream = createStore<{
@@ -12,9 +14,18 @@ export const stream = createStore<{
   readonly lostSince: number | null
 }>({ heardAt: null, lostSince: null })
 
-/** The server answered, whatever it said. */
-export function heardFromServer(): void {
-  connection.set({ answeredAt: Date.now(), silentSince: null })
+/**
+ * The server answered, whatever it said.
+ *
+ * @param date what time it was there, as HTTP writes it: to the second.
+ */
+export function heardFromServer(date?: string | null): void {
+  const now = Date.now()
+  const there = Date.parse(date ?? '')
+  connection.set({
+    ...{ answeredAt: now, silentSince: null },
+    ...(!Number.isNaN(there) && { aheadMilliseconds: now - there }),
+  })
 }
 
 /** A request got no answer at all. */

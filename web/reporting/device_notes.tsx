@@ -1,0 +1,37 @@
+import { writeAge } from '../../geo/measures/write_age.ts'
+import { connection } from '../state/api/connection.ts'
+import { useStore } from '../state/use_store.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { outbox } from './outbox/outbox.ts'
+import { reportingWords } from './reporting_words.ts'
+import { clockAhead } from './when_of.ts'
+
+/** What somebody should know of the device before they write: no connection, a wrong clock, no room. */
+export function DeviceNotes() {
+  const words = useWords(reportingWords)
+  const language = useLanguage()
+  const isSilent = useStore(connection, (state) => state.silentSince !== null)
+  const keepsNothing = useStore(outbox, (state) => state.keepsNothing)
+  const ahead = useStore(connection, clockAhead)
+  const age = writeAge(new Date(0), new Date(Math.abs(ahead)), language)
+  return (
+    <>
+      {isSilent && (
+        <p className="report_note" role="status">
+          {words.offline}
+        </p>
+      )}
+      {keepsNothing && (
+        <p className="report_note" data-bad="true" role="alert">
+          {words.not_kept}
+        </p>
+      )}
+      {ahead !== 0 && (
+        <p className="report_note">
+          {fill(ahead > 0 ? words.clock_fast : words.clock_slow, { age })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { ReportForm } from '../report_form.ts'
+import type { KeptPhoto, KeptReport } from './kept_report.ts'
+
+/** A report that is being written. */
+export interface Draft {
+  readonly account: string
+  /** Of the report that it becomes. */
+  readonly report: string
+  readonly form: ReportForm
+  /** The place in the order of the refused report that is being mended; 0 for a new one. */
+  readonly mends: number
+}
+
+interface Schema extends DBSchema {
+  reports: { key: number; value: KeptReport }
+  photos: { key: string; value: KeptPhoto; indexes: { report: string } }
+  drafts: { key: [account: string, mends: number]; value: Draft }
+}
+
+export type DeviceStore = IDBPDatabase<Schema>
+
+let opening: Promise<DeviceStore> | undefined
+
+/**
+ * What is kept on this device. Nothing in it is another's to read or send: whoever asks names the
+ * account.
+ *
+ * @throws DOMException where the browser keeps nothing for this page.
+ */
+export function deviceStore(): Promise<DeviceStore> {
+  opening ??= openDB<Schema>('dia-ban.reporting', 1, {
+    upgrade(database) {
+      database.createObjectStore('reports', { keyPath: 'number', autoIncrement: true })
+      const photos = database.createObjectStore('photos', { keyPath: 'key' })
+      photos.createIndex('report', 'report')
+      database.createObjectStore('drafts', { keyPath: ['account', 'mends'] })
+    },
+    // A newer page wants to change it: this one gives way, and opens it again when it needs it.
+    blocking() {
+      void close()
+    },
+    terminated() {
+      opening = undefined
+    },
+  }).catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}
+
+/** For a page that gives way, and for tests. */
+export async function close(): Promise<void> {
+  const closing = opening
+  opening = undefined
+  ;(await closing)?.close()
+}
+
+/** Is put down on the disk before it counts, not only handed to it: a telephone may go dark at once. */
+export const onDisk = { durability: 'strict' } as const

@@ -1,0 +1,120 @@
+import { deviceStore, onDisk } from './device_store.ts'
+import type { KeptPhoto, KeptReport, Parcel } from './kept_report.ts'
+import type { Outbox } from './send_in_order.ts'
+
+/** So often in a row the server may fail at one before it steps aside for those behind it. */
+const failuresAtMost = 5
+
+/** The reports of an account that are still on this device, in the order in which they were written. */
+export async function reportsOf(account: string): Promise<readonly KeptReport[]> {
+  const store = await deviceStore()
+  return (await store.getAll('reports')).filter((report) => report.account === account)
+}
+
+/** The photos of an account, of its reports and of what it is writing. */
+export async function photosOf(account: string): Promise<readonly KeptPhoto[]> {
+  const store = await deviceStore()
+  return (await store.getAll('photos')).filter((photo) => photo.account === account)
+}
+
+export async function keepPhoto(photo: KeptPhoto): Promise<void> {
+  const store = await deviceStore()
+  await store.put('photos', photo)
+}
+
+export async function dropPhoto({ key }: KeptPhoto): Promise<void> {
+  const store = await deviceStore()
+  await store.delete('photos', key)
+}
+
+/** Tries one again as it is, under its own key: the server may have it already. */
+export async function tryAgain({ number }: KeptReport): Promise<void> {
+  await change(number, (report) => ({ ...report, refusal: null, failures: 0 }))
+}
+
+/** Takes a report out with all that belongs to it. It is gone: nobody else has it. */
+export async function dropReport({ number, id, account }: KeptReport): Promise<void> {
+  const store = await deviceStore()
+  const change = store.transaction(['reports', 'photos', 'drafts'], 'readwrite', onDisk)
+  await change.objectStore('reports').delete(number)
+  await change.objectStore('drafts').delete([account, number])
+  const photos = change.objectStore('photos')
+  for (const key of await photos.index('report').getAllKeys(id)) await photos.delete(key)
+  await change.done
+}
+
+/**
+ * What of one account is to be sent. Reports go before photos, also those of an earlier report: words
+ * are small and what is acted on, and a network that carries them may not carry a picture.
+ */
+export function outboxOf(account: string): Outbox {
+  return {
+    async next(): Promise<Parcel | undefined> {
+      const reports = await reportsOf(account)
+      const report = reports.find(({ refusal, incident }) => refusal === null && incident === null)
+      if (report) return { is: 'report', report }
+      const photos = await photosOf(account)
+      for (const { id, incident, path } of reports) {
+        const photo = photos.find((each) => each.report === id && each.refusal === null)
+        if (incident !== null && photo) {
+          return { is: 'photo', photo, path: `${path}/${encodeURIComponent(incident)}/photos` }
+        }
+      }
+      return undefined
+    },
+    async settle(parcel, outcome) {
+      if (parcel.is === 'photo') return settlePhoto(parcel.photo, outcome)
+      if (outcome.is === 'taken') return settleTaken(parcel.report, outcome.id)
+      await change(parcel.report.number, (report) => ({ ...report, ...after(report, outcome) }))
+    },
+  }
+}
+
+type Setback = Exclude<Parameters<Outbox['settle']>[1], { is: 'taken' }>
+
+function after({ failures }: { readonly failures: number }, { is, refusal }: Setback) {
+  const stepsAside = is === 'refused' || failures + 1 >= failuresAtMost
+  return { failures: failures + 1, refusal: stepsAside ? refusal : null }
+}
+
+/** A report that arrived stays only as long as photos of it are to follow. */
+async function settleTaken({ number, id }: KeptReport, incident: string): Promise<void> {
+  const store = await deviceStore()
+  const change = store.transaction(['reports', 'photos'], 'readwrite', onDisk)
+  const reports = change.objectStore('reports')
+  const report = await reports.get(number)
+  const photos = await change.objectStore('photos').index('report').count(id)
+  if (report && photos > 0) await reports.put({ ...report, incident, failures: 0 })
+  else await reports.delete(number)
+  await change.done
+}
+
+async function settlePhoto(
+  photo: KeptPhoto,
+  outcome: Parameters<Outbox['settle']>[1],
+): Promise<void> {
+  const store = await deviceStore()
+  const change = store.transaction(['reports', 'photos'], 'readwrite', onDisk)
+  const photos = change.objectStore('photos')
+  if (outcome.is !== 'taken') {
+    const kept = await photos.get(photo.key)
+    if (kept) await photos.put({ ...kept, ...after(kept, outcome) })
+    await change.done
+    return
+  }
+  await photos.delete(photo.key)
+  if ((await photos.index('report').count(photo.report)) === 0) {
+    const reports = change.objectStore('reports')
+    const done = (await reports.getAll()).find(({ id }) => id === photo.report)
+    if (done) await reports.delete(done.number)
+  }
+  await change.done
+}
+
+async function change(number: number, into: (report: KeptReport) => KeptReport): Promise<void> {
+  const store = await deviceStore()
+  const change = store.transaction('reports', 'readwrite', onDisk)
+  const report = await change.store.get(number)
+  if (report) await change.store.put(into(report))
+  await change.done
+}

@@ -1,0 +1,46 @@
+import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
+import { incidentKind, severityWords } from '../../geo/layers/incidents/vocabulary.ts'
+import { writeDate } from '../../geo/measures/write_date.ts'
+import { SymbolKey } from '../legend/symbol_key.tsx'
+import { classOf } from '../map/style/class_of.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import type { KeptReport } from './outbox/kept_report.ts'
+import { outboxWords } from './outbox_words.ts'
+import { RefusedReport } from './refused_report.tsx'
+
+interface UnsentReportProps {
+  readonly report: KeptReport
+  /** How many photos of it are still here. */
+  readonly photos: number
+  readonly isGoing: boolean
+}
+
+/** One report that is still on this device: what it is, and how it stands with it. */
+export function UnsentReport({ report, photos, isGoing }: UnsentReportProps) {
+  const words = useWords(outboxWords)
+  const language = useLanguage()
+  const { form, writtenAt, refusal, incident } = report
+  const { kind, severity, text } = form
+  const time = writeDate(new Date(writtenAt).toISOString(), language, 'minute')
+  const state = isGoing ? words.sending : refusal ? words.refused : words.waiting
+  return (
+    <li className="unsent" data-refused={refusal !== null}>
+      <SymbolKey symbol={classOf(incidentsLayer.classes, { kind }).symbol} />
+      <div>
+        <p className="unsent_head">
+          <strong>{kind && incidentKind[kind][language]}</strong>
+          <span>{severity !== null && severityWords[severity]?.[language]}</span>
+        </p>
+        <p className="unsent_text">{text}</p>
+        <p className="report_hint">
+          {incident === null ? state : fill(words.photos_left, { count: photos })}
+          {', '}
+          {fill(words.written, { time })}
+          {incident === null && photos > 0 && `, ${fill(words.with_photos, { count: photos })}`}
+        </p>
+        {refusal && <RefusedReport report={report} refusal={refusal} />}
+      </div>
+    </li>
+  )
+}
