@@ -13,6 +13,7 @@ import { basemapRoutes } from './routes/basemap.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { editingRoutes } from './routes/editing.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
 import { laneRoutes } from './routes/lanes.ts'
@@ -88,6 +89,7 @@ export function apiOf(parts: AppParts) {
     .route('/tiles', tileRoutes(door))
     .route('/readiness', readinessRoutes(door))
     .route('/search', searchRoutes(door))
+    .route('/feeds', feedRoutes(door))
     .route('/log', logRoutes(door))
   if (feed) data.route('/changes', changeRoutes(feed, findAsker))
   const open = app.basePath('/api').route('/health', healthRoutes(door))

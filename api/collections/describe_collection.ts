@@ -30,6 +30,8 @@ interface Contents {
   readonly bounds: [number, number, number, number] | null
   readonly begins: string | null
   readonly ends: string | null
+  readonly newest: string | null
+  readonly oldest: string | null
   readonly version: number
 }
 
@@ -44,7 +46,7 @@ export async function describeCollection(
   { base, language, exercise, picture }: Asked,
 ) {
   const { definition } = layer
-  const { features, unlocated, bounds, begins, ends, version } = await contentsOf(
+  const { features, unlocated, bounds, begins, ends, newest, oldest, version } = await contentsOf(
     session,
     layer,
     picture,
@@ -62,6 +64,9 @@ export async function describeCollection(
     ...(exercise && { exercise: markOf(exercise) }),
     featureCount: features,
     unlocatedCount: definition.geometry === 'none' ? 0 : unlocated,
+    // How old what is told here is.
+    newestAsOf: newest,
+    oldestAsOf: oldest,
     version,
     links: linksOf(layer, base),
   }
@@ -72,7 +77,7 @@ async function contentsOf(
   layer: ServedLayer,
   picture: Picture,
 ): Promise<Contents> {
-  const { geom, valid_from, valid_to } = layer.columns
+  const { geom, valid_from, valid_to, as_of } = layer.columns
   const [contents] = await session.rows<Contents>(sql`
     select count(*)::int as features, (count(*) filter (where ${geom} is null))::int as unlocated,
       case when count(${geom}) = 0 then null else json_build_array(
@@ -80,6 +85,7 @@ async function contentsOf(
         st_xmax(st_extent(${geom})), st_ymax(st_extent(${geom}))) end as bounds,
       to_json(min(${valid_from})) #>> '{}' as begins,
       case when count(*) = count(${valid_to}) then to_json(max(${valid_to})) #>> '{}' end as ends,
+      to_json(max(${as_of})) #>> '{}' as newest, to_json(min(${as_of})) #>> '{}' as oldest,
       ${layerVersion(layer)} as version
     from ${rowsShown(layer, picture)} where ${isValidIn(layer, picture)}`)
   if (contents === undefined) throw new Error('An aggregate without groups always gives a row.')

@@ -47,6 +47,7 @@ export function openApiDocument(
         ),
         post: tellingOfAnExport,
       },
+      '/feeds': get('When each unit was last heard of, by feed', 'getFeeds'),
       '/changes': changes,
       ...(isOfExercise ? {} : besideLanes()),
       ...Object.assign({}, ...layers.map(layerPaths), ...layers.map(likenessPaths)),

@@ -59,6 +59,10 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly readsFrom?: readonly string[]
   /** How many days after its `as_of` a statement counts as old; none for what does not age. */
   readonly cadenceDays?: number
+  /** The same of what is told by the hour; in place of days. */
+  readonly cadenceHours?: number
+  /** By which column its table is sorted until somebody sorts it, the last first; by name where none is named. */
+  readonly newestBy?: OwnColumn<Row>
   /** How a new one is called where nobody names it; only a layer whose features need no name of their own. */
   readonly naming?: {
     /** Properties that it is called by, each a word, or a link (one at most). */

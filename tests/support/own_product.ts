@@ -16,6 +16,9 @@ export interface OwnProduct {
     /** Of another session. */
     cookie?: string,
   ): Promise<Page>
+  /** Where it is, for a page that is made ready before it is opened; and who is signed in there. */
+  address(rest?: string): string
+  cookies(): { name: string; value: string; url: string }[]
   /** Asks its API as that administrator does. */
   ask(method: string, path: string, body?: unknown, headers?: object): Promise<Response>
 }
@@ -35,11 +38,16 @@ export function ownProduct(): OwnProduct {
     await product.ended
     rmSync(folder, { recursive: true, force: true })
   })
+  const cookiesOf = (session: string) => {
+    const [name = '', value = ''] = session.split(/=(.*)/s)
+    return [{ name, value, url: origin }]
+  }
   return {
+    address: (rest = '') => `${origin}/${rest}`,
+    cookies: () => cookiesOf(cookie),
     async open(openPage, options, address = '', session = cookie) {
       const page = await openPage(options)
-      const [name = '', value = ''] = session.split(/=(.*)/s)
-      await page.context().addCookies([{ name, value, url: origin }])
+      await page.context().addCookies(cookiesOf(session))
       await page.goto(`${origin}/${address}`)
       return page
     },

@@ -7,7 +7,7 @@ import { type Definition, layersAbout } from '../state/definitions.ts'
 import { useWords } from '../words/use_words.ts'
 import { AddButton } from './add_button.tsx'
 import { editWords } from './edit_words.ts'
-import type { FormSchema } from './form_field.ts'
+import { mayChange } from './may_change.ts'
 import { useFormSchema } from './use_form_schema.ts'
 
 interface EditButtonsProps {
@@ -39,10 +39,4 @@ export function EditButtons({ definition, feature }: EditButtonsProps) {
       ))}
     </>
   )
-}
-
-/** The role may write the layer; whether it may write this one depends on who answers for it. */
-function mayChange({ may, fields }: FormSchema, { properties }: Feature): boolean {
-  const owners = Object.keys(fields.find(({ name }) => name === 'owning_unit')?.words ?? {})
-  return may.change && (owners.length === 0 || owners.includes(String(properties.owning_unit)))
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { bands } from '../../geo/layers/define_layer.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
@@ -8,7 +9,7 @@ import { useCollections } from '../state/api/queries.ts'
 import { resetLayers } from '../state/arrange_layers.ts'
 import { tableDefinitions } from '../state/definitions.ts'
 import { layersOfBand } from '../state/order_layers.ts'
-import { layersAtFirst, screen } from '../state/screen.ts'
+import { feedAge, layersAtFirst, screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { bandWords } from './band_words.ts'
@@ -18,6 +19,9 @@ import { legendWords } from './legend_words.ts'
 import { TableRow } from './table_row.tsx'
 import './layer_list.css'
 
+// Few colour the units by that.
+const FeedLegend = lazy(() => import('../feeds/feed_legend.tsx'))
+
 const fromAbove = bands.toReversed()
 
 /** What the map can show, from above to below as it is drawn, and what stands in tables alone. */
@@ -26,6 +30,7 @@ export function LayerList() {
   const bandNames = useWords(bandWords)
   const readiness = useShowsReadiness()
   const layers = useStore(screen, (state) => state.layers)
+  const indicator = useStore(screen, (state) => state.indicator)
   const collections = useCollections()
   const silent = useStore(connection, (state) => state.silentSince !== null)
   return (
@@ -45,7 +50,13 @@ export function LayerList() {
           <Button onPress={() => void collections.refetch()}>{words.retry}</Button>
         </div>
       )}
-      {readiness ? <ReadinessLegend /> : <ChoroplethLegend />}
+      {readiness && <ReadinessLegend />}
+      {indicator === feedAge && (
+        <Suspense>
+          <FeedLegend />
+        </Suspense>
+      )}
+      {!readiness && indicator !== feedAge && <ChoroplethLegend />}
       {fromAbove.map((band) => {
         const inBand = layersOfBand(layers, band)
         if (inBand.length === 0) return null

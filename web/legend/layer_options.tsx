@@ -12,6 +12,7 @@ import { goToBounds } from '../state/go_to.ts'
 import { openTable } from '../state/open_table.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { LayerCounts } from './layer_counts.tsx'
 import { legendWords } from './legend_words.ts'
 
 interface LayerOptionsProps {
@@ -38,6 +39,7 @@ export function LayerOptions({ layer, collection, place, of }: LayerOptionsProps
         <div className="layer_options">
           <h4>{name}</h4>
           <p>{description[language]}</p>
+          <LayerCounts collection={collection} />
           <Slider
             label={words.opacity}
             value={layer.opacity}

@@ -10,6 +10,7 @@ import { definitionOf } from '../state/definitions.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { DragHandle } from './drag_handle.tsx'
+import { LayerAge } from './layer_age.tsx'
 import { LayerBusy } from './layer_busy.tsx'
 import { LayerFailed } from './layer_failed.tsx'
 import { LayerOptions } from './layer_options.tsx'
@@ -67,6 +68,7 @@ export function LayerRow({ layer, collection, place, of }: LayerRowProps) {
         </span>
         <UnlocatedCount collection={collection} />
       </div>
+      <LayerAge collection={collection} />
       <LayerFailed layer={layer.id} />
       {several && layer.shown && opened && (
         <ul className="class_list">

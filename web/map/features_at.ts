@@ -68,12 +68,13 @@ export function hoveredFeature(
   pixel: { readonly x: number; readonly y: number },
 ): HoveredFeature {
   const name = properties[`name_${language}`] ?? properties.name_vi ?? id
-  const { confidence } = properties
+  const { confidence, as_of } = properties
   return {
     layer,
     id,
     name: String(name),
     confidence: typeof confidence === 'string' ? confidence : null,
+    asOf: typeof as_of === 'string' ? as_of : null,
     pixel: [pixel.x, pixel.y],
   }
 }

@@ -69,6 +69,8 @@ export interface HoveredFeature extends FeatureRef {
   /** In the language of the picture. */
   readonly name: string
   readonly confidence: string | null
+  /** When it was true; null where that is not known. */
+  readonly asOf: string | null
   /** `[x, y]` in CSS pixels from the container's top left. */
   readonly pixel: readonly [number, number]
 }

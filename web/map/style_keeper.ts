@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
-import type { LayerId } from '../../geo/layers/catalogue.ts'
+import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
+import type { LayerDefinition } from '../../geo/layers/define_layer.ts'
 import { applyChanges } from './apply_changes.ts'
 import { fontFaces } from './font_faces.ts'
 import { addMissingImages } from './images/add_missing_image.ts'
@@ -7,10 +8,13 @@ import { ImageBook } from './images/image_book.ts'
 import type { MapPicture } from './map_view.ts'
 import type { Basemap } from './style/basemap.ts'
 import { compileStyle } from './style/compile_style.ts'
+import { agesByTheMinute } from './style/provenance_expression.ts'
 import { styleChanges } from './style/style_changes.ts'
 
-const millisecondsADay = 86_400_000
+/** How long a statement may look fresh that has become old meanwhile. */
+const lookAgainMilliseconds = 60_000
 const mostPixelRatio = 3
+const definitions: readonly (LayerDefinition & { readonly id: LayerId })[] = catalogue
 
 /** Keeps MapLibre's style the one that the last picture compiles to. */
 export class StyleKeeper {
@@ -27,6 +31,7 @@ export class StyleKeeper {
   #behind = false
   #images = new ImageBook(1)
   readonly #applied: () => void
+  readonly #ageing: ReturnType<typeof setInterval>
 
   /** `applied` is called when the style stands, again after the graphics were lost and rebuilt. */
   constructor(map: MapLibreMap, apiBase: string, basemap: Basemap, applied: () => void) {
@@ -48,6 +53,7 @@ export class StyleKeeper {
       this.#ready = false
     })
     window.addEventListener('resize', this.#pixelRatioMayDiffer)
+    this.#ageing = setInterval(this.#grownOlder, lookAgainMilliseconds)
   }
 
   show(picture: MapPicture): void {
@@ -63,10 +69,17 @@ export class StyleKeeper {
 
   destroy(): void {
     window.removeEventListener('resize', this.#pixelRatioMayDiffer)
+    clearInterval(this.#ageing)
   }
 
   #pixelRatioMayDiffer = () => {
     if (pixelRatio() !== this.#images.pixelRatio) this.#apply()
+  }
+
+  /** Only what its cadence touches differs from the style before, and is set. */
+  #grownOlder = () => {
+    const ageing = definitions.some((layer) => agesByTheMinute(layer) && this.#opened.has(layer.id))
+    if (ageing && this.#ready) this.#apply()
   }
 
   #apply(): void {
@@ -93,7 +106,7 @@ export class StyleKeeper {
       basemap: this.#basemap,
       fontFaces: this.#fontFaces,
       images: this.#images,
-      today: new Date(Math.floor(Date.now() / millisecondsADay) * millisecondsADay),
+      now: new Date(),
     })
   }
 }

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
+import { desks } from '../desk/desks.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { FeatureRef } from '../map/map_view.ts'
@@ -31,6 +32,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
   const language = useLanguage()
   const words = useWords(detailsWords)
   const definition = definitionOf(selected.layer)
+  const Desk = desks[selected.layer]
   const { data: feature, error, refetch } = useFeature(selected.layer, selected.id)
   const name = feature && featureName(feature, language)
   useEffect(() => {
@@ -60,11 +62,16 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
       {feature && (
         <>
           <FeatureHead definition={definition} feature={feature} />
+          {Desk && (
+            <Suspense fallback={<div aria-busy="true" />}>
+              <Desk key={feature.id} feature={feature} />
+            </Suspense>
+          )}
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />
           {selected.layer === incidentsLayer.id && <Photos incident={feature.id} />}
-          <ToldOf definition={definition} id={feature.id} />
+          {!Desk && <ToldOf definition={definition} id={feature.id} />}
           {selected.layer === unitLayer && (
             <>
               <UnitReadiness unit={feature.id} />

@@ -27,8 +27,6 @@ export const detailsWords = {
   validity: { vi: 'Hiệu lực', en: 'Valid' },
   from: { vi: 'từ {from}', en: 'from {from}' },
   until: { vi: 'đến {until}', en: 'until {until}' },
-  age: { vi: '{age} trước', en: '{age} ago' },
-  old: { vi: 'đã cũ', en: 'old' },
   no_date: { vi: 'Không rõ ngày', en: 'Date unknown' },
   value: { vi: 'Giá trị', en: 'Value' },
   legal_note: {

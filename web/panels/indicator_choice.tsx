@@ -4,7 +4,7 @@ import { useIndicatorsToMap } from '../indicators/use_choropleth.ts'
 import { Choice } from '../kit/choice.tsx'
 import { readinessWords } from '../readiness/readiness_words.ts'
 import { readinessCode } from '../readiness/use_readiness_map.ts'
-import { screen } from '../state/screen.ts'
+import { feedAge, screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { overviewWords } from './overview_words.ts'
@@ -15,7 +15,6 @@ export function IndicatorChoice() {
   const words = useWords(overviewWords)
   const chosen = useStore(screen, (state) => state.indicator)
   const codes = useIndicatorsToMap()
-  if (codes.length === 0) return null
   const groups = codesOf(topic).map((each) => ({
     title: topic[each][language],
     options: codes
@@ -27,7 +26,7 @@ export function IndicatorChoice() {
       <h3 className="part_head">{words.indicator}</h3>
       <Choice
         label={words.indicator}
-        value={[readinessCode, ...codes].find((code) => code === chosen) ?? ''}
+        value={[readinessCode, feedAge, ...codes].find((code) => code === chosen) ?? ''}
         onChange={(value) => screen.set({ indicator: value || null })}
         groups={[
           {
@@ -35,6 +34,7 @@ export function IndicatorChoice() {
             options: [
               { value: '', words: words.no_indicator },
               { value: readinessCode, words: readinessWords.colour_by[language] },
+              { value: feedAge, words: words.feed_age },
             ],
           },
           ...groups.filter(({ options }) => options.length > 0),

@@ -14,6 +14,7 @@ export const overviewWords = {
   neighbours: { vi: 'Lân cận', en: 'Beside it' },
   no_figure: { vi: 'chưa có số liệu', en: 'no data' },
   indicator: { vi: 'Tô màu đơn vị theo chỉ số', en: 'Colour the units by an indicator' },
+  feed_age: { vi: 'Độ mới của tin', en: 'Age of what is told' },
   no_indicator: { vi: 'Không tô màu', en: 'No colouring' },
   counts: { vi: 'Đã ghi nhận', en: 'On record' },
   features: { vi: 'đối tượng', en: 'features' },

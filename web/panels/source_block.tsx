@@ -1,3 +1,4 @@
+import { cadenceHoursOfFeature } from '../../geo/layers/cadence.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { confidence } from '../../geo/provenance.ts'
@@ -45,7 +46,7 @@ export function SourceBlock({ definition, feature }: SourceBlockProps) {
             <MomentAndAge
               moment={textFrom(properties.as_of)}
               precision={properties.as_of_precision}
-              cadenceDays={definition.cadenceDays}
+              cadenceHours={cadenceHoursOfFeature(definition, properties, new Date())}
             />
           </dd>
         </div>

@@ -1,5 +1,7 @@
+import { cadenceHoursOf } from '../../geo/layers/cadence.ts'
 import { confidence } from '../../geo/provenance.ts'
 import { wordFor } from '../../geo/words.ts'
+import { Age } from '../age/age.tsx'
 import { definitionOf } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
@@ -23,6 +25,9 @@ export function HoverTip() {
         {definitionOf(hovered.layer).title[language]}
         {unsure && ` · ${wordFor(confidence, hovered.confidence ?? '', language)}`}
       </span>
+      {hovered.asOf !== null && (
+        <Age moment={hovered.asOf} cadenceHours={cadenceHoursOf(definitionOf(hovered.layer))} />
+      )}
     </div>
   )
 }

@@ -24,7 +24,7 @@ export interface ScreenState {
   readonly layers: readonly LayerState[]
   readonly selected: FeatureRef | null
   readonly candidates: Candidates | null
-  /** The indicator that colours the units. */
+  /** The indicator that colours the units, or `feedAge`. */
   readonly indicator: string | null
   readonly table: LayerId | null
   readonly tool: MapPicture['tool']
@@ -40,6 +40,9 @@ export interface ScreenState {
   /** Whether keys without Ctrl or Alt do something. */
   readonly singleKeys: boolean
 }
+
+/** In place of an indicator: the units are coloured by how old what is told of them is. */
+export const feedAge = 'feed_age'
 
 /** The layers as they stand when nothing was arranged. */
 export const layersAtFirst: readonly LayerState[] = mapDefinitions.map((definition) => ({

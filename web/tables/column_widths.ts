@@ -25,7 +25,9 @@ export function columnWidths(
 ): { readonly columns: string; readonly least: string } {
   const names = rows.map((row) => (row.nowhere ? `${row.name}  ${nowhereLabel}` : row.name))
   const name = Math.min(longest([nameLabel, ...names]), nameWidestLetters)
-  const others = columns.map(({ label }, at) => {
+  const others = columns.map(({ label, isAge }, at) => {
+    // An age grows while one looks, and past its cadence says so.
+    if (isAge) return digits(widestLetters)
     const letters = longest([label, ...rows.map((row) => row.cells[at])])
     return digits(Math.min(Math.max(letters, narrowestLetters), widestLetters))
   })

@@ -3,6 +3,7 @@ import { everyProperty } from '../../geo/layers/every_property.ts'
 import type { Language } from '../../geo/words.ts'
 import { nameInLanguage } from '../panels/described_properties.ts'
 import type { Definition } from '../state/definitions.ts'
+import { tableWords } from './table_words.ts'
 
 /** One column of a table, after the name. */
 export interface Column {
@@ -11,6 +12,8 @@ export interface Column {
   readonly label: string
   /** Numbers stand right, so that their digits can be compared. */
   readonly numeric: boolean
+  /** Shown as how long ago it is. */
+  readonly isAge: boolean
 }
 
 /** The columns a layer's definition asks for, in the language of the reader. */
@@ -19,11 +22,17 @@ export function columnsOf(definition: Definition, language: Language): readonly 
     ...everyProperty,
     ...definition.properties,
   }
-  return definition.tableColumns.flatMap((asked) => {
+  const own = definition.tableColumns.flatMap((asked) => {
     const name = nameInLanguage(asked, properties, language)
     const property = properties[name]
     if (property === undefined) return []
     const numeric = property.kind === 'integer' || property.kind === 'number'
-    return [{ name, property, label: property.label[language], numeric }]
+    return [{ name, property, label: property.label[language], numeric, isAge: false }]
   })
+  const age: Column = {
+    ...{ name: 'as_of', property: everyProperty.as_of, numeric: false, isAge: true },
+    label: tableWords.age[language],
+  }
+  // What is told by the hour is read by its age first.
+  return definition.cadenceHours === undefined ? [...own, age] : [age, ...own]
 }

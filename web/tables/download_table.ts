@@ -22,12 +22,14 @@ export function downloadTable(
     codes.filter((code) => code !== null),
   )
 
+  // An age is one of the moment it was read at; the moment itself is told besides.
+  const kept = <Each>(all: readonly Each[]) => all.filter((_, at) => !columns[at]?.isAge)
   const text = csvText([
-    ['id', nameLabel, ...columns.map(({ label }) => label), ...alsoTold],
+    ['id', nameLabel, ...kept(columns).map(({ label }) => label), ...alsoTold],
     ...rows.map(({ feature, name, cells }) => [
       feature.id,
       name,
-      ...cells,
+      ...kept(cells),
       ...alsoTold.map((field) => textOf(feature.properties[field])),
     ]),
   ])

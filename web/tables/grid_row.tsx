@@ -1,4 +1,7 @@
 import type { CSSProperties } from 'react'
+import { cadenceHoursOfFeature } from '../../geo/layers/cadence.ts'
+import { Age } from '../age/age.tsx'
+import { useTicking } from '../age/use_ticking.ts'
 import { SymbolKey } from '../legend/symbol_key.tsx'
 import { classOf } from '../map/style/class_of.ts'
 import type { Definition } from '../state/definitions.ts'
@@ -54,11 +57,11 @@ export function GridRow(props: GridRowProps) {
           {row.nowhere && <span className="grid_unlocated">{words.unlocated}</span>}
         </span>
       </div>
-      {columns.map(({ name, numeric }, at) => (
+      {columns.map(({ name, numeric, isAge }, at) => (
         // biome-ignore lint/a11y/useSemanticElements: as above.
         // biome-ignore lint/a11y/useFocusableInteractive: as above.
         <div
-          key={name}
+          key={isAge ? 'age' : name}
           role="gridcell"
           aria-colindex={at + 2}
           className="grid_cell"
@@ -66,7 +69,11 @@ export function GridRow(props: GridRowProps) {
           data-unknown={row.cells[at] === null}
         >
           <span className="grid_text" title={row.cells[at] ?? words.unknown}>
-            {row.cells[at] ?? (
+            {(isAge && row.cells[at] !== null ? (
+              <RowAge definition={definition} row={row} />
+            ) : (
+              row.cells[at]
+            )) ?? (
               <>
                 <span aria-hidden="true">–</span>
                 <span className="only_spoken">{words.unknown}</span>
@@ -77,4 +84,12 @@ export function GridRow(props: GridRowProps) {
       ))}
     </div>
   )
+}
+
+/** The statement's own age; of what is over, as it was. */
+function RowAge({ definition, row }: Pick<GridRowProps, 'definition' | 'row'>) {
+  const { properties } = row.feature
+  const now = useTicking()
+  const cadenceHours = cadenceHoursOfFeature(definition, properties, new Date(now))
+  return <Age moment={String(properties.as_of)} cadenceHours={cadenceHours} />
 }

@@ -1,14 +1,16 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { Language } from '../../geo/words.ts'
 import { Failure } from '../panels/failure.tsx'
 import { useFeatures } from '../state/api/queries.ts'
 import { tellExport } from '../state/api/tell_export.ts'
-import { definitionOf } from '../state/definitions.ts'
+import { type Definition, definitionOf } from '../state/definitions.ts'
 import { live } from '../state/live.ts'
 import { notify } from '../state/notices.ts'
 import { tableFocus } from '../state/open_table.ts'
 import { session } from '../state/session.ts'
 import { useStore } from '../state/use_store.ts'
+import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { columnsOf } from './columns.ts'
 import { downloadTable } from './download_table.ts'
@@ -30,7 +32,7 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
   const [text, setText] = useState('')
   const [wordFilter, setWordFilter] = useState<Readonly<Record<string, readonly string[]>>>({})
   const [onlyInView, setOnlyInView] = useState(false)
-  const [order, setOrder] = useState<Order>({ column: -1, descending: false })
+  const [order, setOrder] = useState<Order>(() => orderAtFirst(definition, language))
   const [tall, setTall] = useState(false)
   const bounds = useStore(live, (state) => (onlyInView ? state.bounds : null))
   const typed = useDeferredValue(text)
@@ -87,7 +89,13 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
       />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!features && !error && <p className="table_state">{words.loading}</p>}
-      {features?.length === 0 && <p className="table_state">{words.empty}</p>}
+      {features?.length === 0 && (
+        <p className="table_state">
+          {definition.newestBy === undefined
+            ? words.empty
+            : fill(words.empty_live, { thing: definition.singular[language] })}
+        </p>
+      )}
       {features && features.length > 0 && (
         <FeatureGrid
           definition={definition}
@@ -102,4 +110,12 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
       )}
     </section>
   )
+}
+
+/** What is told as it happens begins with the newest; all else goes by name. */
+function orderAtFirst(definition: Definition, language: Language): Order {
+  const column = columnsOf(definition, language).findIndex(
+    ({ name }) => name === definition.newestBy,
+  )
+  return { column, descending: column !== -1 }
 }

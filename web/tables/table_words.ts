@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../geo/words.ts'
 
 export const tableWords = {
   name: { vi: 'Tên', en: 'Name' },
+  age: { vi: 'Tin cách đây', en: 'Age' },
   filter: { vi: 'Lọc trong bảng', en: 'Filter the table' },
   filters: { vi: 'Lọc theo từ', en: 'Filter by words' },
   all_words: { vi: 'Bỏ lọc', en: 'Clear the filters' },
@@ -21,6 +22,10 @@ export const tableWords = {
   choose_layer: { vi: 'Bảng của lớp', en: 'Table of the layer' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   empty: { vi: 'Lớp này chưa có đối tượng nào.', en: 'This layer has no features yet.' },
+  empty_live: {
+    vi: 'Chưa có {thing} nào. Tin báo về sẽ hiện ở đây ngay, tin mới ở trên.',
+    en: 'No {thing} yet. What is reported stands here at once, the newest first.',
+  },
   none_fit: {
     vi: 'Không dòng nào khớp với bộ lọc. Bớt chữ hoặc bỏ lọc.',
     en: 'No row fits the filters. Use fewer words or clear the filters.',

@@ -144,13 +144,13 @@ export const incidentsLayer = defineLayer<Row>()({
   },
   tileFields: ['kind', 'severity', 'state', 'occurred_at', 'reported_at'],
   tableColumns: [
-    'kind',
     'severity',
     'state',
+    'assigned_to',
     'occurred_at',
     'unit_code',
     'text',
-    'assigned_to',
+    'kind',
     'reported_at',
   ],
   searchFields: ['text'],
@@ -172,7 +172,9 @@ export const incidentsLayer = defineLayer<Row>()({
     },
   ],
   label: { fromZoom: 12, size: 11, colour: 'ink', weight: 80 },
-  cadenceDays: 1,
+  // Who is at it tells of it at least so often, or nobody knows how it stands.
+  cadenceHours: 2,
+  newestBy: 'occurred_at',
   briefing: (row, language) =>
     `${writeDate(row.occurred_at, language, 'minute')}: ${nameIn(row, language)}, ${severityIn(row, language)}, ${wordFor(incidentState, row.state, language).toLowerCase()}${countsIn(row, language)}. ${row.text}`,
 })

@@ -32,7 +32,7 @@ export function styleInput(
       Object.values(fontStacks).map((stack) => [stack, `http://127.0.0.1:3000/${stack}.woff2`]),
     ),
     images: new ImageBook(2),
-    today: new Date('2026-11-21T00:00:00Z'),
+    now: new Date('2026-11-21T00:00:00Z'),
     ...rest,
   }
 }

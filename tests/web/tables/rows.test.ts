@@ -36,7 +36,7 @@ const everything = { text: '', words: {}, within: null }
 
 describe('a table', () => {
   it('has the columns its layer asks for, and names what is linked', () => {
-    expect(columnNames).toEqual(definitionOf('facilities').tableColumns)
+    expect(columnNames).toEqual([...definitionOf('facilities').tableColumns, 'as_of'])
     expect(rows[0]?.cells[column('unit_code')]).toBe('Phường Móng Cái 1')
   })
 

@@ -12,8 +12,8 @@ export interface Binding {
   readonly language: Language
   /** 0 to 1, from the user's slider. */
   readonly opacity: number
-  /** The day it is, for the age of statements. */
-  readonly today: Date
+  /** For the age of statements. */
+  readonly now: Date
   readonly images: ImageBook
 }
 

@@ -20,7 +20,7 @@ export type ColourOf = (
  * @param over a colour that lies beneath, to be mixed with; the result is opaque then.
  */
 export function colourByClass(
-  { definition, palette, today }: Binding,
+  { definition, palette, now }: Binding,
   colourOf: ColourOf,
   over?: string,
 ): string | ExpressionSpecification {
@@ -32,9 +32,8 @@ export function colourByClass(
       const own = palette[colour.name]
       return over === undefined ? withAlpha(own, alpha) : mix(over, own, alpha)
     })
-  const { cadenceDays } = definition
-  if (cadenceDays === undefined) return faded(1)
-  return expression('case', isOld(cadenceDays, today), faded(strengthWhenOld), faded(1))
+  const old = isOld(definition, now)
+  return old ? expression('case', old, faded(strengthWhenOld), faded(1)) : faded(1)
 }
 
 /** A filter that holds for the features whose class does; plain where all classes agree. */

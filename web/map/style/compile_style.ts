@@ -33,7 +33,7 @@ export interface StyleInput {
   readonly basemap: Basemap
   readonly fontFaces: FontFaces
   readonly images: ImageBook
-  readonly today: Date
+  readonly now: Date
 }
 
 /**
@@ -45,7 +45,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
   const palette = palettes[picture.palette]
   const shown = orderLayers(shownLayers(picture)).filter(({ id }) => complete || id === unitsId)
   const bindingOf = (placed: PlacedLayer): Binding => {
-    return { ...placed, palette, language: picture.language, today: input.today, images }
+    return { ...placed, palette, language: picture.language, now: input.now, images }
   }
   const bound = shown.map((placed) => {
     const binding = bindingOf(placed)

@@ -58,11 +58,9 @@ export function symbolLayer(binding: Binding): SymbolLayerSpecification {
 }
 
 function iconByClass(binding: Binding) {
-  const { cadenceDays } = binding.definition
+  const old = isOld(binding.definition, binding.now)
   const fresh = iconByConfidence(binding, false)
-  return cadenceDays === undefined
-    ? fresh
-    : expression('case', isOld(cadenceDays, binding.today), iconByConfidence(binding, true), fresh)
+  return old ? expression('case', old, iconByConfidence(binding, true), fresh) : fresh
 }
 
 function iconByConfidence(binding: Binding, old: boolean) {

@@ -2,7 +2,7 @@ import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { layerIdFrom } from '../definitions.ts'
 import { ApiFailure } from './api_failure.ts'
-import { boxFrom, isRecord, listFrom, numberFrom } from './read_json.ts'
+import { boxFrom, isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
 
 /** What the API says of a layer as a whole. */
 export interface Collection {
@@ -11,6 +11,9 @@ export interface Collection {
   readonly featureCount: number
   readonly unlocatedCount: number
   readonly bounds: BoundingBox | null
+  /** When the newest and the oldest of what is told there were true; null where none says so. */
+  readonly newestAsOf: string | null
+  readonly oldestAsOf: string | null
 }
 
 export type Collections = Readonly<Partial<Record<LayerId, Collection>>>
@@ -35,6 +38,8 @@ function readCollection(value: unknown): Collection | null {
     featureCount: numberFrom(value.featureCount) ?? 0,
     unlocatedCount: numberFrom(value.unlocatedCount) ?? 0,
     bounds: boundsFrom(value.extent),
+    newestAsOf: textFrom(value.newestAsOf),
+    oldestAsOf: textFrom(value.oldestAsOf),
   }
 }
 

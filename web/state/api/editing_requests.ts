@@ -14,7 +14,7 @@ export function askVersion(layer: LayerId, id: string, signal: AbortSignal): Pro
   }).catch(tellingWhenSignedOut)
 }
 
-interface Change {
+export interface ChangeRequest {
   readonly key: string
   readonly method: 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
@@ -25,7 +25,7 @@ interface Change {
 const types = { POST: 'application/geo+json', PATCH: 'application/merge-patch+json', DELETE: null }
 
 /** Sends a change of one feature; a failure says what to mend, or which version stands there. */
-export function sendChange({ key, method, path, body, version }: Change): Promise<Answer> {
+export function sendChange({ key, method, path, body, version }: ChangeRequest): Promise<Answer> {
   const type = types[method]
   return askForAnswer(path, {
     method,

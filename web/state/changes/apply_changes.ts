@@ -46,7 +46,7 @@ export function applyChanges(
   if (readinessReads.some((layer) => changed.has(layer))) {
     void queryClient.invalidateQueries({ queryKey: ['readiness'] })
   }
-  for (const all of ['collections', 'search']) {
+  for (const all of ['collections', 'search', 'feeds']) {
     void queryClient.invalidateQueries({ queryKey: [all] })
   }
   return new Set([...changed, ...readBeside])
@@ -54,7 +54,9 @@ export function applyChanges(
 
 /** Asks for everything again. */
 export function applyReload(queryClient: QueryClient): void {
-  const shown = new Set<unknown>(['items', 'item', 'collections', 'search', 'readiness'])
+  const shown = new Set<unknown>([
+    ...['items', 'item', 'collections', 'search', 'readiness', 'feeds'],
+  ])
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => shown.has(queryKey[0]) })
 }
 

@@ -1,8 +1,8 @@
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
-import { ApiFailure } from '../api/api_failure.ts'
 import { readFeature, type ShapedFeature } from '../api/feature.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from '../api/read_json.ts'
 import { layerIdFrom } from '../definitions.ts'
+import { parsedEvent } from './parsed_event.ts'
 
 /** One feature that was added, changed or removed, as the server tells it. */
 export interface Change {
@@ -31,7 +31,7 @@ export interface Sums {
  * @throws ApiFailure when it is none.
  */
 export function readChanges(data: string): readonly Change[] {
-  const body = parsed(data)
+  const body = parsedEvent(data)
   return listFrom(body.changes)
     .filter(isRecord)
     .flatMap(({ collection, id, operation, feature }) => {
@@ -45,7 +45,7 @@ export function readChanges(data: string): readonly Change[] {
 
 /** The data of a `sums` event. */
 export function readSums(data: string): Sums {
-  const body = parsed(data)
+  const body = parsedEvent(data)
   const layers = isRecord(body.layers) ? Object.entries(body.layers) : []
   return {
     at: String(numberFrom(body.at) ?? ''),
@@ -57,15 +57,4 @@ export function readSums(data: string): Sums {
       }),
     ),
   }
-}
-
-function parsed(data: string): Readonly<Record<string, unknown>> {
-  let body: unknown
-  try {
-    body = JSON.parse(data)
-  } catch {
-    throw new ApiFailure('unreadable')
-  }
-  if (!isRecord(body)) throw new ApiFailure('unreadable')
-  return body
 }

@@ -5,6 +5,7 @@ import { refusedAsNobody } from '../api/signed_out.ts'
 import { mapHandle } from '../map_handle.ts'
 import { applyChanges, applyReload, healBySums } from './apply_changes.ts'
 import { type Change, readChanges, readSums } from './change_events.ts'
+import { presence, readPresence } from './presence.ts'
 
 /** What comes within so short a time is shown at once, so that a crowd of reports redraws the map once. */
 const gatherMilliseconds = 250
@@ -44,6 +45,8 @@ export function followChanges(queryClient: QueryClient): () => void {
     }
     const isAgain = lastId !== ''
     on('hello', () => {
+      // Who is there is told right after it; of nobody nothing is told.
+      presence.set({ posts: {} })
       // A new one knows nothing of where the last one was: what came between is asked for as a whole.
       if (isAgain) reload()
     })
@@ -51,6 +54,7 @@ export function followChanges(queryClient: QueryClient): () => void {
       gathered.push(...readChanges(data))
       gathering ??= setTimeout(show, gatherMilliseconds)
     })
+    on('presence', (data) => presence.set({ posts: readPresence(data) }))
     on('reload', reload)
     on('sums', (data) => {
       const sums = readSums(data)
@@ -59,6 +63,7 @@ export function followChanges(queryClient: QueryClient): () => void {
       if (ill.length > 0) mapHandle.current?.renew(new Set(ill))
     })
     own.onerror = () => {
+      presence.set({ posts: {} })
       if (stream.get().lostSince === null) stream.set({ lostSince: Date.now() })
       if (own.readyState !== EventSource.CLOSED) return lostServer()
       // Refused: nobody is signed in any more, or the server is not ready.

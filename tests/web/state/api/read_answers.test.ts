@@ -26,6 +26,8 @@ describe('reading collections', () => {
           featureCount: 51,
           unlocatedCount: 18,
           extent: { spatial: { bbox: [[107, 21, 108, 22]] } },
+          newestAsOf: '2026-11-20T00:00:00+00:00',
+          oldestAsOf: '2020-01-01T00:00:00+00:00',
         },
         { id: 'gauges', featureCount: 4, unlocatedCount: 4 },
         { id: 'from_a_later_version', featureCount: 1 },
@@ -36,8 +38,10 @@ describe('reading collections', () => {
       featureCount: 51,
       unlocatedCount: 18,
       bounds: [107, 21, 108, 22],
+      newestAsOf: '2026-11-20T00:00:00+00:00',
+      oldestAsOf: '2020-01-01T00:00:00+00:00',
     })
-    expect(read.gauges?.bounds).toBeNull()
+    expect(read.gauges).toMatchObject({ bounds: null, newestAsOf: null })
     expect(Object.keys(read)).toEqual(['facilities', 'gauges'])
   })
 })

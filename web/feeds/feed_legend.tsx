@@ -1,0 +1,86 @@
+import { Age } from '../age/age.tsx'
+import { IconButton } from '../kit/icon_button.tsx'
+import { SymbolKey } from '../legend/symbol_key.tsx'
+import { stepColours } from '../map/special/choropleth.ts'
+import { featureName } from '../panels/feature_name.ts'
+import { useFeatures } from '../state/api/queries.ts'
+import { definitionOf, unitLayer } from '../state/definitions.ts'
+import { screen } from '../state/screen.ts'
+import { selectFeature } from '../state/select_feature.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { feedWords, shadeWords } from './feed_words.ts'
+import { shadeOf, useFeedAges } from './use_feed_ages.ts'
+import './feed_legend.css'
+
+/** What the shades of the units say when they are coloured by age, and each unit in words. */
+export default function FeedLegend() {
+  const language = useLanguage()
+  const words = useWords(feedWords)
+  const oldest = useFeedAges()
+  const { data: units } = useFeatures(unitLayer)
+  if (oldest === null || units === undefined) return null
+  const heard = units.flatMap((unit) => {
+    const feed = oldest.get(unit.id)
+    return feed ? [{ unit, feed }] : []
+  })
+  const worstFirst = heard.toSorted((one, other) => other.feed.cadences - one.feed.cadences)
+  return (
+    <section className="choropleth_legend" aria-label={words.by_age}>
+      <header>
+        <h3>{words.by_age}</h3>
+        <IconButton
+          small
+          icon="close"
+          label={words.stop}
+          onPress={() => screen.set({ indicator: null })}
+        />
+      </header>
+      <p>{words.explained}</p>
+      <ul className="class_list">
+        {stepColours.map((colour, shade) => (
+          <li key={colour}>
+            <SymbolKey symbol={{ kind: 'area', fill: colour, line: 'outline', lineWidth: 0.75 }} />
+            {shadeWords[shade]?.[language]}
+            <span className="count">
+              {heard.filter(({ feed }) => shadeOf(feed.cadences) === shade).length}
+            </span>
+          </li>
+        ))}
+        <li>
+          <SymbolKey
+            symbol={{ kind: 'area', pattern: 'hatch', line: 'unknown', lineWidth: 0.75 }}
+          />
+          {words.nothing}
+          <span className="count">{units.length - heard.length}</span>
+        </li>
+      </ul>
+      {worstFirst.length > 0 && (
+        <details className="feed_units">
+          <summary>{words.each}</summary>
+          <table>
+            <tbody>
+              {worstFirst.map(({ unit, feed }) => (
+                <tr key={unit.id}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="feature_link"
+                      onClick={() => selectFeature({ layer: unitLayer, id: unit.id })}
+                    >
+                      {featureName(unit, language)}
+                    </button>
+                  </th>
+                  <td>
+                    {definitionOf(feed.layer).title[language]}
+                    <br />
+                    <Age moment={feed.newest} cadenceHours={feed.cadenceHours} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import { layerIdFrom } from '../definitions.ts'
+import { isRecord, listFrom, textFrom } from './read_json.ts'
+
+/** When a unit was last heard of by one feed. */
+export interface FeedAge {
+  readonly layer: LayerId
+  readonly unitCode: string
+  readonly newest: string
+}
+
+/** The answer of `/api/feeds`; feeds that this screen does not know are left out. */
+export function readFeedAges(body: unknown): readonly FeedAge[] {
+  return listFrom(isRecord(body) ? body.feeds : null).flatMap((each) => {
+    if (!isRecord(each)) return []
+    const layer = layerIdFrom(textFrom(each.collection) ?? '')
+    const unitCode = textFrom(each.unit_code)
+    const newest = textFrom(each.newest_as_of)
+    return layer === null || unitCode === null || newest === null
+      ? []
+      : [{ layer, unitCode, newest }]
+  })
+}

@@ -1,0 +1,48 @@
+import { apiBase, askApi } from './ask_api.ts'
+import { type Feature, readFeaturePage, type ShapedFeature } from './feature.ts'
+import { getJson } from './get_json.ts'
+import { isRecord, listFrom, numberFrom } from './read_json.ts'
+
+const pathOf = (id: string, rest: string) =>
+  `${apiBase}/collections/incidents/items/${encodeURIComponent(id)}/${rest}`
+
+/** Another report that may be of the same thing, and what lies between the two. */
+export interface LikelyDuplicate {
+  readonly feature: ShapedFeature
+  /** Null where one of them has no position. */
+  readonly distanceMetres: number | null
+  readonly minutesBetween: number
+}
+
+/** What may be the same incident, the likest first. */
+export async function askLikelyDuplicates(
+  id: string,
+  signal: AbortSignal,
+): Promise<readonly LikelyDuplicate[]> {
+  const body = await getJson(pathOf(id, 'likely_duplicates'), { signal })
+  const { features } = readFeaturePage(body)
+  const said = isRecord(body) ? listFrom(body.features) : []
+  return features.map((feature, at) => {
+    const each = said[at]
+    const likeness = isRecord(each) && isRecord(each.likeness) ? each.likeness : {}
+    return {
+      feature,
+      distanceMetres: numberFrom(likeness.distance_m),
+      minutesBetween: numberFrom(likeness.minutes_between) ?? 0,
+    }
+  })
+}
+
+/** All entries of an incident and of what was merged into it, in the order they were recorded. */
+export async function askRunningLog(id: string, signal: AbortSignal): Promise<readonly Feature[]> {
+  return readFeaturePage(await getJson(pathOf(id, 'running_log'), { signal })).features
+}
+
+/** Tells the others for half a minute that this post has it open, or that it no longer has. */
+export async function tellPresence(id: string, isLooking: boolean): Promise<void> {
+  await askApi(pathOf(id, 'presence'), {
+    method: isLooking ? 'PUT' : 'DELETE',
+    // Also when the page goes.
+    keepalive: true,
+  })
+}
