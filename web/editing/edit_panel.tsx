@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { WritesNow } from '../clock/writes_now.tsx'
 import { Button } from '../kit/button.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { askVersion } from '../state/api/editing_requests.ts'
@@ -49,7 +50,14 @@ export default function EditPanel({ target }: { readonly target: EditingTarget }
     return () => window.removeEventListener('beforeunload', ask)
   }, [])
 
-  if (isOpen && draft) return draft.clash ? <ClashView draft={draft} /> : <EditForm draft={draft} />
+  if (isOpen && draft) {
+    return (
+      <>
+        <WritesNow />
+        {draft.clash ? <ClashView draft={draft} /> : <EditForm draft={draft} />}
+      </>
+    )
+  }
   const failed = [schema, found].find(({ error }) => error !== null)
   return (
     <div className="edit_opening" aria-busy={!failed}>

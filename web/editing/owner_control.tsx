@@ -1,5 +1,5 @@
 import { Choice } from '../kit/choice.tsx'
-import { useFeatures } from '../state/api/queries.ts'
+import { useFeaturesNow } from '../state/api/queries.ts'
 import { unitLayer } from '../state/definitions.ts'
 import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
@@ -11,7 +11,7 @@ import { useLinkedNames } from './use_linked_names.ts'
 export function OwnerControl({ id, field, label, value, onChange, aria }: FieldPart) {
   const words = useWords(editWords)
   const units = useLinkedNames(unitLayer)
-  const { data } = useFeatures(unitLayer)
+  const { data } = useFeaturesNow(unitLayer)
   const named = Object.keys(field.words)
   const provinces = [
     ...new Set(

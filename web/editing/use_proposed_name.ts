@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Label } from '../../geo/words.ts'
 import { featureName } from '../panels/feature_name.ts'
-import { useFeatures } from '../state/api/queries.ts'
+import { useFeaturesNow } from '../state/api/queries.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { type Draft, writeField } from './draft.ts'
 import { isEmpty } from './form_field.ts'
@@ -17,7 +17,7 @@ export function useProposedName({ target, schema, mine }: Draft): void {
   const link = schema.fields.find(
     ({ name, to }) => to !== null && definition.naming?.from.includes(name),
   )
-  const { data: linked } = useFeatures(link?.to ?? null)
+  const { data: linked } = useFeaturesNow(link?.to ?? null)
   const name = proposeName(definition, schema.fields, controls, ({ to }, id, language) => {
     const feature = to === link?.to ? linked?.find((each) => each.id === id) : undefined
     return feature && featureName(feature, language)

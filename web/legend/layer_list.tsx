@@ -70,7 +70,7 @@ export function LayerList() {
                 <LayerRow
                   key={layer.id}
                   layer={layer}
-                  collection={collections.data?.[layer.id]}
+                  collection={collections.data?.layers[layer.id]}
                   place={place}
                   of={inBand.length}
                 />
@@ -88,7 +88,7 @@ export function LayerList() {
             <TableRow
               key={definition.id}
               definition={definition}
-              collection={collections.data?.[definition.id]}
+              collection={collections.data?.layers[definition.id]}
             />
           ))}
         </ul>

@@ -7,6 +7,7 @@ import type { StyleChange } from './style/style_changes.ts'
  */
 interface ChangeableMap {
   addSource(id: string, source: SourceSpecification): unknown
+  getSource(id: string): object | undefined
   addLayer(layer: LayerSpecification, below?: string): unknown
   removeLayer(id: string): unknown
   moveLayer(id: string, below?: string): unknown
@@ -23,6 +24,9 @@ export function applyChanges(map: ChangeableMap, changes: readonly StyleChange[]
     switch (change.kind) {
       case 'add_source':
         map.addSource(change.id, change.source)
+        break
+      case 'source_address':
+        setAddress(map.getSource(change.id), change.url)
         break
       case 'remove_layer':
         map.removeLayer(change.id)
@@ -44,4 +48,8 @@ export function applyChanges(map: ChangeableMap, changes: readonly StyleChange[]
         break
     }
   }
+}
+
+function setAddress(source: object | undefined, url: string): void {
+  if (source && 'setUrl' in source && typeof source.setUrl === 'function') source.setUrl(url)
 }

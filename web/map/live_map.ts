@@ -161,6 +161,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       measuring.use(next.tool === 'none' ? null : next.tool)
       if (next.tool === 'none') delete map.getCanvasContainer().dataset.tool
       else map.getCanvasContainer().dataset.tool = next.tool
+      if (before && before.moment !== next.moment) names.renew()
       if (!before) tellMove()
     },
     goTo: (place, how) => goTo(map, place, how),

@@ -7,6 +7,7 @@ import type { ColourName, PaletteName } from '../../geo/palette.ts'
 import type { Language } from '../../geo/words.ts'
 import { absentMap } from './absent_map.ts'
 import { liveMap } from './live_map.ts'
+import type { ShownMoment } from './moment.ts'
 import { startMap } from './start_map.ts'
 
 export interface FeatureRef {
@@ -61,6 +62,7 @@ export interface MapPicture {
   readonly choropleth: Choropleth | null
   readonly signs: readonly UnitSign[] | null
   readonly tool: 'none' | MeasuringTool
+  readonly moment: ShownMoment
   /** False while the page is still making itself: then the units alone are drawn, and stand soonest. */
   readonly complete: boolean
 }

@@ -106,7 +106,7 @@ export class StyleKeeper {
       basemap: this.#basemap,
       fontFaces: this.#fontFaces,
       images: this.#images,
-      now: new Date(),
+      now: new Date(picture.moment.trueAt ?? Date.now()),
     })
   }
 }

@@ -9,7 +9,7 @@ export function RecordCounts() {
   const language = useLanguage()
   const words = useWords(overviewWords)
   const { data } = useCollections()
-  const collections = mapDefinitions.flatMap(({ id }) => data?.[id] ?? [])
+  const collections = mapDefinitions.flatMap(({ id }) => data?.layers[id] ?? [])
   const all = collections.reduce((sum, each) => sum + each.featureCount, 0)
   const unlocated = collections.reduce((sum, each) => sum + each.unlocatedCount, 0)
   const write = (count: number) => (data ? writeNumber(count, language) : '–')

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
-import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { featuresQuery } from '../state/api/queries.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { type Definition, layersAbout } from '../state/definitions.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { Failure } from './failure.tsx'
@@ -16,12 +17,11 @@ interface ToldOfProps {
 export function ToldOf({ definition, id }: ToldOfProps) {
   const language = useLanguage()
   const signedIn = useSignedIn()
+  const moment = useShownMoment()
   const layers = layersAbout(definition.id)
   const answers = useQueries({
     queries: layers.map(({ about, name }) => ({
-      queryKey: ['items', about.id, { [name]: id }],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        getAllFeatures(about.id, { [name]: id }, signal),
+      ...featuresQuery(about.id, { [name]: id }, moment),
       enabled: signedIn,
     })),
   })

@@ -3,7 +3,7 @@ import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { Icon } from '../kit/icon.tsx'
-import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { featuresQuery } from '../state/api/queries.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import {
   type Definition,
@@ -11,6 +11,7 @@ import {
   tableDefinitions,
   unitLayer,
 } from '../state/definitions.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
@@ -30,11 +31,10 @@ const layersWithin = [...mapDefinitions.toReversed(), ...tableDefinitions].filte
 export function UnitContents({ unit }: { readonly unit: string }) {
   const words = useWords(detailsWords)
   const signedIn = useSignedIn()
+  const moment = useShownMoment()
   const answers = useQueries({
     queries: layersWithin.map(({ id }) => ({
-      queryKey: ['items', id, { unit_code: unit }],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        getAllFeatures(id, { unit_code: unit }, signal),
+      ...featuresQuery(id, { unit_code: unit }, moment),
       enabled: signedIn,
     })),
   })

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo } from 'react'
 import { Choice } from '../kit/choice.tsx'
 import { featureName } from '../panels/feature_name.ts'
-import { useFeatures } from '../state/api/queries.ts'
+import { useFeaturesNow } from '../state/api/queries.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { unitLayer } from '../state/definitions.ts'
 import { useStore } from '../state/use_store.ts'
@@ -47,7 +47,7 @@ export function UnitChoice() {
 
 /** The units that stand now, from the server or as they were when it last answered. */
 function useUnits() {
-  const { data } = useFeatures(unitLayer)
+  const { data } = useFeaturesNow(unitLayer)
   const units = useMemo(
     () =>
       data?.flatMap((unit) => {

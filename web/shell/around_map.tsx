@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react'
+import { PastBand } from '../clock/past_band.tsx'
 import { LocatorInset } from '../locator/locator_inset.tsx'
 import { MeasureCard } from '../measure/measure_card.tsx'
 import { PickCard } from '../reporting/pick_card.tsx'
 import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
+import { timeBar } from '../state/time_bar.ts'
+import { useStore } from '../state/use_store.ts'
 import { BottomBar } from './bottom_bar.tsx'
 import { DetailsSide } from './details_side.tsx'
 import { HoverTip } from './hover_tip.tsx'
@@ -15,11 +19,15 @@ import { Target } from './target.tsx'
 import { TopBar } from './top_bar.tsx'
 import { useShortcuts } from './use_shortcuts.ts'
 
+// The map stands before anyone turns the clock back.
+const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
+
 /** What comes before the map, for who goes from part to part by keyboard. */
 export function BeforeMap() {
   return (
     <>
       <TopBar />
+      <PastBand />
       <LayersSide />
     </>
   )
@@ -50,8 +58,14 @@ export function BesideMap() {
 export function BelowMap() {
   useShortcuts()
   useOpenedOffline()
+  const barOpen = useStore(timeBar, (state) => state.open)
   return (
     <>
+      {barOpen && (
+        <Suspense fallback={<section className="time_bar" aria-busy="true" />}>
+          <TimeBar />
+        </Suspense>
+      )}
       <BottomBar />
       <NarrowBar />
       <ShortcutsDialog />

@@ -9,6 +9,12 @@ export const bottomBarWords = {
     vi: 'Màn hình cho thấy điều đang đúng bây giờ, theo những gì biết đến bây giờ.',
     en: 'The screen shows what is true now, by what is known now.',
   },
+  past: { vi: 'Quá khứ', en: 'Past' },
+  past_help: {
+    vi: 'Màn hình cho thấy một lúc đã qua, không phải hiện tại.',
+    en: 'The screen shows a time that has passed, not the present.',
+  },
+  time_press: { vi: 'Bấm để mở thanh thời gian.', en: 'Press to open the time bar.' },
   pointer: { vi: 'Con trỏ', en: 'Pointer' },
   centre: { vi: 'Tâm', en: 'Centre' },
   other_system: {

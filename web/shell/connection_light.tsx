@@ -1,6 +1,7 @@
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { connection, stream } from '../state/api/connection.ts'
 import { useHealth } from '../state/api/queries.ts'
+import { useIsPast } from '../state/shown_moment.ts'
 import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -15,6 +16,7 @@ export function ConnectionLight() {
   const { answeredAt, silentSince } = useStore(connection, (state) => state)
   const { heardAt, lostSince } = useStore(stream, (state) => state)
   const health = useHealth()
+  const isPast = useIsPast()
   const age = (moment: number) => writeAge(new Date(moment), new Date(now), language)
 
   if (silentSince !== null) {
@@ -37,6 +39,13 @@ export function ConnectionLight() {
       <span className="light" data-state="waiting" title={words.not_live_help}>
         <span role="status">{words.not_live}</span>
         <span className="light_age">{fill(words.offline_for, { age: age(lostSince) })}</span>
+      </span>
+    )
+  }
+  if (isPast) {
+    return (
+      <span className="light" data-state="waiting" title={words.past_help}>
+        <span>{words.past}</span>
       </span>
     )
   }

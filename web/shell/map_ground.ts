@@ -5,6 +5,7 @@ import { live, nothingLive } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'
 import { isIn, session } from '../state/session.ts'
+import { shownMoment } from '../state/shown_moment.ts'
 import { mapEvents } from './map_events.ts'
 import { mapWords } from './map_words.ts'
 import { pictureOf } from './picture_of.ts'
@@ -91,14 +92,14 @@ function openGround(stage: HTMLElement): MapGround {
   const show = () => {
     // The map makes itself ready meanwhile; what it would ask for now would be refused.
     begun ||= isIn(session.get())
-    const picture = pictureOf(screen.get(), live.get())
+    const picture = pictureOf(screen.get(), live.get(), shownMoment.get())
     // Every step of the pointer changes what is live, and hardly ever what is drawn.
     if (!begun || picture === shown) return
     shown = picture
     map.show(picture)
   }
   show()
-  const leave = [screen.subscribe(show), live.subscribe(show), session.subscribe(show)]
+  const leave = [screen, live, session, shownMoment].map((store) => store.subscribe(show))
   const close = () => {
     for (const stop of leave) stop()
     mapHandle.current = null

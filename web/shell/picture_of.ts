@@ -1,4 +1,5 @@
 import type { MapPicture } from '../map/map_view.ts'
+import type { ShownMoment } from '../map/moment.ts'
 import type { LiveState } from '../state/live.ts'
 import type { ScreenState } from '../state/screen.ts'
 
@@ -8,6 +9,7 @@ let last: MapPicture | null = null
 export function pictureOf(
   state: ScreenState,
   { choropleth, signs, aroundMap: complete }: LiveState,
+  moment: ShownMoment,
 ): MapPicture {
   const { layers, theme, language, selected, tool } = state
   const same =
@@ -19,8 +21,9 @@ export function pictureOf(
     last.choropleth === choropleth &&
     last.signs === signs &&
     last.tool === tool &&
-    last.complete === complete
+    last.complete === complete &&
+    last.moment === moment
   if (last === null || !same)
-    last = { layers, palette: theme, language, selected, choropleth, signs, tool, complete }
+    last = { layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment }
   return last
 }

@@ -12,6 +12,11 @@ export const topBarWords = {
     vi: 'Máy chủ trả lời nhưng kênh báo thay đổi bị ngắt: những gì đang thấy là lần nhận trước. Màn hình tự nối lại.',
     en: 'The server answers, but no longer tells what changes: what you see is as it was then. The screen comes back by itself.',
   },
+  past: { vi: 'Đang xem lại', en: 'Looking back' },
+  past_help: {
+    vi: 'Màn hình cho thấy một lúc đã qua; thay đổi mới không hiện ra ở đây.',
+    en: 'The screen shows a time that has passed; what changes now is not shown.',
+  },
   ago: { vi: '{age} trước', en: '{age} ago' },
   connecting: { vi: 'Đang kết nối', en: 'Connecting' },
   offline: { vi: 'Mất kết nối', en: 'No connection' },

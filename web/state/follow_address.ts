@@ -3,6 +3,7 @@ import { notify } from './notices.ts'
 import { readAddress } from './read_address.ts'
 import { layersAtFirst, type ScreenState, screen } from './screen.ts'
 import { enterByLink } from './session.ts'
+import { shownMoment } from './shown_moment.ts'
 import { takeLinkToken } from './take_link_token.ts'
 import { writeAddress } from './write_address.ts'
 
@@ -26,6 +27,11 @@ export function followAddress(): void {
     if (inMotion) waiting = setTimeout(write, quietMilliseconds)
     else write()
   })
+  shownMoment.subscribe(() => {
+    // A handle that is dragged tells of many.
+    clearTimeout(waiting)
+    waiting = setTimeout(write, quietMilliseconds)
+  })
   window.addEventListener('hashchange', () => {
     const token = takeLinkToken()
     if (token !== null) {
@@ -33,7 +39,7 @@ export function followAddress(): void {
       void enterByLink(token)
       return
     }
-    if (location.hash.slice(1) === writeAddress(screen.get())) return
+    if (location.hash.slice(1) === writeAddress(screen.get(), shownMoment.get())) return
     open({
       ...{ layers: layersAtFirst, selected: null, indicator: null, table: null },
       reporting: false,
@@ -44,7 +50,7 @@ export function followAddress(): void {
 }
 
 function write(): void {
-  const address = `#${writeAddress(screen.get())}`
+  const address = `#${writeAddress(screen.get(), shownMoment.get())}`
   if (location.hash === address) return
   history.replaceState(history.state, '', address)
 }
@@ -54,7 +60,8 @@ function write(): void {
  *   screen between the two would be written over the address.
  */
 function open(unless: Partial<ScreenState> = {}): void {
-  const { state, problems } = readAddress(location.hash)
+  const { state, moment, problems } = readAddress(location.hash)
+  shownMoment.set(moment)
   screen.set({ ...unless, ...state })
   for (const problem of problems) notify(problem, 'warn')
 }

@@ -1,10 +1,12 @@
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { codesOf, type Label } from '../../geo/words.ts'
 import type { FeatureRef, LayerState, ViewPlace } from '../map/map_view.ts'
+import type { ShownMoment } from '../map/moment.ts'
 import { themeNames } from '../theme/theme_names.ts'
 import { fill } from '../words/fill.ts'
 import { addressWords } from './address_words.ts'
 import { layerIdFrom } from './definitions.ts'
+import { momentFrom, momentOf } from './moment_address.ts'
 import { orderLayers } from './order_layers.ts'
 import { layersAtFirst, type ScreenState } from './screen.ts'
 
@@ -20,6 +22,7 @@ type Addressed =
 
 export interface ReadAddress {
   readonly state: Partial<Pick<ScreenState, Addressed>>
+  readonly moment: ShownMoment
   /** What could not be opened, each in words; the rest is in `state`. */
   readonly problems: readonly Label[]
 }
@@ -57,6 +60,9 @@ export function readAddress(hash: string): ReadAddress {
       table: take('t', (text) => layerIdFrom(text) ?? undefined),
       reporting: take('r', (text) => (text === 'new' ? true : undefined)),
     }),
+    moment: momentOf(
+      withoutGaps({ trueAt: take('d', momentFrom), knownAt: take('k', momentFrom) }),
+    ),
     problems,
   }
 }

@@ -1,4 +1,6 @@
 import type { LayerState, ViewPlace } from '../map/map_view.ts'
+import { now, type ShownMoment } from '../map/moment.ts'
+import { momentParts } from './moment_address.ts'
 import { layersAtFirst, type ScreenState } from './screen.ts'
 
 /**
@@ -11,8 +13,10 @@ import { layersAtFirst, type ScreenState } from './screen.ts'
  * - `s` the selected feature, layer/id
  * - `p` palette, `i` language, `c` the indicator that colours the units, `t` the open table
  * - `r=new` a report is being written
+ * - `d` what was true at that time, `k` what was known at that time; both in Viet Nam's, as in
+ *   `2026-11-26T10:00`, and left out where it is now
  */
-export function writeAddress(state: ScreenState): string {
+export function writeAddress(state: ScreenState, moment: ShownMoment = now): string {
   const parts: [name: string, value: string | null][] = [
     ['v', '1'],
     ['m', state.place && writePlace(state.place)],
@@ -23,6 +27,7 @@ export function writeAddress(state: ScreenState): string {
     ['c', state.indicator && encodeURIComponent(state.indicator)],
     ['t', state.table],
     ['r', state.reporting ? 'new' : null],
+    ...momentParts(moment),
   ]
   return parts
     .filter(([, value]) => value !== null)

@@ -1,4 +1,6 @@
 import { highestMarking, type Marking } from '../../geo/markings.ts'
+import { isNow, type ShownMoment } from '../map/moment.ts'
+import { momentParts } from '../state/moment_address.ts'
 import type { Column } from './columns.ts'
 import { csvText } from './csv_text.ts'
 import type { TableRow } from './table_row.ts'
@@ -7,7 +9,7 @@ const alsoTold = ['source', 'source_url', 'as_of', 'marking']
 
 /**
  * Hands the rows, as they stand, to the browser as a file. Each says its marking; the highest stands in
- * the name of the file, which is what a hand that passes it on sees.
+ * the name of the file, which is what a hand that passes it on sees; so does the moment, where it is past.
  */
 export function downloadTable(
   layer: string,
@@ -15,6 +17,7 @@ export function downloadTable(
   columns: readonly Column[],
   rows: readonly TableRow[],
   scheme: readonly Marking[],
+  moment: ShownMoment,
 ): void {
   const codes = rows.map(({ feature }) => textOf(feature.properties.marking))
   const highest = highestMarking(
@@ -36,10 +39,19 @@ export function downloadTable(
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = address
-  link.download = highest ? `${layer}_${highest.code}.csv` : `${layer}.csv`
+  link.download = `${[layer, ...timesOf(moment), ...(highest ? [highest.code] : [])].join('_')}.csv`
   link.click()
   URL.revokeObjectURL(address)
 }
+
+/** What is of the past says so in its name, wherever it is passed on to. */
+const timesOf = (moment: ShownMoment): string[] =>
+  isNow(moment)
+    ? []
+    : momentParts(moment).map(
+        ([name, at]) =>
+          `${name === 'd' ? 'dung_luc' : 'biet_luc'}_${at?.replace(/:/g, '') ?? 'nay'}`,
+      )
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null

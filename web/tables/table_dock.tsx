@@ -9,6 +9,7 @@ import { live } from '../state/live.ts'
 import { notify } from '../state/notices.ts'
 import { tableFocus } from '../state/open_table.ts'
 import { session } from '../state/session.ts'
+import { shownMoment } from '../state/shown_moment.ts'
 import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -82,7 +83,14 @@ export default function TableDock({ layer }: { readonly layer: LayerId }) {
           // What leaves the screen stands in the log first.
           tellExport(layer, shown.length).then(
             () =>
-              downloadTable(layer, words.name, columns, shown, session.get().me?.markings ?? []),
+              downloadTable(
+                layer,
+                words.name,
+                columns,
+                shown,
+                session.get().me?.markings ?? [],
+                shownMoment.get(),
+              ),
             () => notify(tableWords.not_exported, 'warn'),
           )
         }}

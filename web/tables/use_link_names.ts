@@ -2,9 +2,10 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { featureName } from '../panels/feature_name.ts'
-import { getAllFeatures } from '../state/api/get_all_features.ts'
+import { featuresQuery } from '../state/api/queries.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { layerIdFrom } from '../state/definitions.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { useLanguage } from '../words/use_words.ts'
 import type { Column } from './columns.ts'
 import { type LinkNames, linkKey } from './table_row.ts'
@@ -13,13 +14,10 @@ import { type LinkNames, linkKey } from './table_row.ts'
 export function useLinkNames(columns: readonly Column[]): LinkNames {
   const language = useLanguage()
   const signedIn = useSignedIn()
+  const moment = useShownMoment()
   const layers = useMemo(() => linkedLayers(columns), [columns])
   const answers = useQueries({
-    queries: layers.map((layer) => ({
-      queryKey: ['items', layer, {}],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => getAllFeatures(layer, {}, signal),
-      enabled: signedIn,
-    })),
+    queries: layers.map((layer) => ({ ...featuresQuery(layer, {}, moment), enabled: signedIn })),
     combine: (results) => results.map(({ data }) => data),
   })
   return useMemo(

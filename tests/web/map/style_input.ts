@@ -1,6 +1,7 @@
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import { paletteNames } from '../../../geo/palette.ts'
 import { ImageBook } from '../../../web/map/images/image_book.ts'
+import { now } from '../../../web/map/moment.ts'
 import { compileStyle, type StyleInput } from '../../../web/map/style/compile_style.ts'
 import { fontStacks } from '../../../web/map/style/font_stacks.ts'
 
@@ -17,6 +18,7 @@ export function styleInput(
       palette: 'day',
       language: 'vi',
       choropleth: null,
+      moment: now,
       ...picture,
     },
     apiBase: 'http://127.0.0.1:3000/api',

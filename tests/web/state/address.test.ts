@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { now } from '../../../web/map/moment.ts'
 import { readAddress } from '../../../web/state/read_address.ts'
 import { layersAtFirst, type ScreenState, screenAtFirst } from '../../../web/state/screen.ts'
 import { writeAddress } from '../../../web/state/write_address.ts'
@@ -80,7 +81,7 @@ describe('the address of a picture', () => {
   })
 
   it('says nothing about an empty address', () => {
-    expect(readAddress('')).toEqual({ state: {}, problems: [] })
+    expect(readAddress('')).toEqual({ state: {}, moment: now, problems: [] })
   })
 
   it.each([

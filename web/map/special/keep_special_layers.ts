@@ -3,6 +3,7 @@ import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { palettes } from '../../../geo/palette.ts'
 import type { FoundFeature } from '../features_at.ts'
 import type { FeatureRef, LayerStatus, MapPicture } from '../map_view.ts'
+import { momentParameters, now } from '../moment.ts'
 import { type SpecialLayer, type SpecialLook, specialLayers } from './special_layer.ts'
 import { specialLayerIds } from './special_layer_ids.ts'
 
@@ -40,6 +41,7 @@ export class SpecialLayers {
   }
 
   show(picture: MapPicture): void {
+    if (this.#picture && this.#picture.moment !== picture.moment) this.#forget()
     this.#picture = picture
     this.#update()
   }
@@ -89,6 +91,17 @@ export class SpecialLayers {
     }
   }
 
+  /** What was fetched is of another moment. */
+  #forget(): void {
+    for (const [id, layer] of this.#open) {
+      layer.destroy()
+      this.#looks.delete(id)
+    }
+    this.#open.clear()
+    for (const timer of this.#failed.values()) clearTimeout(timer)
+    this.#failed.clear()
+  }
+
   #lookOf(id: LayerId): SpecialLook | null {
     const state = this.#picture?.layers.find((layer) => layer.id === id)
     if (!this.#picture || !state?.shown) return null
@@ -106,10 +119,16 @@ export class SpecialLayers {
     if (!load) throw new Error(`${id} is said to draw itself, and nothing opens it.`)
     this.#coming.add(id)
     this.#events.layerStatus(id, 'loading')
-    const url = `${this.#apiBase}/collections/${id}/items?limit=10000`
+    const moment = this.#picture?.moment ?? now
+    const asked = new URLSearchParams({ limit: '10000', ...momentParameters(moment) })
+    const url = `${this.#apiBase}/collections/${id}/items?${asked}`
     try {
       const open = await load()
       const layer = await open(this.#map, url, (error) => this.#fail(id, error))
+      if (this.#picture?.moment !== moment) {
+        layer.destroy()
+        return
+      }
       this.#open.set(id, layer)
       layer.show(this.#looks.get(id) ?? null)
       this.#events.layerStatus(id, 'drawn')
@@ -117,6 +136,7 @@ export class SpecialLayers {
       this.#fail(id, error)
     } finally {
       this.#coming.delete(id)
+      if (this.#picture?.moment !== moment) this.#update()
     }
   }
 

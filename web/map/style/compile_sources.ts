@@ -1,6 +1,7 @@
 import type { SourceSpecification } from 'maplibre-gl'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { measureSource } from '../measuring/measure_layers.ts'
+import { momentQuery } from '../moment.ts'
 import { unitsId } from '../special/unit_ground.ts'
 import { basemapSources } from './basemap_layers.ts'
 import type { StyleInput } from './compile_style.ts'
@@ -10,12 +11,12 @@ const empty = { type: 'FeatureCollection' as const, features: [] }
 
 /** Where a picture's data comes from: a source for each layer that was ever shown. */
 export function compileSources(
-  { apiBase, opened, basemap, complete }: StyleInput,
+  { apiBase, opened, basemap, complete, picture }: StyleInput,
   named: readonly LayerId[],
 ): Record<string, SourceSpecification> {
   const tiles = (id: LayerId): SourceSpecification => ({
     type: 'vector',
-    url: `${apiBase}/tiles/${id}`,
+    url: `${apiBase}/tiles/${id}${momentQuery(picture.moment)}`,
     promoteId: 'id',
   })
   return {

@@ -23,7 +23,7 @@ import { wholeAreaLayer } from './whole_area_layer.ts'
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>
 
 export interface StyleInput {
-  readonly picture: Pick<MapPicture, 'layers' | 'palette' | 'language' | 'choropleth'>
+  readonly picture: Pick<MapPicture, 'layers' | 'palette' | 'language' | 'choropleth' | 'moment'>
   /** Absolute: the worker that fetches tiles knows no page to be relative to. */
   readonly apiBase: string
   /** Layers whose data is at hand, shown now or earlier; their sources stay. */

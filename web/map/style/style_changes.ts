@@ -3,6 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 /** One step from one style to the next. */
 export type StyleChange =
   | { readonly kind: 'add_source'; readonly id: string; readonly source: SourceSpecification }
+  | { readonly kind: 'source_address'; readonly id: string; readonly url: string }
   | { readonly kind: 'remove_layer'; readonly id: string }
   | AddLayer
   | { readonly kind: 'move_layer'; readonly id: string; readonly below: string | undefined }
@@ -30,7 +31,9 @@ type Style = Pick<StyleSpecification, 'sources' | 'layers'>
  */
 export function styleChanges(before: Style, after: Style): StyleChange[] {
   const sources = Object.entries(after.sources).flatMap(([id, source]): StyleChange[] =>
-    id in before.sources ? [] : [{ kind: 'add_source', id, source }],
+    id in before.sources
+      ? addressChange(id, before.sources[id], source)
+      : [{ kind: 'add_source', id, source }],
   )
   const old = new Map(before.layers.map((layer) => [layer.id, layer]))
   const isKept = (layer: LayerSpecification) => {
@@ -47,6 +50,16 @@ export function styleChanges(before: Style, after: Style): StyleChange[] {
     return was && kept.has(layer.id) ? layerChanges(was, layer) : []
   })
   return [...sources, ...removed, ...placed(order, after.layers, kept), ...changed]
+}
+
+/** Another moment is asked for at another address. */
+function addressChange(
+  id: string,
+  was: SourceSpecification | undefined,
+  is: SourceSpecification,
+): StyleChange[] {
+  if (was?.type !== 'vector' || is.type !== 'vector' || is.url === undefined) return []
+  return was.url === is.url ? [] : [{ kind: 'source_address', id, url: is.url }]
 }
 
 /** Puts each layer right under the one that follows it, from the topmost down. */

@@ -16,17 +16,25 @@ export interface Collection {
   readonly oldestAsOf: string | null
 }
 
-export type Collections = Readonly<Partial<Record<LayerId, Collection>>>
+export interface Collections {
+  readonly layers: Readonly<Partial<Record<LayerId, Collection>>>
+  /** When the first thing was recorded, in milliseconds since 1970. */
+  readonly recordedSince: number | null
+}
 
 /** The answer of `/api/collections`; collections that this screen does not know are left out. */
 export function readCollections(body: unknown): Collections {
   if (!isRecord(body) || !Array.isArray(body.collections)) throw new ApiFailure('unreadable')
-  return Object.fromEntries(
-    body.collections.flatMap((each) => {
-      const collection = readCollection(each)
-      return collection ? [[collection.id, collection] as const] : []
-    }),
-  )
+  const since = Date.parse(textFrom(body.recordedSince) ?? '')
+  return {
+    layers: Object.fromEntries(
+      body.collections.flatMap((each) => {
+        const collection = readCollection(each)
+        return collection ? [[collection.id, collection] as const] : []
+      }),
+    ),
+    recordedSince: Number.isNaN(since) ? null : since,
+  }
 }
 
 function readCollection(value: unknown): Collection | null {

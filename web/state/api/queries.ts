@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import { momentQuery, now, type ShownMoment } from '../../map/moment.ts'
 import { useLanguage } from '../../words/use_words.ts'
+import { useShownMoment } from '../shown_moment.ts'
 import { ApiFailure } from './api_failure.ts'
 import { apiBase } from './ask_api.ts'
 import { readCollections } from './collection.ts'
@@ -9,53 +11,81 @@ import { readFeature } from './feature.ts'
 import { readFoundPlaces } from './found_place.ts'
 import { getAllFeatures } from './get_all_features.ts'
 import { getJson } from './get_json.ts'
+import { keepFromMoment, keyAt, withMoment } from './moment_query.ts'
 import { useSignedIn } from './use_signed_in.ts'
 
-/** Counts and extents of all layers. */
+/** Counts and extents of all layers, at the shown moment, and since when there is a record at all. */
 export function useCollections() {
+  const moment = useShownMoment()
+  const key = ['collections']
   return useQuery({
-    queryKey: ['collections'],
+    queryKey: keyAt(moment, key),
     queryFn: async ({ signal }) =>
-      readCollections(await getJson(`${apiBase}/collections`, { signal })),
+      readCollections(await getJson(`${apiBase}/collections${momentQuery(moment)}`, { signal })),
     enabled: useSignedIn(),
+    placeholderData: keepFromMoment(moment, key),
   })
 }
 
-/** Every feature of a layer, or those that fit the filter; not asked while `layer` is null. */
-export function useFeatures(layer: LayerId | null, filter: Readonly<Record<string, string>> = {}) {
+/** Since when there is a record; null before that is known. */
+export function useRecordedSince(): number | null {
+  return useCollections().data?.recordedSince ?? null
+}
+
+/** Every feature of a layer at the shown moment, or those that fit the filter; not asked while `layer` is null. */
+export function useFeatures(layer: LayerId | null, filter: Filter = {}) {
+  const moment = useShownMoment()
   return useQuery({
-    queryKey: ['items', layer, filter],
-    queryFn: ({ signal }) => getAllFeatures(layerOrThrow(layer), filter, signal),
+    ...featuresQuery(layer, filter, moment),
     enabled: useSignedIn() && layer !== null,
   })
 }
 
-/** One feature. */
-export function useFeature(layer: LayerId, id: string) {
+/** The same as it is now, whatever moment is shown: for who writes. */
+export function useFeaturesNow(layer: LayerId | null) {
   return useQuery({
-    queryKey: ['item', layer, id],
+    ...featuresQuery(layer, {}, now),
+    enabled: useSignedIn() && layer !== null,
+  })
+}
+
+/** How a list of features is asked for, for several at once. */
+export function featuresQuery(layer: LayerId | null, filter: Filter, moment: ShownMoment) {
+  const key = ['items', layer, filter]
+  return {
+    queryKey: keyAt(moment, key),
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+      getAllFeatures(layerOrThrow(layer), withMoment(filter, moment), signal),
+    placeholderData: keepFromMoment(moment, key),
+  }
+}
+
+type Filter = Readonly<Record<string, string>>
+
+/** One feature at the shown moment. */
+export function useFeature(layer: LayerId, id: string) {
+  const moment = useShownMoment()
+  const key = ['item', layer, id]
+  const address = `${apiBase}/collections/${layer}/items/${encodeURIComponent(id)}`
+  return useQuery({
+    queryKey: keyAt(moment, key),
     queryFn: async ({ signal }) =>
-      readFeature(
-        await getJson(`${apiBase}/collections/${layer}/items/${encodeURIComponent(id)}`, {
-          signal,
-        }),
-      ),
+      readFeature(await getJson(address + momentQuery(moment), { signal })),
     enabled: useSignedIn(),
+    placeholderData: keepFromMoment(moment, key),
   })
 }
 
 /** Features whose names or codes hold the words; the last answer stays until the next is there. */
 export function useSearch(words: string) {
   const language = useLanguage()
+  const moment = useShownMoment()
   return useQuery({
-    queryKey: ['search', words],
-    queryFn: async ({ signal }) =>
-      readFoundPlaces(
-        await getJson(`${apiBase}/search?q=${encodeURIComponent(words)}&limit=20`, {
-          language,
-          signal,
-        }),
-      ),
+    queryKey: keyAt(moment, ['search', words]),
+    queryFn: async ({ signal }) => {
+      const asked = new URLSearchParams({ ...withMoment({ q: words, limit: '20' }, moment) })
+      return readFoundPlaces(await getJson(`${apiBase}/search?${asked}`, { language, signal }))
+    },
     enabled: useSignedIn() && words.length > 0,
     placeholderData: keepPreviousData,
   })

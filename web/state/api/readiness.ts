@@ -9,9 +9,12 @@ import {
 import type { Position } from '../../../geo/measures/position.ts'
 import type { ReadinessLevel } from '../../../geo/measures/readiness_score.ts'
 import { codesOf, type Vocabulary } from '../../../geo/words.ts'
+import { momentQuery } from '../../map/moment.ts'
+import { useShownMoment } from '../shown_moment.ts'
 import { ApiFailure } from './api_failure.ts'
 import { apiBase } from './ask_api.ts'
 import { getJson } from './get_json.ts'
+import { keyAt } from './moment_query.ts'
 import { isRecord, listFrom, numberFrom, numbersFrom, textFrom } from './read_json.ts'
 import { useSignedIn } from './use_signed_in.ts'
 
@@ -63,10 +66,11 @@ const askAgainMilliseconds = 60_000
 
 /** Every unit that has a plan; not asked while nobody looks. */
 export function useReadiness(enabled: boolean) {
+  const moment = useShownMoment()
   return useQuery({
-    queryKey: ['readiness'],
+    queryKey: keyAt(moment, ['readiness']),
     queryFn: async ({ signal }) => {
-      const answer = await getJson(`${apiBase}/readiness`, { signal })
+      const answer = await getJson(`${apiBase}/readiness${momentQuery(moment)}`, { signal })
       if (!isRecord(answer)) throw new ApiFailure('unreadable')
       return listFrom(answer.units).map(readUnit)
     },
@@ -77,10 +81,11 @@ export function useReadiness(enabled: boolean) {
 
 /** One unit, down to the last report of each item. */
 export function useUnitReadiness(unit: string) {
+  const moment = useShownMoment()
   return useQuery({
-    queryKey: ['readiness', unit],
+    queryKey: keyAt(moment, ['readiness', unit]),
     queryFn: async ({ signal }): Promise<UnitReadinessDown> => {
-      const answer = await getJson(`${apiBase}/readiness/${unit}`, { signal })
+      const answer = await getJson(`${apiBase}/readiness/${unit}${momentQuery(moment)}`, { signal })
       if (!isRecord(answer)) throw new ApiFailure('unreadable')
       return {
         ...readUnit(answer),

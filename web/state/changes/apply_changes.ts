@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import type { Feature } from '../api/feature.ts'
+import { isByNow, isOfThen, keyOfAnyMoment } from '../api/moment_query.ts'
 import { definitions } from '../definitions.ts'
 import type { Change, Sums } from './change_events.ts'
 import { sumOf } from './sum_of.ts'
@@ -28,6 +29,7 @@ export function applyChanges(
         queryClient.setQueryData<readonly Feature[]>(queryKey, (held) => held && merged(held, own))
       } else void queryClient.invalidateQueries({ queryKey })
     }
+    renewThen(queryClient, layer, own)
     for (const { id, feature } of own) {
       const queryKey = ['item', layer, id]
       if (feature && queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, feature)
@@ -52,12 +54,30 @@ export function applyChanges(
   return new Set([...changed, ...readBeside])
 }
 
+/**
+ * What was known at a moment stays as it was, whatever comes later. What is shown of the past by what is
+ * known now is asked for again; so is all of it where something is gone, perhaps since it may no longer
+ * be seen.
+ */
+function renewThen(queryClient: QueryClient, layer: LayerId, own: readonly Change[]): void {
+  const isTouched = own.some(({ isGone }) => isGone) ? isOfThen : isByNow
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const [kind, of] = keyOfAnyMoment(queryKey)
+      const isOfLayer = of === layer || kind === 'collections' || kind === 'search'
+      return isTouched(queryKey) && isOfLayer
+    },
+  })
+}
+
 /** Asks for everything again. */
 export function applyReload(queryClient: QueryClient): void {
   const shown = new Set<unknown>([
     ...['items', 'item', 'collections', 'search', 'readiness', 'feeds'],
   ])
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => shown.has(queryKey[0]) })
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => shown.has(keyOfAnyMoment(queryKey)[0]),
+  })
 }
 
 /**

@@ -3,6 +3,7 @@ import { apiBase } from '../api/ask_api.ts'
 import { heardFromServer, lostServer, stream } from '../api/connection.ts'
 import { refusedAsNobody } from '../api/signed_out.ts'
 import { mapHandle } from '../map_handle.ts'
+import { shownMoment } from '../shown_moment.ts'
 import { applyChanges, applyReload, healBySums } from './apply_changes.ts'
 import { type Change, readChanges, readSums } from './change_events.ts'
 import { presence, readPresence } from './presence.ts'
@@ -29,7 +30,10 @@ export function followChanges(queryClient: QueryClient): () => void {
     gathering = undefined
     const changes = gathered
     gathered = []
-    mapHandle.current?.renew(applyChanges(queryClient, changes))
+    const drawnAnew = applyChanges(queryClient, changes)
+    // The map of what was known then is none other for what comes now, unless something may not be seen.
+    const isStill = shownMoment.get().knownAt !== null && !changes.some(({ isGone }) => isGone)
+    if (!isStill) mapHandle.current?.renew(drawnAnew)
   }
 
   function open(): void {

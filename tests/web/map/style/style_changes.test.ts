@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { paletteNames } from '../../../../geo/palette.ts'
+import { now } from '../../../../web/map/moment.ts'
 import { compileStyle } from '../../../../web/map/style/compile_style.ts'
 import { type StyleChange, styleChanges } from '../../../../web/map/style/style_changes.ts'
 import { mapLayers, styleInput } from '../style_input.ts'
@@ -18,7 +19,10 @@ function changed(style: StyleSpecification, changes: readonly StyleChange[]) {
   }
   for (const change of changes) {
     if (change.kind === 'add_source') sources[change.id] = change.source
-    else if (change.kind === 'remove_layer') layers.splice(at(change.id), 1)
+    else if (change.kind === 'source_address') {
+      const source = sources[change.id]
+      if (source?.type === 'vector') sources[change.id] = { ...source, url: change.url }
+    } else if (change.kind === 'remove_layer') layers.splice(at(change.id), 1)
     else if (change.kind === 'add_layer') layers.splice(at(change.below), 0, change.layer)
     else if (change.kind === 'move_layer') {
       const [layer] = layers.splice(at(change.id), 1)
@@ -44,6 +48,7 @@ function setPart(
 const picture = fc.record({
   palette: fc.constantFrom(...paletteNames),
   language: fc.constantFrom('vi' as const, 'en' as const),
+  moment: fc.constant(now),
   choropleth: fc.constantFrom(null, { breaks: [1, 2, 3, 4], values: { a: 1 } }),
   layers: fc.shuffledSubarray([...mapLayers], { minLength: mapLayers.length }).chain((layers) =>
     fc.tuple(
@@ -99,6 +104,21 @@ describe('the changes between two pictures', () => {
     const other = compileStyle(styleInput({ layers: [...layers].reverse() }))
     const kinds = new Set(styleChanges(one, other).map(({ kind }) => kind))
     expect([...kinds]).toEqual(['move_layer'])
+  })
+
+  it('turn every layer back with the clock, also one that is not shown meanwhile', () => {
+    const then = { trueAt: 0, knownAt: null }
+    const one = compileStyle(styleInput())
+    const other = compileStyle(styleInput({ layers: [], moment: then }))
+    const { sources } = changed(one, styleChanges(one, other))
+    const asked = Object.values(sources).flatMap((source) =>
+      source.type === 'vector' && source.url?.includes('/tiles/') ? [source.url] : [],
+    )
+    expect(asked.length).toBeGreaterThan(mapLayers.length)
+    for (const url of asked) expect(url).toContain('?datetime=..%2F1970-01-01T00%3A00%3A00.000Z')
+    expect(styleChanges(other, one).filter(({ kind }) => kind === 'source_address')).toHaveLength(
+      asked.length,
+    )
   })
 
   it('never take a source away: what was shown is there at once when shown again', () => {

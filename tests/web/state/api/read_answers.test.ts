@@ -20,6 +20,7 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
 describe('reading collections', () => {
   it('takes counts and bounds, and passes over what the screen does not know', () => {
     const read = readCollections({
+      recordedSince: '2026-11-26T00:00:00Z',
       collections: [
         {
           id: 'facilities',
@@ -33,7 +34,7 @@ describe('reading collections', () => {
         { id: 'from_a_later_version', featureCount: 1 },
       ],
     })
-    expect(read.facilities).toEqual({
+    expect(read.layers.facilities).toEqual({
       id: 'facilities',
       featureCount: 51,
       unlocatedCount: 18,
@@ -41,8 +42,10 @@ describe('reading collections', () => {
       newestAsOf: '2026-11-20T00:00:00+00:00',
       oldestAsOf: '2020-01-01T00:00:00+00:00',
     })
-    expect(read.gauges).toMatchObject({ bounds: null, newestAsOf: null })
-    expect(Object.keys(read)).toEqual(['facilities', 'gauges'])
+    expect(read.layers.gauges).toMatchObject({ bounds: null, newestAsOf: null })
+    expect(Object.keys(read.layers)).toEqual(['facilities', 'gauges'])
+    expect(read.recordedSince).toBe(Date.parse('2026-11-26T00:00:00Z'))
+    expect(readCollections({ collections: [], recordedSince: null }).recordedSince).toBeNull()
   })
 })
 

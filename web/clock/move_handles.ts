@@ -1,0 +1,28 @@
+import type { ShownMoment } from '../map/moment.ts'
+
+export type Handle = 'trueAt' | 'knownAt'
+
+/**
+ * The moment after a handle was moved: what lies at the present or ahead of it is now; the other handle
+ * goes along where the two are linked.
+ *
+ * @param at in milliseconds since 1970.
+ */
+export function moveHandle(
+  moment: ShownMoment,
+  handle: Handle,
+  at: number,
+  { linked, nowMs }: { readonly linked: boolean; readonly nowMs: number },
+): ShownMoment {
+  const value = at >= nowMs ? null : Math.round(at / 1000) * 1000
+  return linked ? { trueAt: value, knownAt: value } : { ...moment, [handle]: value }
+}
+
+/** Both handles, or the one that tells what was true, a step on or back. */
+export function stepBy(
+  moment: ShownMoment,
+  seconds: number,
+  parts: { readonly linked: boolean; readonly nowMs: number },
+): ShownMoment {
+  return moveHandle(moment, 'trueAt', (moment.trueAt ?? parts.nowMs) + seconds * 1000, parts)
+}
