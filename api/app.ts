@@ -19,6 +19,7 @@ import { landingRoutes } from './routes/landing.ts'
 import { laneRoutes } from './routes/lanes.ts'
 import { likenessRoutes } from './routes/likeness.ts'
 import { logRoutes } from './routes/log.ts'
+import { manyRoutes } from './routes/many.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { readinessRoutes } from './routes/readiness.ts'
@@ -82,6 +83,7 @@ export function apiOf(parts: AppParts) {
   const data = new Hono<Asked>()
     .route('/', landingRoutes())
     .route('/collections', collectionRoutes(door))
+    .route('/collections', manyRoutes(door))
     .route('/collections', editingRoutes(door))
     .route('/collections/incidents/items', photoRoutes(door))
     .route('/collections', likenessRoutes(door))

@@ -1,6 +1,6 @@
 import type { Property } from '../../geo/layers/define_layer.ts'
 import { codesOf } from '../../geo/words.ts'
-import { queryablesOf } from './read_items_request.ts'
+import { queryablesOf } from './read_filter.ts'
 import type { ServedLayer } from './served_layer.ts'
 
 /** The JSON Schema of one property as filters take it and features give it. */

@@ -49,37 +49,40 @@ export function readKnownAt(text: string): string {
   )
 }
 
+/** The `datetime` of OGC API – Features. */
+export const readDatetime = (text: string): Period => readPeriod(text, 'datetime')
+
 /**
- * The `datetime` of OGC API – Features: a moment, or `from/to` with `..` or nothing for an open end.
- * A date alone is its whole day in Viet Nam.
+ * A moment, or `from/to` with `..` or nothing for an open end. A date alone is its whole day in Viet
+ * Nam.
  *
- * @throws Refused (400) naming `datetime`.
+ * @throws Refused (400) naming the parameter.
  */
-export function readDatetime(text: string): Period {
+export function readPeriod(text: string, parameter: string): Period {
   const parts = text.split('/')
   if (parts.length === 1) {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
     return {
-      from: moment(text, '00:00:00'),
-      to: moment(text, day ? '23:59:59.999999' : '00:00:00'),
+      from: momentOr(text, '00:00:00', parameter),
+      to: momentOr(text, day ? '23:59:59.999999' : '00:00:00', parameter),
     }
   }
   const [from = '', to = ''] = parts
   const isOpen = (part: string) => part === '' || part === '..'
-  if (parts.length > 2 || (isOpen(from) && isOpen(to))) throw wrong(text)
+  if (parts.length > 2 || (isOpen(from) && isOpen(to))) throw wrong(text, parameter)
   const period = {
-    from: isOpen(from) ? undefined : moment(from, '00:00:00'),
-    to: isOpen(to) ? undefined : moment(to, '23:59:59.999999'),
+    from: isOpen(from) ? undefined : momentOr(from, '00:00:00', parameter),
+    to: isOpen(to) ? undefined : momentOr(to, '23:59:59.999999', parameter),
   }
   if (period.from && period.to && Date.parse(period.from) > Date.parse(period.to)) {
-    throw new Refused('bad_parameter', `The period "${text}" ends before it begins.`, 'datetime')
+    throw new Refused('bad_parameter', `The period "${text}" ends before it begins.`, parameter)
   }
   return period
 }
 
-function moment(text: string, timeOfDay: string): string {
+function momentOr(text: string, timeOfDay: string, parameter: string): string {
   const read = readMoment(text, timeOfDay)
-  if (read === undefined) throw wrong(text)
+  if (read === undefined) throw wrong(text, parameter)
   return read
 }
 
@@ -97,9 +100,9 @@ function readMoment(text: string, timeOfDay: string): string | undefined {
   return Number.isNaN(at.getTime()) || day > lastOfMonth.getUTCDate() ? undefined : zoned
 }
 
-const wrong = (text: string) =>
+const wrong = (text: string, parameter: string) =>
   new Refused(
     'bad_parameter',
     `"${text}" is not a moment or period; write 2025-10-05, 2025-10-05T14:32:00+07:00 or from/to.`,
-    'datetime',
+    parameter,
   )

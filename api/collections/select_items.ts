@@ -3,9 +3,9 @@ import type { ReadSession, Session } from '../db/database.ts'
 import { featureJson, featureJsonWithoutShape, featureProperties } from './feature_json.ts'
 import type { ItemsRequest } from './read_items_request.ts'
 import type { Picture } from './read_moment.ts'
-import { rowsOfPicture, rowsShown } from './rows_known.ts'
+import { rowsShown } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
-import { idIsSortedBy, isValidIn, momentOf, whereOf } from './where.ts'
+import { idIsSortedBy, isValidIn, valueIn, whereOf } from './where.ts'
 
 export interface ItemsPage {
   /** The features as GeoJSON text in UTF-8, joined by commas. */
@@ -58,13 +58,10 @@ export async function selectItems(
 }
 
 function sortOf(layer: ServedLayer, request: ItemsRequest): SQL {
-  const { sortby, datetime } = request
+  const { sortby } = request
   if (!sortby || sortby.property === 'id')
     return sortby?.descending ? sql`${layer.columns.id} desc,` : sql``
-  const derived = layer.derived[sortby.property]
-  const value = derived
-    ? derived(layer.columns, momentOf(datetime), rowsOfPicture(request))
-    : layer.columns[sortby.property]
+  const value = valueIn(layer, sortby.property, request)
   // What is unknown comes last either way.
   return sortby.descending ? sql`${value} desc nulls last,` : sql`${value} asc nulls last,`
 }

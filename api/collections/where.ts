@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Bbox } from './read_bbox.ts'
-import type { Filter, ItemsRequest } from './read_items_request.ts'
+import type { Filter } from './read_filter.ts'
 import type { Period, Picture } from './read_moment.ts'
+import type { Selection } from './read_selection.ts'
 import { rowsOfPicture } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
 
@@ -15,12 +16,13 @@ export const isOfNow = ({ datetime, knownAt }: Picture): boolean =>
   datetime === undefined && knownAt === undefined
 
 /** Which features an answer is of, paging apart; true where nothing was asked. */
-export function whereOf(layer: ServedLayer, request: ItemsRequest): SQL {
+export function whereOf(layer: ServedLayer, request: Selection): SQL {
   const conditions = [
     request.bbox && inBbox(layer, request.bbox),
+    request.within && inArea(layer, request.within),
     request.datetime && validIn(layer, request.datetime),
     request.q && named(layer, request.q),
-    ...request.filters.map((filter) => equal(layer, filter, request)),
+    ...request.filters.map((filter) => fits(layer, filter, request)),
   ].filter((condition) => condition !== undefined && condition !== '')
   return conditions.length === 0 ? sql`true` : sql.join(conditions as SQL[], sql` and `)
 }
@@ -36,6 +38,15 @@ function inBbox({ columns: { geom } }: ServedLayer, [west, south, east, north]: 
   }
   if (west <= east) return within(west, east)
   return sql`(${within(west, 180)} or ${within(-180, east)})`
+}
+
+function inArea(
+  { columns: { geom } }: ServedLayer,
+  corners: NonNullable<Selection['within']>,
+): SQL {
+  const ring = [...corners, corners[0] ?? []].map((corner) => corner.join(' ')).join(', ')
+  const area = sql`st_geomfromtext(${`POLYGON((${ring}))`}, 4326)`
+  return sql`(${geom} && ${area} and st_intersects(${geom}, ${area}))`
 }
 
 /** A box without width or height is a line or a point: as a polygon it would meet nothing. */
@@ -72,17 +83,44 @@ export function named({ columns, definition }: ServedLayer, q: string): SQL {
   )
 }
 
-function equal(layer: ServedLayer, { property, kind, value }: Filter, picture: Picture): SQL {
+/** What a feature has of a property: in a column, or read beside the row as of the picture's moment. */
+export function valueIn(layer: ServedLayer, property: string, picture: Picture): SQL {
   const derived = layer.derived[property]
+  if (derived) return derived(layer.columns, momentOf(picture.datetime), rowsOfPicture(picture))
   const column = layer.columns[property]
-  if (derived) {
-    const told = derived(layer.columns, momentOf(picture.datetime), rowsOfPicture(picture))
-    return sql`${told} = ${value}`
-  }
   if (!column) throw new Error(`The property ${property} of ${layer.id} is in no column.`)
-  return kind === 'words' || kind === 'links'
-    ? sql`${column} @> jsonb_build_array(${value}::text)`
-    : sql`${column} = ${value}`
+  return sql`${column}`
+}
+
+function fits(layer: ServedLayer, filter: Filter, picture: Picture): SQL {
+  const value = valueIn(layer, filter.property, picture)
+  if (!('anyOf' in filter)) return within(value, filter)
+  const { kind, anyOf, orNone } = filter
+  const isIn = kind === 'words' || kind === 'links' ? holdsAny(value, anyOf) : isAny(value, anyOf)
+  const either = orNone ? [...isIn, sql`${value} is null`] : isIn
+  return sql`(${sql.join(either, sql` or `)})`
+}
+
+const isAny = (value: SQL, anyOf: readonly unknown[]): SQL[] =>
+  anyOf.length === 0
+    ? []
+    : [
+        sql`${value} in (${sql.join(
+          anyOf.map((one) => sql`${one}`),
+          sql`, `,
+        )})`,
+      ]
+
+const holdsAny = (value: SQL, anyOf: readonly unknown[]): SQL[] =>
+  anyOf.map((one) => sql`${value} @> jsonb_build_array(${one}::text)`)
+
+function within(value: SQL, { kind, from, to }: Extract<Filter, { from: unknown }>): SQL {
+  const end = (at: string | number) => (kind === 'instant' ? sql`${at}::timestamptz` : sql`${at}`)
+  const conditions = [
+    ...(from === undefined ? [] : [sql`${value} >= ${end(from)}`]),
+    ...(to === undefined ? [] : [sql`${value} <= ${end(to)}`]),
+  ]
+  return sql.join(conditions, sql` and `)
 }
 
 /** How features are sorted where nothing is asked; unique, so that a page can begin after it. */

@@ -16,6 +16,15 @@ export const parameters = {
     style: 'form',
     explode: false,
   },
+  within: {
+    name: 'within',
+    in: 'query',
+    description: 'An area: longitude,latitude of each corner in turn, in degrees, WGS 84',
+    required: false,
+    schema: { type: 'array', minItems: 6, maxItems: 200, items: { type: 'number' } },
+    style: 'form',
+    explode: false,
+  },
   datetime: {
     name: 'datetime',
     in: 'query',

@@ -1,7 +1,10 @@
+import type { Property } from '../../geo/layers/define_layer.ts'
 import { logKind } from '../../geo/log/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
 import { schemaOf } from '../collections/queryables.ts'
-import { defaultLimit, greatestLimit, queryablesOf } from '../collections/read_items_request.ts'
+import { countablesOf, steps } from '../collections/read_counts_request.ts'
+import { queryablesOf } from '../collections/read_filter.ts'
+import { defaultLimit, greatestLimit } from '../collections/read_items_request.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { parameters, problem, responses, securitySchemes } from './components.ts'
 import { editingOperations, editingParameters } from './editing.ts'
@@ -145,9 +148,14 @@ function layerPaths(layer: ServedLayer) {
   const { ofItems, ofItem } = editingOperations(layer)
   const own = `/collections/${id}`
   const title = `${definition.title.vi} / ${definition.title.en}`
-  const filters = queryablesOf(layer).map(([name, property]) =>
-    query(name, filterSchema(schemaOf(property))),
-  )
+  const filters = queryablesOf(layer).map(([name, property]) => query(name, filterSchema(property)))
+  const selecting = [
+    { $ref: '#/components/parameters/bbox' },
+    { $ref: '#/components/parameters/within' },
+    ...ofPicture,
+    query('q', { type: 'string' }),
+    ...filters,
+  ]
   const tiles = {
     [`/tiles/${id}`]: get(`${title}: TileJSON`, `getTileJson_${id}`, ofPicture),
     [`/tiles/${id}/{z}/{x}/{y}`]: get(`${title}: one vector tile`, `getTile_${id}`, [
@@ -175,8 +183,7 @@ function layerPaths(layer: ServedLayer) {
     [`${own}/schema`]: get(`${title}: what a feature is made of`, `getSchema_${id}`),
     [`${own}/items`]: {
       ...get(`${title}: features`, `getItems_${id}`, [
-        { $ref: '#/components/parameters/bbox' },
-        ...ofPicture,
+        ...selecting,
         query('limit', {
           type: 'integer',
           minimum: 1,
@@ -186,16 +193,22 @@ function layerPaths(layer: ServedLayer) {
         query('after', { type: 'string' }),
         query('offset', { type: 'integer', minimum: 0 }),
         query('sortby', { type: 'string' }),
-        query('q', { type: 'string' }),
         query('skipGeometry', {
           type: 'boolean',
           default: false,
           description: 'Without shapes: "geometry" is null, and "bbox" is the box around it.',
         }),
-        ...filters,
       ]),
       ...ofItems,
     },
+    [`${own}/counts`]: get(`${title}: how many of which`, `getCounts_${id}`, [
+      ...selecting,
+      query('by', { type: 'array', items: { type: 'string', enum: countablesOf(layer) } }),
+      query('step', { type: 'string', enum: [...steps] }),
+    ]),
+    ...(definition.geometry === 'Point' && {
+      [`${own}/points`]: get(`${title}: all points at once`, `getPoints_${id}`, selecting),
+    }),
     [`${own}/items/{featureId}`]: {
       ...get(`${title}: one feature`, `getItem_${id}`, [
         inPath('featureId', { type: 'string' }),
@@ -207,9 +220,34 @@ function layerPaths(layer: ServedLayer) {
   }
 }
 
-/** A filter names one value, also where the property is a list. */
-function filterSchema(schema: Record<string, unknown>) {
-  return schema.type === 'array' ? { ...(schema.items as Record<string, unknown>) } : schema
+/** Several values between commas, a range of numbers, a period: what `readFilter` reads. */
+function filterSchema(property: Property): Record<string, unknown> {
+  const schema = schemaOf(property)
+  switch (property.kind) {
+    case 'word':
+    case 'link':
+      return { type: 'array', items: { type: 'string' }, description: namedOf(schema) }
+    case 'words':
+    case 'links':
+      return { ...schema, items: { type: 'string' }, description: namedOf(schema.items) }
+    case 'integer':
+      return {
+        ...{ type: 'array', items: { type: 'integer' } },
+        description: 'Several, or a range: 3..5, 3.., ..5',
+      }
+    case 'number':
+      return { ...schema, description: 'A number, or a range: 3..5, 3.., ..5' }
+    case 'instant':
+      return { ...schema, description: 'A moment, a day, or from/to with .. for an open end' }
+    default:
+      return schema
+  }
+}
+
+function namedOf(schema: unknown): string {
+  const words = schema && typeof schema === 'object' && 'enum' in schema ? schema.enum : undefined
+  const named = Array.isArray(words) ? `Of ${words.join(', ')}. ` : ''
+  return `${named}Several between commas; - for those without.`
 }
 
 function get(summary: string, operationId: string, own: readonly object[] = []) {

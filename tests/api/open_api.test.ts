@@ -55,6 +55,7 @@ describe('the OpenAPI description', () => {
     const values: Readonly<Record<string, string>> = {
       ...{
         bbox: '107,21,109,22',
+        within: '107,21,109,21,108,22',
         datetime: '2025-01-01/..',
         known_at: '9999-01-01',
         limit: '1',
@@ -145,9 +146,20 @@ const neededBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** Something that a filter's own schema allows. */
-function valueFor(parameter: unknown): string {
-  const { schema } = parameter as { schema: { type?: string; enum?: string[] } }
+interface Schema {
+  readonly type?: string
+  readonly format?: string
+  readonly enum?: readonly string[]
+  readonly items?: Schema
+}
+
+const valueFor = (parameter: unknown): string =>
+  valueOfSchema((parameter as { schema: Schema }).schema)
+
+function valueOfSchema(schema: Schema): string {
+  if (schema.items) return valueOfSchema(schema.items)
   if (schema.enum) return schema.enum[0] ?? ''
   if (schema.type === 'boolean') return 'true'
+  if (schema.format === 'date-time') return '2025-01-01T00:00:00Z'
   return schema.type === 'integer' || schema.type === 'number' ? '1' : 'a'
 }

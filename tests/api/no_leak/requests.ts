@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { countablesOf } from '../../../api/collections/read_counts_request.ts'
 import { servedLayer } from '../../../api/collections/served_layer.ts'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import { logKind } from '../../../geo/log/vocabulary.ts'
@@ -40,6 +41,8 @@ export function addressesOf(layer: LayerId): string[] {
     ...[own, `${own}/queryables`, `${own}/items`, `${own}/items?limit=1`],
     `${own}/items?sortby=-known_at&limit=2`,
     `${own}/timeline?datetime=2025-12-31/2026-12-31&interval=86400`,
+    `${own}/counts?by=unit_code,confidence,known_at`,
+    `${own}/points`,
     ...(isDrawn(layer) ? tiles : []),
   ]
 }
@@ -61,6 +64,7 @@ export const requestAbout = (rows: readonly Placed[]): fc.Arbitrary<Request> =>
 const addressAbout = (about: Placed): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 6, arbitrary: itemsAbout(about) },
+    { weight: 4, arbitrary: manyAbout(about) },
     { weight: 1, arbitrary: itemAbout(about) },
     { weight: 2, arbitrary: searchFor(about) },
     { weight: isDrawn(about.layer) ? 3 : 0, arbitrary: tileAbout(about) },
@@ -121,6 +125,23 @@ const searchFor = (about: Placed) =>
       const search = new URLSearchParams(query)
       return `/api/search?${search}${known === null ? '' : `&known_at=${known}`}`
     })
+
+/** What is asked of many at once: by words that a list knows as well. */
+const manyAbout = (about: Placed) =>
+  fc
+    .tuple(itemsAbout(about), fc.constantFrom('counts', 'points'), countedBy(about.layer))
+    .map(([items, address, by]) => {
+      const [path = '', search = ''] = items.replace(/items$|items(?=\?)/, address).split('?')
+      const asked = search
+        .split('&')
+        .filter((part) => !/^(limit|offset|after|sortby|skip)/.test(part))
+      return `${path}?${[...asked, ...(address === 'counts' ? [`by=${by}`] : [])].join('&')}`
+    })
+
+const countedBy = (layer: LayerId) =>
+  fc
+    .uniqueArray(fc.constantFrom(...countablesOf(servedLayer(layer))), { maxLength: 3 })
+    .map((names) => names.join())
 
 /** All that can be asked of a list, good or bad; the values of filters are those of the row. */
 function itemsAbout(about: Placed): fc.Arbitrary<string> {
