@@ -7,6 +7,7 @@ import type { ChangeFeed } from './changes/change_feed.ts'
 import type { Door } from './db/as_user.ts'
 import { answerError, problemOf, Refused } from './errors.ts'
 import { inLane } from './lanes/in_lane.ts'
+import type { Player } from './lanes/player.ts'
 import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
@@ -45,6 +46,8 @@ export interface AppParts {
   readonly findAsker: FindAsker
   /** What `/api/changes` tells from; without it there is no such address. */
   readonly feed?: ChangeFeed
+  /** What plays the scripts of exercises; without it they are led by hand. */
+  readonly player?: Player
   /** What `/api/accounts` works with; without it there is no such address. */
   readonly accounts?: Accounts
   /** The address people type, where a proxy stands in front that takes off TLS. */
@@ -59,7 +62,7 @@ export interface AppParts {
  * wraps, handler by handler, where it is mounted, and every request pays for it.
  */
 export function apiOf(parts: AppParts) {
-  const { door, dataDirectory, findAsker, feed, accounts, publicOrigin } = parts
+  const { door, dataDirectory, findAsker, feed, player, accounts, publicOrigin } = parts
   const app = new Hono<Asked>()
     .use((c, next) => {
       if (publicOrigin !== undefined) c.set('publicOrigin', publicOrigin)
@@ -92,6 +95,7 @@ export function apiOf(parts: AppParts) {
     .route('/readiness', readinessRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/feeds', feedRoutes(door))
+    .route('/basemap', basemapRoutes(dataDirectory))
     .route('/log', logRoutes(door))
   if (feed) data.route('/changes', changeRoutes(feed, findAsker))
   const open = app.basePath('/api').route('/health', healthRoutes(door))
@@ -99,9 +103,8 @@ export function apiOf(parts: AppParts) {
   const api = open
     .use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
     .use('/lanes/:lane/*', inLane(door))
-    .route('/lanes', laneRoutes(door))
+    .route('/lanes', laneRoutes(door, player))
     .route('/lanes/:lane', data)
-    .route('/basemap', basemapRoutes(dataDirectory))
     .route('/', data)
   // A route and not `notFound`, which would answer for the web app too.
   api.all('/*', (c) => {

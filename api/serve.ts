@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { readScripts } from '../seeds/exercises.ts'
 import { importUnits } from '../seeds/import/import_units.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { type Accounts, openAccounts } from './accounts/accounts.ts'
@@ -12,6 +13,7 @@ import { migrate } from './db/migrate.ts'
 import { type Opened, openDatabase } from './db/open.ts'
 import { keepSpatialIndexUnderRowSecurity } from './db/spatial_index.ts'
 import { type Environment, readEnvironment } from './environment.ts'
+import { openPlayer, type Player } from './lanes/player.ts'
 import { type Listening, takePort } from './listen.ts'
 import { verifyLog } from './log/verify_log.ts'
 import { runToTheEnd } from './run_to_the_end.ts'
@@ -43,12 +45,14 @@ await runToTheEnd(async () => {
       ...answerBackup(database),
     })
     const feed = openChangeFeed(door)
-    listening.answerBy(productOf({ door, feed, accounts }, environment).fetch)
+    const player = openPlayer(door, readScripts())
+    listening.answerBy(productOf({ door, feed, player, accounts }, environment).fetch)
     const link = await accounts.linkForFirst()
     if (link !== undefined) say(`Sign in once: ${link}`, 'Đăng nhập lần đầu')
     say(`Ready: ${listening.address}`, 'Sẵn sàng')
     return async () => {
       say('Closing the database', 'Đóng cơ sở dữ liệu')
+      player.close()
       await feed.close()
       listening.close()
       await accounts.close()
@@ -101,6 +105,7 @@ function accountsOf(
 interface Product {
   readonly door: Door
   readonly feed: ChangeFeed
+  readonly player: Player
   readonly accounts: Accounts
 }
 

@@ -10,6 +10,7 @@ import { mapStands, openGroundAhead } from './shell/map_ground.ts'
 import { sayFault } from './shell/say_fault.ts'
 import { apiBase } from './state/api/ask_api.ts'
 import { followAddress } from './state/follow_address.ts'
+import { exercise } from './state/lane.ts'
 import { openWithPreferences, rememberPreferences } from './state/preferences.ts'
 import { screen } from './state/screen.ts'
 import { isIn, openSession, session } from './state/session.ts'
@@ -19,6 +20,8 @@ import { applyTheme } from './theme/apply_theme.ts'
 /** So long whoever comes waits for a server that is slow to say who it is. */
 const patienceMilliseconds = 250
 
+// Before anything else is shown: nothing of an exercise stands there unmarked.
+if (exercise !== null) void import('./exercises/mark_page.ts').then(({ markPage }) => markPage())
 prepareMap()
 // Before anything else looks at the address.
 const opened = openSession(takeLinkToken()).then(() => {

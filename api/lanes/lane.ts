@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { exerciseMark, type LaneState } from '../../geo/lanes.ts'
 import type { Session } from '../db/database.ts'
+import type { Play } from '../records/lane_play.ts'
 
 /** A lane as the API tells it to everybody who is signed in; who made an exercise is named by post. */
 export interface Lane {
@@ -13,6 +14,13 @@ export interface Lane {
   readonly made_by: string | null
   readonly began_at: string | null
   readonly ended_at: string | null
+  /** How far its script is; null where it is led by hand. */
+  readonly play:
+    | (Pick<Play, 'script' | 'state' | 'speed' | 'next' | 'at_seconds' | 'moved_at'> & {
+        /** How many of its events were refused. */
+        readonly refused: number
+      })
+    | null
 }
 
 const mark = `${exerciseMark.vi} / ${exerciseMark.en}`
@@ -30,7 +38,8 @@ export function readLanes({ rows }: Session, id?: string): Promise<Lane[]> {
     select id, kind, title_vi, title_en,
       case when ended_at is not null then 'ended'
         when kind = 'exercise' and began_at is null then 'made' else 'running' end as state,
-      ${instant('made_at')}, made_by, ${instant('began_at')}, ${instant('ended_at')}
+      ${instant('made_at')}, made_by, ${instant('began_at')}, ${instant('ended_at')},
+      play - 'made' - 'refused' || jsonb_build_object('refused', jsonb_array_length(play -> 'refused')) as play
     from lanes where ${id === undefined ? sql`true` : sql`id = ${id}`}
     order by kind = 'live' desc, lanes.made_at desc, id`)
 }

@@ -52,6 +52,7 @@ export function openApiDocument(
       },
       '/feeds': get('When each unit was last heard of, by feed', 'getFeeds'),
       '/changes': changes,
+      '/basemap': get('What lies beneath the layers', 'getBasemap'),
       ...(isOfExercise ? {} : besideLanes()),
       ...Object.assign({}, ...layers.map(layerPaths), ...layers.map(likenessPaths)),
       ...presencePaths,
@@ -71,7 +72,6 @@ const besideLanes = () => ({
   ...lanePaths,
   '/health/live': open(get('Whether the process runs', 'getLive')),
   '/health/ready': open(get('Whether it can answer with data', 'getReady')),
-  '/basemap': get('What lies beneath the layers', 'getBasemap'),
 })
 
 const changes = {

@@ -52,6 +52,7 @@ export const lanePaths = {
         properties: {
           title_vi: { type: 'string', maxLength: 120 },
           title_en: { type: 'string', maxLength: 120 },
+          script: { type: 'string', description: 'One of `scripts`, to be played in it' },
         },
       }),
       responses: answered('201', 'The exercise', lane),
@@ -70,8 +71,12 @@ export const lanePaths = {
       parameters: [laneInPath],
       requestBody: body({
         type: 'object',
-        required: ['state'],
-        properties: { state: { type: 'string', enum: ['running', 'ended'] } },
+        description: 'Either `state`, or `play` with the `speed` of the script',
+        properties: {
+          state: { type: 'string', enum: ['running', 'ended'] },
+          play: { type: 'string', enum: ['playing', 'paused', 'step'] },
+          speed: { type: 'number', minimum: 1, maximum: 3600 },
+        },
       }),
       responses: answered('200', 'How it is now', lane),
     },

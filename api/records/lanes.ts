@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { check, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import type { Play } from './lane_play.ts'
 
 /** The live picture, and every exercise: closed worlds beside each other. */
 export const lanes = pgTable(
@@ -14,6 +15,8 @@ export const lanes = pgTable(
     made_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     /** The post that made it; empty of what nobody made. */
     made_by: text(),
+    /** How far its script is; empty of an exercise that is led by hand. */
+    play: jsonb().$type<Play>(),
   },
   (lane) => [
     check('lanes_kind_known', sql`${lane.kind} in ('live', 'exercise')`),

@@ -11,8 +11,10 @@ import { openChangeFeed } from '../../api/changes/change_feed.ts'
 import { type Door, doorOf, type User } from '../../api/db/as_user.ts'
 import type { Database } from '../../api/db/database.ts'
 import { writeRows } from '../../api/db/write_rows.ts'
+import { openPlayer } from '../../api/lanes/player.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
+import { readScripts } from '../../seeds/exercises.ts'
 import { openTestDatabase } from './open_test_database.ts'
 
 /** What the requests of a test say of themselves. */
@@ -81,7 +83,8 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     return name === null ? accounts.find.byHeaders(headers) : users.get(name)
   }
   const feed = openChangeFeed(door)
-  const app = apiOf({ door, dataDirectory, findAsker, accounts, feed })
+  const player = openPlayer(door, readScripts())
+  const app = apiOf({ door, dataDirectory, findAsker, accounts, feed, player })
   const ask = (address: string, init: RequestInit | undefined, user?: User) => {
     const request = new Request(new URL(address, 'http://localhost'), init)
     if (user) {
@@ -133,6 +136,7 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
       await asOwner(sql`delete from lanes where id <> 'live'`)
     },
     close: async () => {
+      player.close()
       await feed.close()
       await accounts.close()
       await close()

@@ -38,6 +38,9 @@ export function AccountMenu() {
             <Button onPress={() => open('second_factor', close)}>{words.second_factor}</Button>
             <Button onPress={() => open('tokens', close)}>{words.tokens}</Button>
           </div>
+          <div className="account_menu_buttons">
+            <Button onPress={() => open('exercises', close)}>{words.exercises}</Button>
+          </div>
           {me.role === 'administrator' && (
             <div className="account_menu_buttons">
               <Button onPress={() => open('accounts', close)}>{words.accounts}</Button>

@@ -12,6 +12,9 @@ import './account_window.css'
 const SecondFactor = lazy(async () => ({
   default: (await import('./second_factor.tsx')).SecondFactor,
 }))
+const Exercises = lazy(async () => ({
+  default: (await import('../exercises/manage_exercises.tsx')).ManageExercises,
+}))
 const LogView = lazy(async () => ({ default: (await import('../log/log_view.tsx')).LogView }))
 
 interface Content {
@@ -24,6 +27,7 @@ const contents: Readonly<Record<AccountWindowName, Content>> = {
   password: { title: 'change_password', Body: ChangePassword },
   second_factor: { title: 'second_factor', Body: SecondFactor },
   tokens: { title: 'tokens', Body: ManageTokens },
+  exercises: { title: 'exercises', Body: Exercises, width: 'broad' },
   accounts: { title: 'accounts', Body: ManageAccounts, width: 'broad' },
   log: { title: 'log', Body: LogView, width: 'wide' },
 }

@@ -10,6 +10,7 @@ export const accountWords = {
   and_more: { vi: '{units} và {count} đơn vị nữa', en: '{units} and {count} more' },
   clearance: { vi: 'Được xem đến', en: 'Cleared up to' },
   change_password: { vi: 'Đổi mật khẩu', en: 'Change password' },
+  exercises: { vi: 'Diễn tập', en: 'Exercises' },
   accounts: { vi: 'Quản lý tài khoản', en: 'Manage accounts' },
   second_factor: { vi: 'Xác thực hai lớp', en: 'Second step' },
   tokens: { vi: 'Mã truy cập cho chương trình', en: 'Access tokens for programs' },

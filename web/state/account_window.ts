@@ -1,7 +1,16 @@
 import { createStore } from './store.ts'
 
-/** One's own password, second factor and tokens; for administrators the accounts of others and the log. */
-export type AccountWindowName = 'password' | 'second_factor' | 'tokens' | 'accounts' | 'log'
+/**
+ * One's own password, second factor and tokens; the exercises; for administrators the accounts of others and
+ * the log.
+ */
+export type AccountWindowName =
+  | 'password'
+  | 'second_factor'
+  | 'tokens'
+  | 'exercises'
+  | 'accounts'
+  | 'log'
 
 /** Which window of accounts lies over the screen. */
 export const accountWindow = createStore<{ readonly open: AccountWindowName | null }>({

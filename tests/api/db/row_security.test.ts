@@ -56,6 +56,7 @@ describe('row security stands on every table with data of a layer', () => {
       // Who looks at an incident: one's own look, and those of one's lane.
       { name: 'record.forget_absent()' },
       { name: 'record.keep_answer(text,text,integer,text,text)' },
+      { name: 'record.keep_play(text,jsonb)' },
       { name: 'record.kept_answer(text)' },
       // What is added to the log is added in the name of who asks.
       { name: 'record.log_event(text,text,text,text,text,jsonb,jsonb)' },
@@ -65,6 +66,7 @@ describe('row security stands on every table with data of a layer', () => {
       { name: 'record.make_exercise(text,text,text,text,text[])' },
       { name: 'record.move_exercise(text,text)' },
       { name: 'record.present()' },
+      { name: 'record.take_play(text)' },
     ])
   })
 

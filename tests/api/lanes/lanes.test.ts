@@ -243,7 +243,7 @@ describe('the lanes', () => {
       await world.fetch('/api/lanes/no_such/collections/units/items'),
       await world.fetch(`/api/lanes/${one.id}/accounts/me`),
       await world.fetch(`/api/lanes/${one.id}/lanes/${two.id}/collections`),
-      await world.fetch(`/api/lanes/${one.id}/basemap`),
+      await world.fetch(`/api/lanes/${one.id}/health/ready`),
     ]
     expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 404))
     expect((await world.bare.fetch(`/api/lanes/${one.id}`)).status).toBe(401)

@@ -40,6 +40,8 @@ const pairs = [
   ['--warn-ink', '--warn-soft'],
   ['--warn-ink', '--panel'],
   ['--marking', '--panel'],
+  ['--on-exercise', '--exercise-ground'],
+  ['--on-exercise', '--exercise-stripe'],
 ] as const
 
 describe.each(codesOf(themeNames))('the colours of %s', (theme) => {

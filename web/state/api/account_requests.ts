@@ -1,9 +1,9 @@
-import { apiBase, askApi } from './ask_api.ts'
+import { askApi, serverBase } from './ask_api.ts'
 import { type Me, readMe } from './me.ts'
 import { isRecord } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
-const base = `${apiBase}/accounts`
+const base = `${serverBase}/accounts`
 
 /** Who is signed in; an ApiFailure of the kind `signed_out` where nobody is. */
 export async function askMe(): Promise<Me> {

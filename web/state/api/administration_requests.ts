@@ -1,12 +1,12 @@
 import type { AccountRights } from './account.ts'
 import { ApiFailure } from './api_failure.ts'
-import { apiBase } from './ask_api.ts'
+import { serverBase } from './ask_api.ts'
 import { getJson } from './get_json.ts'
 import { type ListedAccount, readAccounts, readListedAccount } from './listed_account.ts'
 import { isRecord, textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
-const base = `${apiBase}/accounts`
+const base = `${serverBase}/accounts`
 
 /** The accounts that this administrator may change. */
 export async function askAccounts(signal: AbortSignal): Promise<readonly ListedAccount[]> {

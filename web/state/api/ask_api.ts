@@ -1,9 +1,13 @@
+import { exercise } from '../lane.ts'
 import { ApiFailure, type FailureKind } from './api_failure.ts'
 import { heardFromServer, lostServer } from './connection.ts'
 import { isRecord, textFrom } from './read_json.ts'
 
-/** Where the API stands: on the page's own origin. */
-export const apiBase = '/api'
+/** What is one for all lanes, such as accounts, stands here: on the page's own origin. */
+export const serverBase = '/api'
+
+/** Where the data of the page's lane stand, live or of an exercise. */
+export const apiBase = exercise === null ? serverBase : `${serverBase}/lanes/${exercise}`
 
 /** What the API answered, and which version of a feature that is. */
 export interface Answer {

@@ -4,7 +4,7 @@ import { momentQuery, now, type ShownMoment } from '../../map/moment.ts'
 import { useLanguage } from '../../words/use_words.ts'
 import { useShownMoment } from '../shown_moment.ts'
 import { ApiFailure } from './api_failure.ts'
-import { apiBase } from './ask_api.ts'
+import { apiBase, serverBase } from './ask_api.ts'
 import { readCollections } from './collection.ts'
 import { connection } from './connection.ts'
 import { readFeature } from './feature.ts'
@@ -98,7 +98,7 @@ const pollInSilenceMilliseconds = 4_000
 export function useHealth() {
   return useQuery({
     queryKey: ['health'],
-    queryFn: ({ signal }) => getJson(`${apiBase}/health/ready`, { signal }),
+    queryFn: ({ signal }) => getJson(`${serverBase}/health/ready`, { signal }),
     refetchInterval: () =>
       connection.get().silentSince === null ? pollMilliseconds : pollInSilenceMilliseconds,
     staleTime: 0,

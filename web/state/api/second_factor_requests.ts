@@ -1,9 +1,9 @@
 import { ApiFailure } from './api_failure.ts'
-import { apiBase } from './ask_api.ts'
+import { serverBase } from './ask_api.ts'
 import { isRecord, listFrom, textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
-const base = `${apiBase}/accounts/second_factor`
+const base = `${serverBase}/accounts/second_factor`
 
 /** What an authenticator and its owner need to have, said once. */
 export interface BegunSecondFactor {

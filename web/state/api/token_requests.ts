@@ -1,12 +1,12 @@
 import { type TokenScope, tokenScope } from '../../../geo/token_scope.ts'
 import { codesOf } from '../../../geo/words.ts'
 import { ApiFailure } from './api_failure.ts'
-import { apiBase } from './ask_api.ts'
+import { serverBase } from './ask_api.ts'
 import { getJson } from './get_json.ts'
 import { isRecord, textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
-const base = `${apiBase}/accounts/tokens`
+const base = `${serverBase}/accounts/tokens`
 
 /** A token for programs as its owner sees it: never the token itself. */
 export interface ListedToken {

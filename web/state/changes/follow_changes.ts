@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { apiBase } from '../api/ask_api.ts'
 import { heardFromServer, lostServer, stream } from '../api/connection.ts'
 import { refusedAsNobody } from '../api/signed_out.ts'
+import { hearExercise } from '../exercise.ts'
 import { mapHandle } from '../map_handle.ts'
 import { shownMoment } from '../shown_moment.ts'
 import { applyChanges, applyReload, healBySums } from './apply_changes.ts'
@@ -59,6 +60,7 @@ export function followChanges(queryClient: QueryClient): () => void {
       gathering ??= setTimeout(show, gatherMilliseconds)
     })
     on('presence', (data) => presence.set({ posts: readPresence(data) }))
+    on('exercise', hearExercise)
     on('reload', reload)
     on('sums', (data) => {
       const sums = readSums(data)

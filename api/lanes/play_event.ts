@@ -1,0 +1,66 @@
+import type { ExerciseScript, ScriptEvent } from '../../geo/exercise_script.ts'
+import { servedLayer } from '../collections/served_layer.ts'
+import type { User } from '../db/as_user.ts'
+import type { Session } from '../db/database.ts'
+import { changeFeature, createFeature } from '../editing/change_feature.ts'
+import { currentFeature } from '../editing/current_feature.ts'
+import { Refused } from '../errors.ts'
+import type { Play } from '../records/lane_play.ts'
+
+const clock = new Intl.DateTimeFormat('vi-VN', {
+  ...{ timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+})
+
+/**
+ * Does what one event of a script says, by the very way that a person's request goes. It happens now:
+ * the clock of the script stands in the words, since what is recorded cannot be put into the past.
+ *
+ * @returns the features known by name after it.
+ * @throws Refused where its layer does not take it, as where the players have been there before.
+ */
+export async function playEvent(
+  session: Session,
+  user: User,
+  { script, event, made }: { script: ExerciseScript; event: ScriptEvent; made: Play['made'] },
+): Promise<Play['made']> {
+  const editing = { session, user, layer: servedLayer(event.collection) }
+  const properties = {
+    ...{ source: `Kịch bản: ${script.title.vi}`, confidence: 'likely' },
+    ...{ as_of: minuteNow(), as_of_precision: 'minute' },
+    ...filled(event.properties, made),
+    ...(typeof event.properties.text === 'string' && { text: told(event, event.properties.text) }),
+  }
+  if (event.does === 'add') {
+    const feature = { type: 'Feature', geometry: event.geometry, properties }
+    const { id } = await createFeature(editing, feature)
+    return event.as === undefined ? made : { ...made, [event.as]: id }
+  }
+  const id = 'as' in event.of ? made[event.of.as] : event.of.id
+  const current = id === undefined ? undefined : await currentFeature(session, editing.layer, id)
+  if (id === undefined || current === undefined) {
+    throw new Refused('not_found', 'What this event changes is not there.')
+  }
+  await changeFeature(editing, { id, versions: new Set([current.tag]) }, { properties }, 'merge')
+  return made
+}
+
+/** Whole minutes, as sources say a moment; the one that has begun. */
+const minuteNow = () => `${new Date().toISOString().slice(0, 16)}Z`
+
+function filled(properties: ScriptEvent['properties'], made: Play['made']) {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      if (value === '$now') return [name, name === 'occurred_at' ? secondNow() : minuteNow()]
+      const as = typeof value === 'string' ? /^\$id:(\w+)$/.exec(value)?.[1] : undefined
+      return [name, as === undefined ? value : made[as]]
+    }),
+  )
+}
+
+const secondNow = () => `${new Date().toISOString().slice(0, 19)}Z`
+
+function told({ at, basis }: ScriptEvent, text: string): string {
+  const said = basis.is === 'real' ? `Số liệu thật: ${basis.source}.` : 'Giả định cho diễn tập.'
+  return `[Giờ kịch bản ${clock.format(new Date(at))}] ${text} (${said})`
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { catalogue } from './layers/catalogue.ts'
+
+const layerIds = catalogue.map(({ id }) => id) as [string, ...string[]]
+const label = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
+
+/**
+ * Where an event comes from: `real` figures name their source; what is `made_up` for the drill says so.
+ * Both are written into what the event tells, so that nobody takes the one for the other later.
+ */
+const basis = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('real'), source: z.string().min(1) }),
+  z.strictObject({ is: z.literal('made_up') }),
+])
+
+const properties = z.record(z.string(), z.unknown())
+const common = { at: z.iso.datetime({ offset: true }), basis, properties }
+
+/**
+ * One thing that happens. In `properties` the text `$now` stands for the moment it is played, and
+ * `$id:name` for the feature that an earlier event added under that name.
+ */
+const event = z.discriminatedUnion('does', [
+  z.strictObject({
+    ...common,
+    does: z.literal('add'),
+    collection: z.enum(layerIds),
+    as: name.optional(),
+    geometry: z.looseObject({ type: z.string() }).nullable().default(null),
+  }),
+  z.strictObject({
+    ...common,
+    does: z.literal('change'),
+    collection: z.enum(layerIds),
+    /** The name of an earlier event, or the id of a feature that the live lane ships with. */
+    of: z.union([z.strictObject({ as: name }), z.strictObject({ id: z.string() })]),
+  }),
+])
+export type ScriptEvent = z.output<typeof event>
+
+export const exerciseScript = z
+  .strictObject({
+    id: name,
+    title: label,
+    about: label,
+    events: z.array(event).min(1),
+  })
+  .superRefine(({ events }, context) => {
+    const named = new Set<string>()
+    for (const [at, one] of events.entries()) {
+      const refuse = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['events', at], message })
+      if (Date.parse(one.at) < Date.parse(events[at - 1]?.at ?? one.at)) refuse('is out of order')
+      const asked = [...JSON.stringify(one.properties).matchAll(/"\$id:(\w+)"/g)].map(
+        ([, as]) => as,
+      )
+      if (one.does === 'change' && 'as' in one.of) asked.push(one.of.as)
+      for (const as of asked)
+        if (!named.has(as ?? '')) refuse(`speaks of "${as}" before it is added`)
+      if (one.does === 'add' && one.as !== undefined) named.add(one.as)
+    }
+  })
+
+/** A course of events that an exercise is played by, such as a storm. */
+export type ExerciseScript = z.output<typeof exerciseScript>
