@@ -29,7 +29,7 @@ export interface Player {
 const longestWaitMilliseconds = 60_000
 
 /** Seconds after the first event. */
-export const secondsOf = ({ events }: ExerciseScript, event: number): number => {
+const secondsOf = ({ events }: ExerciseScript, event: number): number => {
   const [first, one] = [events[0], events[event]]
   return first && one
     ? (Date.parse(one.at) - Date.parse(first.at)) / 1000
