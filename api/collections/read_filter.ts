@@ -32,7 +32,7 @@ const filterable = new Set<Property['kind']>([
 const listed = new Set<Property['kind']>(['word', 'words', 'integer', 'link', 'links'])
 
 /** Asks for what has no value; no word, number or id is written so. */
-export const none = '-'
+const none = '-'
 
 /**
  * The properties of a layer that `{property}=value` may name: of moments the layer's own alone, since

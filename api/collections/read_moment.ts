@@ -39,7 +39,7 @@ export function readPicture(parameters: Readonly<Record<string, readonly string[
  *
  * @throws Refused (400) naming `known_at`.
  */
-export function readKnownAt(text: string): string {
+function readKnownAt(text: string): string {
   const moment = readMoment(text, '23:59:59.999999')
   if (moment !== undefined) return moment
   throw new Refused(

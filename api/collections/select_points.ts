@@ -11,7 +11,7 @@ import { idIsSortedBy, valueIn, whereOf } from './where.ts'
 const leftOut = new Set<string>(['id', 'name_vi', 'name_en', 'accuracy_m'])
 
 /** The properties that points are given with, in order. */
-export const pointFieldsOf = ({ definition }: ServedLayer): string[] => [
+const pointFieldsOf = ({ definition }: ServedLayer): string[] => [
   ...everyTileField.filter((name) => !leftOut.has(name)),
   ...definition.tileFields,
 ]

@@ -14,7 +14,7 @@ export interface ListedPhoto {
   readonly addedBy: string
 }
 
-export const photosPath = (incident: string) => `${itemPath('incidents', incident)}/photos`
+const photosPath = (incident: string) => `${itemPath('incidents', incident)}/photos`
 
 /** The photos of an incident. Each came with an entry of its log, and so they are asked for with those. */
 export function usePhotos(incident: string | null) {
