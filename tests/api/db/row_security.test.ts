@@ -25,6 +25,9 @@ const guarded = [
 /** What only functions come to that know who asks. */
 const behindFunctions = ['incident_presence', 'kept_answers']
 
+/** What is seen and added by whoever sees the entry of a running log that it belongs to. */
+const ofEntries = ['incident_photos']
+
 /** What whoever is signed in may see whole. */
 const open = ['lanes', 'markings', 'migrations', 'seed_files']
 
@@ -39,7 +42,7 @@ describe('row security stands on every table with data of a layer', () => {
       order by relname collate "C"`)
     // A view would look with its owner's eyes, and a table of another kind has no policies.
     expect(found).toEqual(
-      [...guarded, ...open, ...ofAccounts, ...behindFunctions].sort().map((name) => ({
+      [...guarded, ...ofEntries, ...open, ...ofAccounts, ...behindFunctions].sort().map((name) => ({
         ...{ name, kind: 'r', granted_to_all: false },
       })),
     )
@@ -75,14 +78,17 @@ describe('row security stands on every table with data of a layer', () => {
       select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'lane'
       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`)
-    expect(tables.map(({ name }) => name).sort()).toEqual([...guarded, ...behindFunctions].sort())
+    expect(tables.map(({ name }) => name).sort()).toEqual(
+      [...guarded, ...ofEntries, ...behindFunctions].sort(),
+    )
     expect(tables.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([])
   })
 
   it('asks for lane, marking and unit in every policy of the role requests work as', async () => {
-    const policies = await world.asOwner<{ table: string; what: string; using: string }>(sql`
+    const found = await world.asOwner<{ table: string; what: string; using: string }>(sql`
       select tablename as table, lower(cmd) as what, coalesce(qual, with_check) as using
       from pg_policies where 'dia_ban_app' = any(roles) order by tablename, cmd`)
+    const policies = found.filter(({ table }) => !ofEntries.includes(table))
     const layers = Object.keys(tablesOf)
     expect(policies.filter(({ what }) => what === 'select').map(({ table }) => table)).toEqual(
       guarded,
@@ -98,6 +104,15 @@ describe('row security stands on every table with data of a layer', () => {
       expect(using).toContain('app.clearance')
       expect(using).toContain('app.units')
     }
+  })
+
+  it('shows and takes what belongs to an entry only with the entry, and lets nobody change it', async () => {
+    const policies = await world.asOwner<{ what: string; using: string }>(sql`
+      select lower(cmd) as what, coalesce(qual, with_check) as using
+      from pg_policies where tablename = 'incident_photos' order by cmd desc`)
+    expect(policies.map(({ what }) => what)).toEqual(['select', 'insert'])
+    for (const { using } of policies) expect(using).toMatch(/EXISTS[^]*incident_entries entry/)
+    expect(policies[1]?.using).toMatch(/app\.role[^]*app\.lane/)
   })
 
   it('opens to others only what the triggers write: history, changes and log, to their owner', async () => {
