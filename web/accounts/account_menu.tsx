@@ -1,6 +1,5 @@
 import { Button } from '../kit/button.tsx'
 import { PopoverButton } from '../kit/popover_button.tsx'
-import { ReportButton } from '../reporting/report_button.tsx'
 import { type AccountWindowName, accountWindow } from '../state/account_window.ts'
 import { whenFree } from '../state/editing.ts'
 import { notify } from '../state/notices.ts'
@@ -32,7 +31,6 @@ export function AccountMenu() {
         <div className="account_menu">
           <h2>{me.dutyName}</h2>
           <AccountFacts me={me} />
-          <ReportButton onPress={close} />
           <div className="account_menu_buttons">
             <Button onPress={() => open('password', close)}>{words.change_password}</Button>
             <Button onPress={() => open('second_factor', close)}>{words.second_factor}</Button>

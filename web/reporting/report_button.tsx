@@ -13,30 +13,23 @@ import './report_button.css'
 
 interface ReportButtonProps {
   readonly narrow?: boolean
-  /** In a bar it is there while something is unsent; in a menu always. */
-  readonly onlyUnsent?: boolean
-  /** Puts away the menu it stands in. */
-  readonly onPress?: () => void
 }
 
 /** Opens the report, and says how much of what was written is still unsent. */
-export function ReportButton({ narrow = false, onlyUnsent = false, onPress }: ReportButtonProps) {
+export function ReportButton({ narrow = false }: ReportButtonProps) {
   const words = useWords(reportingWords)
   const counted = useWords(outboxWords)
   const authorId = useAuthorId()
   const count = useStore(outbox, (state) => unsent(state).length)
   useEffect(watchOutbox, [])
-  if (authorId === null || (onlyUnsent && count === 0)) return null
+  if (authorId === null) return null
   const label = count === 0 ? words.report : `${words.report}, ${fill(counted.unsent, { count })}`
   return (
     <button
       type="button"
       className={narrow ? 'narrow_button report_button_narrow' : 'report_button'}
       aria-label={label}
-      onClick={() => {
-        onPress?.()
-        whenFree(() => screen.set({ reporting: true, sheet: null }))
-      }}
+      onClick={() => whenFree(() => screen.set({ reporting: true, sheet: null }))}
     >
       <Icon name="report" size={narrow ? 20 : 16} />
       {words.report}

@@ -1,5 +1,4 @@
 import { IconButton } from '../kit/icon_button.tsx'
-import { ReportButton } from '../reporting/report_button.tsx'
 import { screen } from '../state/screen.ts'
 import { useWords } from '../words/use_words.ts'
 import { Clock } from './clock.tsx'
@@ -23,7 +22,6 @@ export function MoreSheet() {
           onPress={() => screen.set({ sheet: null })}
         />
       </header>
-      <ReportButton />
       <ConnectionLight />
       <Clock />
       <TimeReadout />

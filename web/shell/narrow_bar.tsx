@@ -38,7 +38,7 @@ export function NarrowBar() {
           down={sheet === 'details'}
           onPress={toggle('details')}
         />
-        <ReportButton narrow onlyUnsent />
+        <ReportButton narrow />
         <NarrowButton icon="table" words={words.table} down={table !== null} onPress={showTable} />
         <NarrowButton
           icon="sliders"

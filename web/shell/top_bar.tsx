@@ -24,7 +24,7 @@ export function TopBar() {
         <span className="product_area">{words.area}</span>
       </h1>
       <PlaceSearch />
-      <ReportButton onlyUnsent />
+      <ReportButton />
       <span className="top_bar_part">
         <ConnectionLight />
       </span>
