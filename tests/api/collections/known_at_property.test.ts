@@ -57,12 +57,18 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
       return [one]
     }
     if (isThere ? editors.change.length === 0 : one.do === 'touch') return []
-    const about = row.incident_id
-    if (about !== undefined && !there.has(`incidents ${about}`)) return []
+    const about = keyOfAbout(row)
+    if (about !== undefined && !there.has(about)) return []
     there.add(key)
-    // No entry is more open than its incident.
+    // None is more open than what it is about.
     return [about === undefined ? one : { ...one, marking: 'mat' }]
   })
+}
+
+/** What a row is about, and is only taken where that is there. */
+function keyOfAbout({ incident_id, need_id }: Row): string | undefined {
+  if (incident_id !== undefined) return `incidents ${incident_id}`
+  return need_id === undefined ? undefined : `readiness_needs ${need_id}`
 }
 
 /** One transaction, a step after the other: two changes of one feature in it are one version. */
