@@ -29,7 +29,7 @@ export default function TimeBar() {
   const language = useLanguage()
   const words = useWords(clockWords)
   const settled = useShownMoment()
-  const [moment, setMoment] = useSettledMoment(settled)
+  const { moment, hold, drop } = useSettledMoment(settled)
   const [linked, setLinked] = useState(settled.trueAt === settled.knownAt)
   const [span, setSpan] = useState<SpanName>('span_1d')
   const [speed, setSpeed] = useState<Speed>('1')
@@ -40,7 +40,7 @@ export default function TimeBar() {
   const stretch = stretchOf(span, [moment.trueAt, moment.knownAt], nowMs)
   const { step } = spans[span]
   const move = (handle: Handle, at: number) =>
-    setMoment(moveHandle(moment, handle, at, { linked, nowMs: Date.now() }))
+    hold(moveHandle(moment, handle, at, { linked, nowMs: Date.now() }))
   const go = (steps: number) => {
     const before = shownMoment.get()
     shownMoment.set(stepBy(before, steps * step, { linked, nowMs: Date.now() }))
@@ -164,7 +164,13 @@ export default function TimeBar() {
           {words.linked}
         </CheckBox>
         <span className="time_bar_ways">
-          <Button disabled={isNow(moment)} onPress={returnToNow}>
+          <Button
+            disabled={isNow(moment)}
+            onPress={() => {
+              drop()
+              returnToNow()
+            }}
+          >
             {words.to_now}
           </Button>
           <IconButton

@@ -126,7 +126,7 @@ describe('the counts over a day', () => {
     })
     const text = plan.flatMap((line) => Object.values(line)).join('\n')
     for (const index of [
-      ...['incidents_valid_from', 'incidents_known_at', 'incidents_history_known_at'],
+      ...['incidents_valid_from', 'incidents_known_at', 'incidents_history_(known_at|geom_known)'],
     ]) {
       expect(text).toMatch(new RegExp(`Scan.* ${index}\\b[^]*?Index Cond: .*(valid_from|known_at)`))
     }
