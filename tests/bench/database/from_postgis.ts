@@ -51,7 +51,8 @@ async function compareOn(
       load({ program, port, paths, connections, seconds })
     const compare = async ({ what, paths, against, statements, goal }: Case) => {
       if (!wanted(what)) return
-      const variants = await Promise.all(paths.map(statements))
+      // Not `map(statements)`: recording takes a second argument, which a position in a list is not.
+      const variants = await Promise.all(paths.map((path) => statements(path)))
       // Not counted: V8 compiles what has run some thousand times, and a server runs for weeks.
       await answers(paths)()
       const taken = await interleave(pairs, answers(paths), () => pgbench(bench, variants))
