@@ -96,7 +96,8 @@ async function grantRecords(session: Session): Promise<void> {
   )
   await session.rows(sql`grant insert on seed_files to dia_ban_app`)
   await session.rows(sql`select record.force_row_security('incident_photos')`)
-  await session.rows(sql`grant select, insert on incident_photos to dia_ban_app`)
+  await session.rows(sql`grant select, insert, update (bytes, removal_entry_id)
+    on incident_photos to dia_ban_app`)
   for (const table of accountTables) await session.rows(sql`select record.keep_accounts(${table})`)
   await session.rows(sql`grant select on markings to dia_ban_accounts`)
 }

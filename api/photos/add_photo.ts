@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { writeNumber } from '../../geo/measures/write_number.ts'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
 import type { Session } from '../db/database.ts'
@@ -8,7 +7,7 @@ import { createFeature, type Edited } from '../editing/change_feature.ts'
 import { currentFeature } from '../editing/current_feature.ts'
 import { may } from '../editing/written_layer.ts'
 import { Refused } from '../errors.ts'
-import type { Photo } from './photo.ts'
+import { type Photo, photoInWords } from './photo.ts'
 import { selectPhotos } from './select_photos.ts'
 
 /** More are an album, and hold up who looks for what matters. */
@@ -39,7 +38,6 @@ export async function addPhoto(
   }
   const { type, width, height, bytes } = photo
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const size = `${width} × ${height}, ${writeNumber(Math.ceil(bytes.length / 1000), 'vi')} kB`
   const entry = await createFeature(
     { session, user, layer: entries },
     {
@@ -47,7 +45,7 @@ export async function addPhoto(
       geometry: null,
       properties: {
         ...{ incident_id: incident, entry: 'photo' },
-        text: `Ảnh ${size}, sha256 ${sha256}`,
+        text: photoInWords({ width, height, size_bytes: bytes.length, sha256 }),
       },
     },
   )

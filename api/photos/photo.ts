@@ -1,4 +1,6 @@
+import { writeNumber } from '../../geo/measures/write_number.ts'
 import { err, ok, type Result } from '../../geo/result.ts'
+import type { ListedPhoto } from './select_photos.ts'
 
 /** A picture without whatever was written beside it. */
 export interface Photo {
@@ -22,6 +24,12 @@ export function photoOf(type: Photo['type'], size: Size, parts: readonly Uint8Ar
   }
   return ok({ type, width, height, bytes: Buffer.concat(parts) })
 }
+
+type Described = Pick<ListedPhoto, 'width' | 'height' | 'size_bytes' | 'sha256'>
+
+/** How the running log names a photo: by its hash, so that it is known which one was meant. */
+export const photoInWords = ({ width, height, size_bytes, sha256 }: Described): string =>
+  `Ảnh ${width} × ${height}, ${writeNumber(Math.ceil(size_bytes / 1000), 'vi')} kB, sha256 ${sha256}`
 
 export interface Size {
   readonly width: number

@@ -11,7 +11,9 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core'
+import { writtenBy } from '../../geo/columns/ownership.ts'
 import { editors } from '../../geo/layers/incident_entries/vocabulary.ts'
+import { editors as incidentEditors } from '../../geo/layers/incidents/vocabulary.ts'
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 const appRole = pgRole('dia_ban_app').existing()
@@ -21,7 +23,8 @@ const rolesThatAdd = sql.raw(editors.add.map((role) => `'${role}'`).join(', '))
 /**
  * Photos of incidents. Each belongs to an entry of the running log, which says when it came, from whom
  * and under which hash; whoever may not see the entry, and so the incident, sees no photo of it. The log
- * and the history have the entry; the bytes stand here alone. Like entries they are not changed.
+ * and the history have the entry; the bytes stand here alone. They are not changed; whoever may change the
+ * incident may take them away, with a second entry that says so. That they were there is still known then.
  */
 export const incidentPhotos = pgTable(
   'incident_photos',
@@ -34,7 +37,10 @@ export const incidentPhotos = pgTable(
     width: integer().notNull(),
     height: integer().notNull(),
     sha256: text().notNull(),
-    bytes: bytea().notNull(),
+    /** Null once they were taken away. */
+    bytes: bytea(),
+    /** The entry that says who took them away, when and why. */
+    removal_entry_id: text(),
     added_at: timestamp({ withTimezone: true, mode: 'string' })
       .notNull()
       .default(sql`current_setting('record.at')::timestamptz`),
@@ -44,6 +50,12 @@ export const incidentPhotos = pgTable(
     const ofAnEntry = sql`exists (select from incident_entries entry
       where entry.lane = ${photo.lane} and entry.id = ${photo.entry_id}
         and entry.incident_id = ${photo.incident_id})`
+    const about = (name: string) => sql.raw(`about.${name}`)
+    const ofAnIncidentOnesOwn = sql`exists (select from incidents about
+      where about.lane = ${photo.lane} and about.id = ${photo.incident_id} and ${writtenBy(
+        { lane: about('lane'), marking: about('marking'), owning_unit: about('owning_unit') },
+        incidentEditors.change,
+      )})`
     return [
       primaryKey({ columns: [photo.lane, photo.id] }),
       index('incident_photos_incident').on(photo.incident_id),
@@ -55,12 +67,25 @@ export const incidentPhotos = pgTable(
         'incident_photos_size_allowed',
         sql`octet_length(${photo.bytes}) between 1 and 1000000`,
       ),
+      check(
+        'incident_photos_removed_with_an_entry',
+        sql`(${photo.bytes} is null) = (${photo.removal_entry_id} is not null)`,
+      ),
       pgPolicy('incident_photos_seen_by', { for: 'select', to: appRole, using: ofAnEntry }),
       pgPolicy('incident_photos_added_by', {
         for: 'insert',
         to: appRole,
         withCheck: sql`(select current_setting('app.role', true)) in (${rolesThatAdd})
           and ${photo.lane} = (select current_setting('app.lane', true)) and ${ofAnEntry}`,
+      }),
+      // Of its columns only these two are granted, see `api/db/migrate.ts`.
+      pgPolicy('incident_photos_removed_by', {
+        for: 'update',
+        to: appRole,
+        using: sql`${photo.bytes} is not null and ${ofAnIncidentOnesOwn}`,
+        withCheck: sql`${photo.bytes} is null and exists (select from incident_entries entry
+          where entry.lane = ${photo.lane} and entry.id = ${photo.removal_entry_id}
+            and entry.incident_id = ${photo.incident_id} and entry.entry = 'photo_removed')`,
       }),
     ]
   },

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import type { Asked } from '../asker.ts'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
+import { currentFeature } from '../editing/current_feature.ts'
 import { hasVersion } from '../editing/entity_tag.ts'
 import { once, repeatable } from '../editing/kept_answer.ts'
 import { may } from '../editing/written_layer.ts'
@@ -10,10 +12,17 @@ import { markOf } from '../lanes/lane.ts'
 import { addPhoto } from '../photos/add_photo.ts'
 import { cleanPhoto } from '../photos/clean_photo.ts'
 import type { Photo } from '../photos/photo.ts'
+import { removePhoto } from '../photos/remove_photo.ts'
 import { selectPhotos, selectPicture } from '../photos/select_photos.ts'
+import { readJson } from '../read_json.ts'
 import { baseOf, refuseParameters } from '../request.ts'
 
-/** The photos of an incident: listed, shown, added; none is changed or taken away. */
+const reasonSaid = z.strictObject({ reason: z.string().trim().min(1).max(500) })
+
+/**
+ * The photos of an incident: listed, shown, added, taken away; none is changed. What is taken away is a
+ * statement with a reason, and so a request of its own rather than DELETE, whose body no proxy need carry.
+ */
 export function photoRoutes(door: Door) {
   const incidentOf = (c: Context<Asked>) => {
     const id = c.req.param('incident') ?? ''
@@ -24,7 +33,12 @@ export function photoRoutes(door: Door) {
     .get('/:incident/photos', async (c) => {
       refuseParameters(c)
       const incident = incidentOf(c)
-      const photos = await door.read(c.var.user, (session) => selectPhotos(session, incident))
+      const photos = await door.read(c.var.user, async (session) => {
+        if (await currentFeature(session, servedLayer('incidents'), incident)) {
+          return selectPhotos(session, incident)
+        }
+        throw new Refused('not_found', `There is no incident "${incident}".`)
+      })
       c.header('cache-control', 'private, no-cache')
       return c.json({ photos, ...(c.var.exercise && { exercise: markOf(c.var.exercise) }) })
     })
@@ -56,9 +70,30 @@ export function photoRoutes(door: Door) {
       c.header('content-type', 'application/json')
       return c.body(added.feature ?? '', 201)
     })
+    .post('/:incident/photos/:photo/removal', async (c) => {
+      refuseParameters(c)
+      const { user } = c.var
+      const [incident, photo] = [incidentOf(c), c.req.param('photo')]
+      if (photo.includes('\0')) throw new Refused('not_found', 'There is no such photo.')
+      const said = reasonSaid.safeParse(await readJson(c))
+      if (!said.success) {
+        throw new Refused('refused_by_rule', 'Say why it goes, in 1 to 500 letters.', 'reason')
+      }
+      const asked = await repeatable(c, user)
+      const { reason } = said.data
+      const removed = await door.write(user, (session) =>
+        once(session, asked, () => removePhoto(session, user, { incident, photo, reason })),
+      )
+      c.header('content-type', 'application/json')
+      return c.body(removed.feature ?? '', 200)
+    })
     .all('/:incident/photos', (c) => {
       c.header('allow', 'GET, HEAD, POST')
       throw new Refused('not_allowed_method', 'Photos are listed and added here.')
+    })
+    .all('/:incident/photos/:photo', (c) => {
+      c.header('allow', 'GET, HEAD')
+      throw new Refused('not_allowed_method', 'A photo is taken away at its "/removal".')
     })
 }
 

@@ -129,7 +129,7 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
       )
       const tables = written.flatMap(({ id }) => [tablesOf[id].now, tablesOf[id].history])
       const list = sql.join(
-        [...tables.map((table) => sql`${table}`), sql`changes, seed_files`],
+        [...tables.map((table) => sql`${table}`), sql`changes, seed_files, incident_photos`],
         sql`, `,
       )
       await asOwner(sql`truncate ${list}`)

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../words.ts'
 export const entryKind = {
   note: { vi: 'Diễn biến', en: 'Note' },
   photo: { vi: 'Ảnh', en: 'Photo' },
+  photo_removed: { vi: 'Bỏ ảnh', en: 'Photo removed' },
   state: { vi: 'Chuyển tình trạng', en: 'Change of state' },
   assignment: { vi: 'Giao việc', en: 'Assignment' },
   figures: { vi: 'Cập nhật số liệu', en: 'Change of figures' },

@@ -25,7 +25,7 @@ const guarded = [
 /** What only functions come to that know who asks. */
 const behindFunctions = ['incident_presence', 'kept_answers']
 
-/** What is seen and added by whoever sees the entry of a running log that it belongs to. */
+/** What is seen and added by whoever sees the entry of a running log that it belongs to, and emptied by whoever leads. */
 const ofEntries = ['incident_photos']
 
 /** What whoever is signed in may see whole. */
@@ -106,13 +106,26 @@ describe('row security stands on every table with data of a layer', () => {
     }
   })
 
-  it('shows and takes what belongs to an entry only with the entry, and lets nobody change it', async () => {
-    const policies = await world.asOwner<{ what: string; using: string }>(sql`
-      select lower(cmd) as what, coalesce(qual, with_check) as using
+  it('shows and takes what belongs to an entry only with the entry, and lets it only be emptied', async () => {
+    const policies = await world.asOwner<{ what: string; using: string; empties: string }>(sql`
+      select lower(cmd) as what, coalesce(qual, with_check) as using, with_check as empties
       from pg_policies where tablename = 'incident_photos' order by cmd desc`)
-    expect(policies.map(({ what }) => what)).toEqual(['select', 'insert'])
-    for (const { using } of policies) expect(using).toMatch(/EXISTS.*incident_entries entry/s)
-    expect(policies[1]?.using).toMatch(/app\.role.*app\.lane/s)
+    const [update, select, insert, ...others] = policies
+    expect(policies.map(({ what }) => what)).toEqual(['update', 'select', 'insert'])
+    expect(others).toEqual([])
+    for (const one of [select, insert]) {
+      expect(one?.using).toMatch(/EXISTS.*incident_entries entry/s)
+    }
+    expect(insert?.using).toMatch(/app\.role.*app\.lane/s)
+    expect(update?.using).toMatch(
+      /incidents about.*app\.role.*app\.lane.*app\.clearance.*app\.units/s,
+    )
+    expect(update?.empties).toMatch(/bytes IS NULL.*incident_entries entry.*photo_removed/s)
+    const columns = await world.asOwner<{ name: string }>(sql`
+      select attname as name from pg_attribute where attrelid = 'incident_photos'::regclass
+        and attnum > 0 and has_column_privilege('dia_ban_app', attrelid, attnum, 'update')
+      order by attname`)
+    expect(columns.map(({ name }) => name)).toEqual(['bytes', 'removal_entry_id'])
   })
 
   it('opens to others only what the triggers write: history, changes and log, to their owner', async () => {

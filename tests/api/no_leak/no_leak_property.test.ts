@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } fr
 import { commander } from '../../support/api_world.ts'
 import { askAs, compare, plain, recordSeenBy } from './answers.ts'
 import { anyUser, maySee, placedRows } from './placed_rows.ts'
-import { everyAddress, itemAddress, requestAbout } from './requests.ts'
+import { everyAddress, itemAddress, photoAddresses, requestAbout } from './requests.ts'
 import { isRemoved, openTwoWorlds, type TwoWorlds } from './two_worlds.ts'
 
 let worlds: TwoWorlds
@@ -55,6 +55,15 @@ it('every answer is the same to the byte, whether what one may not see is there 
         )
         const status = isThere ? 200 : 404
         expect(await compare(whole, seen, plain(address)), address).toEqual({ status })
+      }
+      for (const row of rows) {
+        for (const address of photoAddresses(row)) {
+          const isThere = rows.some(
+            (one) => photoAddresses(one).includes(address) && maySee(user, one, rows),
+          )
+          const status = isThere ? 200 : 404
+          expect(await compare(whole, seen, plain(address)), address).toEqual({ status })
+        }
       }
       expect(await recordSeenBy(worlds.whole.door, user)).toEqual(
         await recordSeenBy(worlds.seen.door, user),

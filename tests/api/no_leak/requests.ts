@@ -47,6 +47,17 @@ export function addressesOf(layer: LayerId): string[] {
   ]
 }
 
+/** The photo that came with an entry of a running log, wherever that is. */
+export const photoOf = (entry: string) => `photo_of_${entry}`
+
+/** Of an incident its photos, of an entry the one that came with it; of all else nothing. */
+export function photoAddresses({ layer, row: { id, incident_id } }: Placed): string[] {
+  const photosOf = (incident: string) =>
+    `/api/collections/incidents/items/${encodeURIComponent(incident)}/photos`
+  if (layer === 'incidents') return [photosOf(id)]
+  return incident_id === undefined ? [] : [`${photosOf(incident_id)}/${photoOf(id)}`]
+}
+
 export const itemAddress = ({ layer, row }: Placed) =>
   `/api/collections/${layer}/items/${encodeURIComponent(row.id)}`
 
@@ -78,6 +89,7 @@ const itemAbout = (about: Placed) =>
       .option(momentKnown, { freq: 3 })
       .map((known) => `${itemAddress(about)}${known === null ? '' : `?known_at=${known}`}`),
     fc.constantFrom(...ofOneIncident).map((rest) => `${itemAddress(about)}${rest}`),
+    fc.constantFrom(...photoAddresses(about), `${itemAddress(about)}/photos`),
     likeAbout(about),
   )
 

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { User } from '../../../api/db/as_user.ts'
+import type { Session } from '../../../api/db/database.ts'
 import { writeRows } from '../../../api/db/write_rows.ts'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../../geo/layers/tables.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { lanes, maySee, type Placed } from './placed_rows.ts'
+import { photoOf } from './requests.ts'
 
 /** One world with all rows, and one with only those a user may see: the same transactions at the same moments. */
 export interface TwoWorlds {
@@ -80,12 +82,20 @@ async function writeStep(
         table,
         written.map((row) => asRow(row, noteIn(row, step) ?? '')),
       )
+      if (id === 'incident_entries') for (const entry of written) await addPhotoOf(session, entry)
       for (const { row } of removed.filter(({ layer }) => layer === id)) {
         await session.rows(sql`delete from ${table} where id = ${row.id} and lane = ${user.lane}`)
       }
     }
   })
 }
+
+/** Beside an entry, which tells whose it is; no layer, and so in no row. */
+const addPhotoOf = ({ rows }: Session, { row, lane }: Placed) =>
+  rows(sql`insert into incident_photos
+      (lane, id, incident_id, entry_id, type, width, height, sha256, bytes)
+    values (${lane}, ${photoOf(row.id)}, ${row.incident_id ?? ''}, ${row.id}, 'image/png', 4, 3, ${row.id},
+      decode(${Buffer.from(`${lane} ${row.id}`).toString('hex')}, 'hex'))`)
 
 const inOrder = (rows: readonly Placed[]) => [...rows].sort((one, other) => one.order - other.order)
 
