@@ -10,6 +10,7 @@ import { parameters, problem, responses, securitySchemes } from './components.ts
 import { editingOperations, editingParameters } from './editing.ts'
 import { likenessPaths, presencePaths } from './incidents.ts'
 import { lanePaths } from './lanes.ts'
+import { photoPaths } from './photos.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
 export function openApiDocument(
@@ -56,6 +57,7 @@ export function openApiDocument(
       ...(isOfExercise ? {} : besideLanes()),
       ...Object.assign({}, ...layers.map(layerPaths), ...layers.map(likenessPaths)),
       ...presencePaths,
+      ...photoPaths,
     },
     components: {
       parameters: { ...parameters, ...editingParameters },

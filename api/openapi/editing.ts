@@ -24,10 +24,18 @@ export const editingParameters = {
     'A word of your own for this change: sent again within thirty days, it is done once and answered alike',
     false,
   ),
+  account: inHeader(
+    'dia-ban-account',
+    'By what name the account signs in that wrote this, where it is sent later: 401 where another is signed in by then',
+    false,
+  ),
 } as const
 
 const onVersion = { $ref: '#/components/parameters/ifMatch' }
-const repeatable = { $ref: '#/components/parameters/idempotencyKey' }
+const repeatable = [
+  { $ref: '#/components/parameters/idempotencyKey' },
+  { $ref: '#/components/parameters/account' },
+]
 
 /** How the features of a layer are written: Part 4 of OGC API – Features; of what nobody does, nothing. */
 export function editingOperations(layer: ServedLayer) {
@@ -45,11 +53,11 @@ export function editingOperations(layer: ServedLayer) {
     '200': { description: 'The feature as it stands now', headers: versionAnswered },
     ...problems(404, 405, 412, 428),
   }
-  const parameters = [one, onVersion, repeatable]
+  const parameters = [one, onVersion, ...repeatable]
   const adding = {
     post: {
       ...{ summary: `${title}: add a feature`, operationId: `addItem_${id}` },
-      ...{ parameters: [repeatable], requestBody: whole },
+      ...{ parameters: repeatable, requestBody: whole },
       responses: {
         '201': {
           description: 'The feature as it was added',

@@ -42,9 +42,9 @@ describe('the OpenAPI description', () => {
       Object.values(path).map((one) => one?.operationId),
     )
     expect(new Set(names).size).toBe(names.length)
-    for (const [path, { get }] of Object.entries(document.paths)) {
+    for (const [path, { get, post }] of Object.entries(document.paths)) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-      const declared = (get.parameters ?? []).flatMap((one) =>
+      const declared = ((get ?? post)?.parameters ?? []).flatMap((one) =>
         'in' in one && one.in === 'path' ? [one.name] : [],
       )
       expect(declared, path).toEqual(inPath)
@@ -77,6 +77,8 @@ describe('the OpenAPI description', () => {
       ...{ from: '2025-01-01', to: '2025-01-01T00:00:00Z', interval: '86400' },
     }
     for (const [path, { get }] of Object.entries(document.paths)) {
+      // What is only done is asked for where it is tested.
+      if (get === undefined) continue
       // The landing page is asked for as `/api/` and sends on to `/api`.
       const address =
         path === '/'
@@ -119,11 +121,25 @@ describe('the OpenAPI description', () => {
     expect(JSON.stringify(patch?.requestBody)).toMatch(/merge-patch\+json.*alarm_1/)
   })
 
+  it('tells of photos, and by what header a report says whose it is', () => {
+    const one = '/collections/incidents/items/{featureId}/photos'
+    expect(Object.keys(document.paths[one] ?? {})).toEqual(['get', 'post'])
+    const { post } = document.paths[one] ?? {}
+    expect(Object.keys(post?.requestBody?.content ?? {})).toEqual([
+      ...['image/jpeg', 'image/png', 'image/webp'],
+    ])
+    expect(document.components.parameters.account).toMatchObject({ name: 'dia-ban-account' })
+    const writing = [post, document.paths['/collections/incidents/items']?.post]
+    for (const operation of [...writing, document.paths[`${one}/{photoId}/removal`]?.post]) {
+      expect(JSON.stringify(operation?.parameters)).toMatch(/idempotencyKey.*parameters\/account/)
+    }
+  })
+
   it('holds every filter of the queryables, and they are JSON Schema', async () => {
     const queryables = await world.json<{ properties: Record<string, object> }>(
       '/api/collections/border_crossings/queryables',
     )
-    const described = document.paths['/collections/border_crossings/items']?.get.parameters ?? []
+    const described = document.paths['/collections/border_crossings/items']?.get?.parameters ?? []
     const names = described.flatMap((one) => ('name' in one ? [one.name] : []))
     for (const name of Object.keys(queryables.properties)) expect(names).toContain(name)
     expect(queryables).toMatchObject({

@@ -86,7 +86,7 @@ export const openApiShape = z.strictObject({
   paths: z.record(
     z.string().startsWith('/'),
     z.strictObject({
-      ...{ get: operation, post: operation.optional(), put: operation.optional() },
+      ...{ get: operation.optional(), post: operation.optional(), put: operation.optional() },
       ...{ patch: operation.optional(), delete: operation.optional() },
     }),
   ),
