@@ -78,6 +78,8 @@ async function contentsOf(
   picture: Picture,
 ): Promise<Contents> {
   const { geom, valid_from, valid_to, as_of } = layer.columns
+  // What is over is not told again, and so is never late.
+  const stands = sql`coalesce(${valid_to}, 'infinity') > coalesce(${picture.datetime?.to ?? null}::timestamptz, now())`
   const [contents] = await session.rows<Contents>(sql`
     select count(*)::int as features, (count(*) filter (where ${geom} is null))::int as unlocated,
       case when count(${geom}) = 0 then null else json_build_array(
@@ -85,7 +87,7 @@ async function contentsOf(
         st_xmax(st_extent(${geom})), st_ymax(st_extent(${geom}))) end as bounds,
       to_json(min(${valid_from})) #>> '{}' as begins,
       case when count(*) = count(${valid_to}) then to_json(max(${valid_to})) #>> '{}' end as ends,
-      to_json(max(${as_of})) #>> '{}' as newest, to_json(min(${as_of})) #>> '{}' as oldest,
+      to_json(max(${as_of})) #>> '{}' as newest, to_json(min(${as_of}) filter (where ${stands})) #>> '{}' as oldest,
       ${layerVersion(layer)} as version
     from ${rowsShown(layer, picture)} where ${isValidIn(layer, picture)}`)
   if (contents === undefined) throw new Error('An aggregate without groups always gives a row.')

@@ -61,6 +61,8 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly cadenceDays?: number
   /** The same of what is told by the hour; in place of days. */
   readonly cadenceHours?: number
+  /** With these words in a property a feature is over: it has no cadence, and is not told again. */
+  readonly over?: Readonly<Partial<Record<OwnColumn<Row> & string, readonly string[]>>>
   /** By which column its table is sorted until somebody sorts it, the last first; by name where none is named. */
   readonly newestBy?: OwnColumn<Row>
   /** How a new one is called where nobody names it; only a layer whose features need no name of their own. */

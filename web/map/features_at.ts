@@ -1,4 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
+import { cadenceHoursOfFeature } from '../../geo/layers/cadence.ts'
 import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
 import type { KindOfHit } from './foremost.ts'
 import type { HoveredFeature } from './map_view.ts'
@@ -69,12 +70,14 @@ export function hoveredFeature(
 ): HoveredFeature {
   const name = properties[`name_${language}`] ?? properties.name_vi ?? id
   const { confidence, as_of } = properties
+  const definition = catalogue.find((each) => each.id === layer)
   return {
     layer,
     id,
     name: String(name),
     confidence: typeof confidence === 'string' ? confidence : null,
     asOf: typeof as_of === 'string' ? as_of : null,
+    cadenceHours: definition && cadenceHoursOfFeature(definition, properties, new Date()),
     pixel: [pixel.x, pixel.y],
   }
 }

@@ -73,6 +73,8 @@ export interface HoveredFeature extends FeatureRef {
   readonly confidence: string | null
   /** When it was true; null where that is not known. */
   readonly asOf: string | null
+  /** After how many hours that counts as old; undefined for what does not age, or is over. */
+  readonly cadenceHours: number | undefined
   /** `[x, y]` in CSS pixels from the container's top left. */
   readonly pixel: readonly [number, number]
 }

@@ -3,9 +3,11 @@ import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { confidence } from '../../geo/provenance.ts'
 import { wordFor } from '../../geo/words.ts'
+import { useTicking } from '../age/use_ticking.ts'
 import type { Feature } from '../state/api/feature.ts'
 import { numberFrom, textFrom } from '../state/api/read_json.ts'
 import type { Definition } from '../state/definitions.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
@@ -22,6 +24,8 @@ export function SourceBlock({ definition, feature }: SourceBlockProps) {
   const language = useLanguage()
   const words = useWords(detailsWords)
   const { properties } = feature
+  const ticking = useTicking()
+  const now = useShownMoment().trueAt ?? ticking
   const accuracy = numberFrom(properties.accuracy_m)
   const knownAt = textFrom(properties.known_at)
   const from = textFrom(properties.valid_from)
@@ -46,7 +50,7 @@ export function SourceBlock({ definition, feature }: SourceBlockProps) {
             <MomentAndAge
               moment={textFrom(properties.as_of)}
               precision={properties.as_of_precision}
-              cadenceHours={cadenceHoursOfFeature(definition, properties, new Date())}
+              cadenceHours={cadenceHoursOfFeature(definition, properties, new Date(now))}
             />
           </dd>
         </div>

@@ -1,4 +1,3 @@
-import { cadenceHoursOf } from '../../geo/layers/cadence.ts'
 import { confidence } from '../../geo/provenance.ts'
 import { wordFor } from '../../geo/words.ts'
 import { Age } from '../age/age.tsx'
@@ -25,9 +24,7 @@ export function HoverTip() {
         {definitionOf(hovered.layer).title[language]}
         {unsure && ` · ${wordFor(confidence, hovered.confidence ?? '', language)}`}
       </span>
-      {hovered.asOf !== null && (
-        <Age moment={hovered.asOf} cadenceHours={cadenceHoursOf(definitionOf(hovered.layer))} />
-      )}
+      {hovered.asOf !== null && <Age moment={hovered.asOf} cadenceHours={hovered.cadenceHours} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useTicking } from '../age/use_ticking.ts'
 import { SymbolKey } from '../legend/symbol_key.tsx'
 import { classOf } from '../map/style/class_of.ts'
 import type { Definition } from '../state/definitions.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { useWords } from '../words/use_words.ts'
 import type { Column } from './columns.ts'
 import type { TableRow } from './table_row.ts'
@@ -89,7 +90,8 @@ export function GridRow(props: GridRowProps) {
 /** The statement's own age; of what is over, as it was. */
 function RowAge({ definition, row }: Pick<GridRowProps, 'definition' | 'row'>) {
   const { properties } = row.feature
-  const now = useTicking()
+  const ticking = useTicking()
+  const now = useShownMoment().trueAt ?? ticking
   const cadenceHours = cadenceHoursOfFeature(definition, properties, new Date(now))
   return <Age moment={String(properties.as_of)} cadenceHours={cadenceHours} />
 }

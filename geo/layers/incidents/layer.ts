@@ -174,6 +174,7 @@ export const incidentsLayer = defineLayer<Row>()({
   label: { fromZoom: 12, size: 11, colour: 'ink', weight: 80 },
   // Who is at it tells of it at least so often, or nobody knows how it stands.
   cadenceHours: 2,
+  over: { state: endedStates },
   newestBy: 'occurred_at',
   briefing: (row, language) =>
     `${writeDate(row.occurred_at, language, 'minute')}: ${nameIn(row, language)}, ${severityIn(row, language)}, ${wordFor(incidentState, row.state, language).toLowerCase()}${countsIn(row, language)}. ${row.text}`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cadenceHoursOf, cadenceHoursOfFeature } from '../../../geo/layers/cadence.ts'
+import { incidentsLayer } from '../../../geo/layers/incidents/layer.ts'
+import { endedStates } from '../../../geo/layers/incidents/vocabulary.ts'
 import { sayAge } from '../../../geo/measures/say_age.ts'
 
 const now = '2026-11-21T10:00:00Z'
@@ -29,5 +31,14 @@ describe('a cadence', () => {
     expect(cadenceHoursOfFeature(layer, { valid_to: null }, now)).toBe(2)
     expect(cadenceHoursOfFeature(layer, { valid_to: '2026-11-21T11:00:00Z' }, now)).toBe(2)
     expect(cadenceHoursOfFeature(layer, { valid_to: '2026-11-21T09:00:00Z' }, now)).toBeUndefined()
+  })
+
+  it('is none for what says itself that it is over, whatever the clock of the device says', () => {
+    for (const state of endedStates) {
+      const later = { state, valid_to: '2026-11-21T13:00:00Z' }
+      expect(cadenceHoursOfFeature(incidentsLayer, later, now)).toBeUndefined()
+    }
+    const goesOn = { state: 'contained', valid_to: null }
+    expect(cadenceHoursOfFeature(incidentsLayer, goesOn, now)).toBe(incidentsLayer.cadenceHours)
   })
 })
