@@ -10,6 +10,7 @@ import { inLane } from './lanes/in_lane.ts'
 import type { Player } from './lanes/player.ts'
 import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { collectionRoutes } from './routes/collections.ts'
@@ -26,7 +27,10 @@ import { presenceRoutes } from './routes/presence.ts'
 import { readinessRoutes } from './routes/readiness.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
+import { watchRoutes } from './routes/watches.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { sameOriginOnly } from './same_origin.ts'
+import type { SecretOf } from './watches/webhooks/sign.ts'
 
 const greatestBodyBytes = 1_000_000
 const longestAddress = 8_000
@@ -50,6 +54,8 @@ export interface AppParts {
   readonly player?: Player
   /** What `/api/accounts` works with; without it there is no such address. */
   readonly accounts?: Accounts
+  /** Makes the secrets that sign what is sent; without it nothing is sent, and there is no such address. */
+  readonly secretOf?: SecretOf
   /** The address people type, where a proxy stands in front that takes off TLS. */
   readonly publicOrigin?: string | undefined
 }
@@ -62,7 +68,7 @@ export interface AppParts {
  * wraps, handler by handler, where it is mounted, and every request pays for it.
  */
 export function apiOf(parts: AppParts) {
-  const { door, dataDirectory, findAsker, feed, player, accounts, publicOrigin } = parts
+  const { door, dataDirectory, findAsker, feed, player, accounts, secretOf, publicOrigin } = parts
   const app = new Hono<Asked>()
     .use((c, next) => {
       if (publicOrigin !== undefined) c.set('publicOrigin', publicOrigin)
@@ -97,11 +103,14 @@ export function apiOf(parts: AppParts) {
     .route('/feeds', feedRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))
     .route('/log', logRoutes(door))
+    .route('/watches', watchRoutes(door))
+    .route('/alerts', alertRoutes(door))
   if (feed) data.route('/changes', changeRoutes(feed, findAsker))
   const open = app.basePath('/api').route('/health', healthRoutes(door))
   if (accounts) open.route('/accounts', accountRoutes(accounts))
-  const api = open
-    .use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
+  const api = open.use(signedInOnly(findAsker, accounts?.sourceOf ?? (() => '')))
+  if (secretOf) api.route('/webhooks', webhookRoutes(door, secretOf))
+  api
     .use('/lanes/:lane/*', inLane(door))
     .route('/lanes', laneRoutes(door, player))
     .route('/lanes/:lane', data)

@@ -19,6 +19,9 @@ import { verifyLog } from './log/verify_log.ts'
 import { runToTheEnd } from './run_to_the_end.ts'
 import { say } from './say.ts'
 import { sourceFrom } from './source_of.ts'
+import { openKeeper } from './watches/keeper.ts'
+import { openSender } from './watches/webhooks/sender.ts'
+import { type SecretOf, secretsOf } from './watches/webhooks/sign.ts'
 import { webApp } from './web_app.ts'
 
 /**
@@ -37,7 +40,8 @@ await runToTheEnd(async () => {
   try {
     await building
     const door = await prepare(opened.value)
-    const accounts = await accountsOf(opened.value, door, environment, listening)
+    const secret = readSecret(environment.dataDirectory)
+    const accounts = await accountsOf(opened.value, door, { ...environment, secret }, listening)
     const { database, lock } = opened.value
     lock?.answer({
       import_units: (request) => importUnits(door, request),
@@ -46,13 +50,20 @@ await runToTheEnd(async () => {
     })
     const feed = openChangeFeed(door)
     const player = openPlayer(door, readScripts())
-    listening.answerBy(productOf({ door, feed, player, accounts }, environment).fetch)
+    const { rightsOf } = accounts
+    const keeper = openKeeper(door, rightsOf)
+    const secretOf = secretsOf(secret)
+    const origin = environment.trustedProxy ?? listening.address
+    const sender = openSender({ door, rightsOf, secretOf, origin })
+    listening.answerBy(productOf({ door, feed, player, accounts, secretOf }, environment).fetch)
     const link = await accounts.linkForFirst()
     if (link !== undefined) say(`Sign in once: ${link}`, 'Đăng nhập lần đầu')
     say(`Ready: ${listening.address}`, 'Sẵn sàng')
     return async () => {
       say('Closing the database', 'Đóng cơ sở dữ liệu')
       player.close()
+      await keeper.close()
+      await sender.close()
       await feed.close()
       listening.close()
       await accounts.close()
@@ -91,12 +102,12 @@ async function prepare({ database }: Opened): Promise<Door> {
 function accountsOf(
   { database }: Opened,
   door: Door,
-  { dataDirectory, isolatedNetwork, trustedProxy }: Environment,
+  { secret, isolatedNetwork, trustedProxy }: Environment & { readonly secret: string },
   { address }: Listening,
 ): Promise<Accounts> {
   return openAccounts({
     ...{ database, door, isolatedNetwork },
-    secret: readSecret(dataDirectory),
+    secret,
     origin: trustedProxy ?? address,
     sourceOf: sourceFrom(trustedProxy !== undefined),
   })
@@ -107,6 +118,7 @@ interface Product {
   readonly feed: ChangeFeed
   readonly player: Player
   readonly accounts: Accounts
+  readonly secretOf: SecretOf
 }
 
 function productOf(product: Product, { dataDirectory, trustedProxy }: Environment) {

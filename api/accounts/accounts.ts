@@ -4,6 +4,7 @@ import type { Door } from '../db/as_user.ts'
 import type { Database } from '../db/database.ts'
 import { logRefusal } from '../log/append_to_log.ts'
 import { refusalBook } from '../log/refusal_book.ts'
+import { readAccount } from './account.ts'
 import { accountMemory } from './account_memory.ts'
 import { accountsDatabase } from './accounts_database.ts'
 import { engineOf } from './engine.ts'
@@ -63,6 +64,9 @@ export async function openAccounts(parts: AccountsParts) {
   return {
     ...{ door, database, engine, memory, find, scheme, ceiling, isolatedNetwork, sourceOf },
     ...{ tell, refusals },
+    /** What an account may do now, by its name; undefined where there is none, or it is disabled. */
+    rightsOf: (login: string) =>
+      database.pass((session) => readAccount(session, sql`a.login = ${login}`, ceiling)),
     slow: parts.slow ?? throttle(),
     mintLink,
     /** The link for the first administrator; undefined when there is one who can sign in. */

@@ -4,6 +4,7 @@ import type { Door } from '../db/as_user.ts'
 import type { Session } from '../db/database.ts'
 import { readLanes } from '../lanes/lane.ts'
 import { forgetAbsent, readPresent } from '../presence/presence.ts'
+import { readBells } from '../watches/read_bells.ts'
 import { changesEvent, event, heartbeat } from './event_text.ts'
 import { layerSums } from './layer_sums.ts'
 import { lastMoment, readChanges } from './read_changes.ts'
@@ -12,6 +13,9 @@ import { lastMoment, readChanges } from './read_changes.ts'
 interface Listener {
   /** Up to when they have been told. */
   at: number
+  /** Whose screen it is, and up to when it was told of their alerts, which nobody else hears of. */
+  readonly account: string
+  bell: number
   /** Whether they are still who they were; a session that ended is no longer listened with. */
   readonly isStill: () => Promise<boolean>
   readonly send: (bytes: Uint8Array) => void
@@ -58,6 +62,10 @@ async function exerciseText(session: Session, { lane }: Asker): Promise<string> 
   if (lane === liveLane) return ''
   return JSON.stringify((await readLanes(session, lane))[0])
 }
+
+const accountsOf = (listeners: readonly Listener[]) => [
+  ...new Set(listeners.map(({ account }) => account)),
+]
 
 const isStillLetIn = ({ isStill }: Listener) => isStill().catch(() => false)
 
@@ -129,26 +137,33 @@ export function openChangeFeed(door: Door): ChangeFeed {
       const told = [...scope.listeners]
       if (told.length === 0) return
       const from = Math.min(...told.map(({ at }) => at))
-      const { changes, present, exercise } = await door.read(scope.user, async (session) => ({
-        changes: await readChanges(session, from),
-        present: JSON.stringify(await readPresent(session)),
-        exercise: await exerciseText(session, scope.user),
-      }))
+      const { changes, present, exercise, bells } = await door.read(
+        scope.user,
+        async (session) => ({
+          changes: await readChanges(session, from),
+          present: JSON.stringify(await readPresent(session)),
+          exercise: await exerciseText(session, scope.user),
+          bells: await readBells(session, accountsOf(told)),
+        }),
+      )
       const isPresentNew = present !== scope.present
       scope.present = present
       const isExerciseNew = exercise !== scope.exercise
       scope.exercise = exercise
-      if (changes.until === from && !isPresentNew && !isExerciseNew) return
+      const isNewToAll = isPresentNew || isExerciseNew
       const bytes = changesEvent(changes)
       const tell = async (listener: Listener) => {
         const isBehind = listener.at < changes.until
-        if (!isBehind && !isPresentNew && !isExerciseNew) return
+        const bell = bells.get(listener.account) ?? 0
+        if (!isBehind && !isNewToAll && bell === listener.bell) return
         // A session may have ended since the last beat.
         if (!(await isStillLetIn(listener))) return listener.end()
         if (isBehind) listener.send(bytes)
         listener.at = Math.max(listener.at, changes.until)
         if (isPresentNew) listener.send(event('presence', present))
         if (isExerciseNew) listener.send(event('exercise', exercise))
+        if (bell !== listener.bell) listener.send(event('alerts', '{}'))
+        listener.bell = bell
       }
       await Promise.all(told.map(tell))
     })
@@ -177,18 +192,20 @@ export function openChangeFeed(door: Door): ChangeFeed {
 
   /** Who came later than others, or was away, is brought to where all of their scope are. */
   async function welcome(scope: Scope, listener: Listener, after: number | undefined) {
-    const { until, bytes } = await door.read(scope.user, async (session) => {
+    const { until, bytes, bell } = await door.read(scope.user, async (session) => {
+      const bell = (await readBells(session, [listener.account])).get(listener.account) ?? 0
       if (after === undefined) {
         const now = await lastMoment(session)
-        return { until: now, bytes: event('hello', '{}', now) }
+        return { until: now, bell, bytes: event('hello', '{}', now) }
       }
       const changes = await readChanges(session, after)
       const hello = event('hello', '{}', after)
       const missed = changes.until === after ? [] : [changesEvent(changes)]
-      return { until: changes.until, bytes: Buffer.concat([hello, ...missed]) }
+      return { until: changes.until, bell, bytes: Buffer.concat([hello, ...missed]) }
     })
     if (!listener.isOpen()) return
     listener.at = until
+    listener.bell = bell
     listener.send(bytes)
     if (scope.present !== nobodyPresent) listener.send(event('presence', scope.present))
     if (scope.exercise !== '') listener.send(event('exercise', scope.exercise))
@@ -243,7 +260,7 @@ export function openChangeFeed(door: Door): ChangeFeed {
               if ((controller.desiredSize ?? 0) <= 0) end()
             }
             const isOpen = () => listener !== undefined
-            const own: Listener = { at: 0, isStill, send, end, isOpen }
+            const own: Listener = { at: 0, account: user.name, bell: 0, isStill, send, end, isOpen }
             listener = own
             scope.joining += 1
             inTurn(scope, () => join(scope, own, after))

@@ -98,6 +98,11 @@ async function grantRecords(session: Session): Promise<void> {
   await session.rows(sql`select record.force_row_security('incident_photos')`)
   await session.rows(sql`grant select, insert, update (bytes, removal_entry_id)
     on incident_photos to dia_ban_app`)
+  await session.rows(sql`grant select, insert, update, delete on watches to dia_ban_app`)
+  await session.rows(sql`grant select, insert on watch_alerts to dia_ban_app`)
+  await session.rows(
+    sql`grant select, insert, update on webhooks, webhook_deliveries to dia_ban_app`,
+  )
   for (const table of accountTables) await session.rows(sql`select record.keep_accounts(${table})`)
   await session.rows(sql`grant select on markings to dia_ban_accounts`)
 }

@@ -33,6 +33,20 @@ const rules: Readonly<Record<string, Refusal>> = {
     reason: 'a report is of the unit of its item, and belongs to whom that does',
   },
   as_its_need: { field: 'marking', reason: 'a report is at least as its item is marked' },
+  gauge_known: { field: 'gauge_id', reason: 'there is no such station that you may see' },
+  of_its_gauge: {
+    field: 'owning_unit',
+    reason: 'a reading is of the unit of its station, and belongs to whom that does',
+  },
+  as_its_gauge: { field: 'marking', reason: 'a reading is at least as its station is marked' },
+  measured_as_its_gauge: {
+    field: 'measure_unit',
+    reason: 'that station is read in another unit of measure',
+  },
+  removed_unread: {
+    field: 'valid_to',
+    reason: 'readings speak of this station: end it, and do not remove it',
+  },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }
 

@@ -28,6 +28,10 @@ const mark = `${exerciseMark.vi} / ${exerciseMark.en}`
 /** What stands in every answer of an exercise, for a program and for whoever reads the file later. */
 export const markOf = ({ id, title_vi, title_en }: Lane) => ({ mark, id, title_vi, title_en })
 
+/** The same as a member of an answer; nothing in the live lane. */
+export const markedAs = (exercise: Lane | undefined) =>
+  exercise === undefined ? {} : { exercise: markOf(exercise) }
+
 /** A title as a list of another program shows it. */
 export const markedTitle = (title: string): string => `${mark}: ${title}`
 

@@ -11,6 +11,7 @@ import { editingOperations, editingParameters } from './editing.ts'
 import { likenessPaths, presencePaths } from './incidents.ts'
 import { lanePaths } from './lanes.ts'
 import { photoPaths } from './photos.ts'
+import { watchPaths, webhookPaths } from './watches.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
 export function openApiDocument(
@@ -58,6 +59,7 @@ export function openApiDocument(
       ...Object.assign({}, ...layers.map(layerPaths), ...layers.map(likenessPaths)),
       ...presencePaths,
       ...photoPaths,
+      ...watchPaths,
     },
     components: {
       parameters: { ...parameters, ...editingParameters },
@@ -72,6 +74,7 @@ export function openApiDocument(
 /** What is one for all lanes, and stands under no exercise. */
 const besideLanes = () => ({
   ...lanePaths,
+  ...webhookPaths,
   '/health/live': open(get('Whether the process runs', 'getLive')),
   '/health/ready': open(get('Whether it can answer with data', 'getReady')),
 })
@@ -81,7 +84,7 @@ const changes = {
     summary: 'What changes, as it changes',
     operationId: 'getChanges',
     description:
-      'Server-sent events: `hello`, of an exercise `exercise` with how far it is, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `presence` with the posts that have an incident open, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
+      'Server-sent events: `hello`, of an exercise `exercise` with how far it is, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `alerts` where something happened to those of whoever listens, `presence` with the posts that have an incident open, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
     parameters: [
       {
         ...{ name: 'Last-Event-ID', in: 'header', required: false },

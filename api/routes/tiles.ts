@@ -11,6 +11,7 @@ import { encodeInDatabase } from '../tiles/encode_in_database.ts'
 import { encodeInProcess } from '../tiles/encode_in_process.ts'
 import { readTileAddress } from '../tiles/tile_address.ts'
 import { tileCache } from '../tiles/tile_cache.ts'
+import { tileFieldsOf } from '../tiles/tile_columns.ts'
 import { tileJson } from '../tiles/tile_json.ts'
 
 const tileHeaders = (cacheControl: string) =>
@@ -66,7 +67,7 @@ export function tileRoutes(door: Door) {
 
 /** Whether the tile would be another one later, with the same data. */
 const tellsOfNow = (layer: ServedLayer, { datetime }: Picture) =>
-  Object.keys(layer.derived).length > 0 && datetime?.to === undefined
+  tileFieldsOf(layer).some((name) => name in layer.derived) && datetime?.to === undefined
 
 const tileParameters = new Set<string>(['v', 's', ...pictureParameters])
 

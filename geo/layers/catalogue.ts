@@ -6,6 +6,7 @@ import type { LayerDefinition } from './define_layer.ts'
 import { dutyShiftsLayer } from './duty_shifts/layer.ts'
 import { facilitiesLayer } from './facilities/layer.ts'
 import { formerUnitsLayer } from './former_units/layer.ts'
+import { gaugeReadingsLayer } from './gauge_readings/layer.ts'
 import { gaugesLayer } from './gauges/layer.ts'
 import { hazardEventsLayer } from './hazard_events/layer.ts'
 import { incidentEntriesLayer } from './incident_entries/layer.ts'
@@ -31,6 +32,7 @@ export const catalogue = [
   borderMarkersLayer,
   facilitiesLayer,
   gaugesLayer,
+  gaugeReadingsLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

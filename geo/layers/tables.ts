@@ -17,6 +17,9 @@ import { readFacility } from './facilities/source.ts'
 import { facilities } from './facilities/table.ts'
 import { readFormerUnit } from './former_units/source.ts'
 import { formerUnits } from './former_units/table.ts'
+import { gaugeReadingCompletion } from './gauge_readings/completion.ts'
+import { readGaugeReading } from './gauge_readings/source.ts'
+import { gaugeReadings } from './gauge_readings/table.ts'
 import { readGauge } from './gauges/source.ts'
 import { gauges } from './gauges/table.ts'
 import { readHazardEvent } from './hazard_events/source.ts'
@@ -81,6 +84,10 @@ export const tablesOf = {
   twinned_communities: { ...twinnedCommunities, read: readTwinnedCommunity },
   facilities: { ...facilities, read: readFacility },
   gauges: { ...gauges, read: readGauge },
+  gauge_readings: {
+    ...{ ...gaugeReadings, read: readGaugeReading, completion: gaugeReadingCompletion },
+    happens: true,
+  },
   readiness_needs: {
     ...{ ...readinessNeeds, read: readReadinessNeed, completion: readinessNeedCompletion },
   },
@@ -114,3 +121,8 @@ export const tablesOf = {
 export const copiedLayers: readonly LayerId[] = (
   Object.entries(tablesOf) as [LayerId, ServerSide][]
 ).flatMap(([id, { happens = false }]) => (happens ? [] : [id]))
+
+/** The layers that are told as it happens, by whoever is there. */
+export const happeningLayers: readonly LayerId[] = (
+  Object.entries(tablesOf) as [LayerId, ServerSide][]
+).flatMap(([id, { happens = false }]) => (happens ? [id] : []))

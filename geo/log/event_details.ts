@@ -1,6 +1,7 @@
 import type { Property } from '../layers/define_layer.ts'
 import { role } from '../roles.ts'
 import { tokenScope } from '../token_scope.ts'
+import { questionKind } from '../watches/vocabulary.ts'
 import type { Label, Vocabulary } from '../words.ts'
 import { refusalReason } from './refusal_reason.ts'
 
@@ -66,6 +67,14 @@ export const eventDetails: Readonly<Record<string, Property>> = {
   second_factor: word('xác thực hai lớp', 'second factor', secondFactorIs),
   exercise: text('cuộc diễn tập', 'exercise'),
   title: text('tên', 'title'),
+  watch: text('câu theo dõi', 'watch'),
+  asks: word('hỏi', 'asks', questionKind),
+  paused: word('tạm dừng', 'paused', {
+    yes: { vi: 'có', en: 'yes' },
+    no: { vi: 'không', en: 'no' },
+  }),
+  alert: text('cảnh báo', 'alert'),
+  webhook: text('địa chỉ nhận', 'address'),
   scope: word('quyền', 'scope', tokenScope),
   expires_at: { kind: 'instant', label: { vi: 'hết hạn', en: 'expires' } },
 }

@@ -25,6 +25,15 @@ export const eventKind = {
   exercise_made: { vi: 'Lập cuộc diễn tập', en: 'Made an exercise' },
   exercise_begun: { vi: 'Bắt đầu diễn tập', en: 'Began an exercise' },
   exercise_ended: { vi: 'Kết thúc diễn tập', en: 'Ended an exercise' },
+  watch_made: { vi: 'Đặt câu theo dõi', en: 'Made a watch' },
+  watch_changed: { vi: 'Sửa câu theo dõi', en: 'Changed a watch' },
+  watch_removed: { vi: 'Xóa câu theo dõi', en: 'Removed a watch' },
+  alert_acknowledged: { vi: 'Xác nhận đã xem cảnh báo', en: 'Acknowledged an alert' },
+  webhook_allowed: { vi: 'Cho phép địa chỉ nhận cảnh báo', en: 'Allowed an address for alerts' },
+  webhook_withdrawn: {
+    vi: 'Thôi cho phép địa chỉ nhận cảnh báo',
+    en: 'Withdrew an address for alerts',
+  },
   backed_up: { vi: 'Sao lưu', en: 'Backed up' },
   restored: { vi: 'Khôi phục', en: 'Restored' },
 } as const satisfies Vocabulary

@@ -12,6 +12,7 @@ import { type Door, doorOf, type User } from '../../api/db/as_user.ts'
 import type { Database } from '../../api/db/database.ts'
 import { writeRows } from '../../api/db/write_rows.ts'
 import { openPlayer } from '../../api/lanes/player.ts'
+import { secretsOf } from '../../api/watches/webhooks/sign.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
 import { readScripts } from '../../seeds/exercises.ts'
@@ -84,7 +85,10 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
   }
   const feed = openChangeFeed(door)
   const player = openPlayer(door, readScripts())
-  const app = apiOf({ door, dataDirectory, findAsker, accounts, feed, player })
+  const app = apiOf({
+    ...{ door, dataDirectory, findAsker, accounts, feed, player },
+    secretOf: secretsOf('a test'),
+  })
   const ask = (address: string, init: RequestInit | undefined, user?: User) => {
     const request = new Request(new URL(address, 'http://localhost'), init)
     if (user) {
@@ -129,7 +133,10 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
       )
       const tables = written.flatMap(({ id }) => [tablesOf[id].now, tablesOf[id].history])
       const list = sql.join(
-        [...tables.map((table) => sql`${table}`), sql`changes, seed_files, incident_photos`],
+        [
+          ...tables.map((table) => sql`${table}`),
+          sql`changes, seed_files, incident_photos, watches, watch_alerts, webhook_deliveries`,
+        ],
         sql`, `,
       )
       await asOwner(sql`truncate ${list}`)

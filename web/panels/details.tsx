@@ -1,6 +1,8 @@
 import { Suspense, useEffect } from 'react'
+import { gaugesLayer } from '../../geo/layers/gauges/layer.ts'
 import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
 import { desks } from '../desk/desks.ts'
+import { LastReading } from '../gauges/last_reading.tsx'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { FeatureRef } from '../map/map_view.ts'
@@ -67,6 +69,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
               <Desk key={feature.id} feature={feature} />
             </Suspense>
           )}
+          {selected.layer === gaugesLayer.id && <LastReading gauge={feature} />}
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />

@@ -5,7 +5,7 @@ import { defineLayer } from '../define_layer.ts'
 import { facilityState } from '../facilities/vocabulary.ts'
 import type { PointSymbol } from '../symbols.ts'
 import type { gauges } from './table.ts'
-import { editors, gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
+import { alarmReached, editors, gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
 
 type Row = RowOf<typeof gauges>
 
@@ -56,6 +56,17 @@ export const gaugesLayer = defineLayer<Row>()({
     alarm_1: { kind: 'number', of: alarmOf, label: { vi: 'Báo động I', en: 'Alarm I' } },
     alarm_2: { kind: 'number', of: alarmOf, label: { vi: 'Báo động II', en: 'Alarm II' } },
     alarm_3: { kind: 'number', of: alarmOf, label: { vi: 'Báo động III', en: 'Alarm III' } },
+    last_reading: {
+      kind: 'number',
+      of: alarmOf,
+      label: { vi: 'Số đo gần nhất', en: 'Last reading' },
+    },
+    last_read_at: { kind: 'instant', to: 'minute', label: { vi: 'Đo lúc', en: 'Measured' } },
+    alarm_reached: {
+      kind: 'word',
+      words: alarmReached,
+      label: { vi: 'Mức báo động', en: 'Alarm reached' },
+    },
     operator_vi: { kind: 'text', label: { vi: 'Đơn vị vận hành', en: 'Operator (Vietnamese)' } },
     operator_en: { kind: 'text', label: { vi: 'Đơn vị vận hành (tiếng Anh)', en: 'Operator' } },
   },
@@ -67,6 +78,8 @@ export const gaugesLayer = defineLayer<Row>()({
     'alarm_2',
     'alarm_3',
     'measure_unit',
+    'last_reading',
+    'last_read_at',
     'unit_code',
     'confidence',
   ],
@@ -109,6 +122,7 @@ export const gaugesLayer = defineLayer<Row>()({
     },
   ],
   label: { fromZoom: 12, size: 11, colour: 'water', weight: 40 },
+  readsFrom: ['gauge_readings'],
   cadenceDays: 365,
   briefing: (row, language) =>
     `${language === 'vi' ? row.name_vi : row.name_en}: ${wordFor(gaugeKind, row.kind, language).toLowerCase()}, ${wordFor(facilityState, row.state, language).toLowerCase()}; ${alarmsInWords(row, language)}.`,

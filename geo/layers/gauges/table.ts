@@ -1,17 +1,15 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { text } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
 import { measure } from '../../columns/number_between.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import type { RowsOf } from '../../columns/rows_of.ts'
 import { facilityState } from '../facilities/vocabulary.ts'
-import { editors, gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
+import { type Gauge, lastReading } from '../gauge_readings/table.ts'
+import { type AlarmReached, editors, gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
 
-/**
- * Stations that measure or warn, with their three alarms (báo động I < II < III) in `measure_unit`.
- * The users set the alarms; an empty one is not known, and no reading is compared with it.
- */
-export const gauges = layerTables(
+const tables = layerTables(
   'gauges',
   'Point',
   () => ({
@@ -30,6 +28,39 @@ export const gauges = layerTables(
   }),
   { editors },
 )
+
+/** A station with its alarms, as columns of a row. */
+export type Alarmed = Gauge &
+  Readonly<Record<'measure_unit' | 'alarm_1' | 'alarm_2' | 'alarm_3', unknown>>
+
+/**
+ * The highest alarm that a reading has reached; null where none is known, or where the reading is in
+ * another unit of measure than the alarms are by now.
+ */
+export const reachedBy = (gauge: Alarmed, last: SQL): SQL<AlarmReached | null> => sql`case
+  when ${last}.value is null or ${last}.measure_unit is distinct from ${gauge.measure_unit}
+    or coalesce(${gauge.alarm_1}, ${gauge.alarm_2}, ${gauge.alarm_3}) is null then null
+  when ${last}.value >= ${gauge.alarm_3} then 'alarm_3'
+  when ${last}.value >= ${gauge.alarm_2} then 'alarm_2'
+  when ${last}.value >= ${gauge.alarm_1} then 'alarm_1' else 'below' end`
+
+/**
+ * Stations that measure or warn, with their three alarms (báo động I < II < III) in `measure_unit`.
+ * The users set the alarms; an empty one is not known, and no reading is compared with it. What was read
+ * is said in `gauge_readings`; the last by the asked moment is read beside each row.
+ */
+export const gauges = {
+  ...tables,
+  derived: {
+    last_reading: (gauge: Alarmed, at: unknown, rowsOf?: RowsOf) =>
+      sql<number | null>`(select value from ${lastReading(gauge, at, rowsOf)})`,
+    last_read_at: (gauge: Alarmed, at: unknown, rowsOf?: RowsOf) =>
+      sql<string | null>`(select measured_at from ${lastReading(gauge, at, rowsOf)})`,
+    alarm_reached: (gauge: Alarmed, at: unknown, rowsOf?: RowsOf) =>
+      sql<AlarmReached | null>`(select ${reachedBy(gauge, sql`last`)}
+        from ${lastReading(gauge, at, rowsOf)})`,
+  },
+}
 
 // drizzle-kit sees only tables that a file exports by themselves.
 export const { now, history } = gauges

@@ -1,5 +1,5 @@
 import { editedBy } from '../../editors.ts'
-import type { Vocabulary } from '../../words.ts'
+import type { CodeOf, Vocabulary } from '../../words.ts'
 
 /** What a station is there for. */
 export const gaugeKind = {
@@ -32,5 +32,14 @@ export const gaugeUnit = {
   index: { vi: 'điểm', en: 'points' },
 } as const satisfies Vocabulary
 
-/** Who may write this layer, beside administrators. */
+/** How high the last reading stands; nothing where no reading, or no alarm, is known. */
+export const alarmReached = {
+  below: { vi: 'Dưới báo động', en: 'Below the alarms' },
+  alarm_1: { vi: 'Báo động I', en: 'Alarm I' },
+  alarm_2: { vi: 'Báo động II', en: 'Alarm II' },
+  alarm_3: { vi: 'Báo động III', en: 'Alarm III' },
+} as const satisfies Vocabulary
+export type AlarmReached = CodeOf<typeof alarmReached>
+
+/** Who may write this layer, beside administrators. One that was read is ended (`valid_to`) and not removed. */
 export const editors = editedBy('coordinator', 'planner')

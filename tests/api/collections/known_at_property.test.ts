@@ -52,7 +52,8 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
     const editors = servedLayer(layer).definition.editors ?? editedBy()
     const isThere = there.has(key)
     if (one.do === 'remove') {
-      if (!isThere || editors.remove.length === 0) return []
+      // Nor a station, of which there may be readings.
+      if (!isThere || editors.remove.length === 0 || layer === 'gauges') return []
       there.delete(key)
       return [one]
     }
@@ -66,8 +67,9 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
 }
 
 /** What a row is about, and is only taken where that is there. */
-function keyOfAbout({ incident_id, need_id }: Row): string | undefined {
+function keyOfAbout({ incident_id, need_id, gauge_id }: Row): string | undefined {
   if (incident_id !== undefined) return `incidents ${incident_id}`
+  if (gauge_id !== undefined) return `gauges ${gauge_id}`
   return need_id === undefined ? undefined : `readiness_needs ${need_id}`
 }
 

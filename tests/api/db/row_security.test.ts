@@ -28,6 +28,12 @@ const behindFunctions = ['incident_presence', 'kept_answers']
 /** What is seen and added by whoever sees the entry of a running log that it belongs to, and emptied by whoever leads. */
 const ofEntries = ['incident_photos']
 
+/** What each account has of its own, in each lane. */
+const ofOneself = ['watch_alerts', 'watches', 'webhook_deliveries']
+
+/** What everybody chooses from, and administrators write. */
+const allowed = ['webhooks']
+
 /** What whoever is signed in may see whole. */
 const open = ['lanes', 'markings', 'migrations', 'seed_files']
 
@@ -42,9 +48,19 @@ describe('row security stands on every table with data of a layer', () => {
       order by relname collate "C"`)
     // A view would look with its owner's eyes, and a table of another kind has no policies.
     expect(found).toEqual(
-      [...guarded, ...ofEntries, ...open, ...ofAccounts, ...behindFunctions].sort().map((name) => ({
-        ...{ name, kind: 'r', granted_to_all: false },
-      })),
+      [
+        ...guarded,
+        ...ofEntries,
+        ...ofOneself,
+        ...allowed,
+        ...open,
+        ...ofAccounts,
+        ...behindFunctions,
+      ]
+        .sort()
+        .map((name) => ({
+          ...{ name, kind: 'r', granted_to_all: false },
+        })),
     )
   })
 
@@ -56,6 +72,14 @@ describe('row security stands on every table with data of a layer', () => {
         and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
       order by proname`)
     expect(functions).toEqual([
+      // One's own alert, once.
+      { name: 'record.acknowledge_alert(text)' },
+      // When accounts were told something, which wakes their screens.
+      { name: 'record.bells(text[])' },
+      // Whose alerts are to be sent, and in which lanes.
+      { name: 'record.deliveries_due()' },
+      // The moment up to which the history is complete.
+      { name: 'record.evaluation_at()' },
       // Who looks at an incident: one's own look, and those of one's lane.
       { name: 'record.forget_absent()' },
       { name: 'record.keep_answer(text,text,integer,text,text)' },
@@ -70,6 +94,8 @@ describe('row security stands on every table with data of a layer', () => {
       { name: 'record.move_exercise(text,text)' },
       { name: 'record.present()' },
       { name: 'record.take_play(text)' },
+      // Who asks standing questions, and in which lanes.
+      { name: 'record.watchers()' },
     ])
   })
 
@@ -79,7 +105,7 @@ describe('row security stands on every table with data of a layer', () => {
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'lane'
       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`)
     expect(tables.map(({ name }) => name).sort()).toEqual(
-      [...guarded, ...ofEntries, ...behindFunctions].sort(),
+      [...guarded, ...ofEntries, ...ofOneself, ...behindFunctions].sort(),
     )
     expect(tables.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([])
   })
@@ -88,7 +114,8 @@ describe('row security stands on every table with data of a layer', () => {
     const found = await world.asOwner<{ table: string; what: string; using: string }>(sql`
       select tablename as table, lower(cmd) as what, coalesce(qual, with_check) as using
       from pg_policies where 'dia_ban_app' = any(roles) order by tablename, cmd`)
-    const policies = found.filter(({ table }) => !ofEntries.includes(table))
+    const others = [...ofEntries, ...ofOneself, ...allowed]
+    const policies = found.filter(({ table }) => !others.includes(table))
     const layers = Object.keys(tablesOf)
     expect(policies.filter(({ what }) => what === 'select').map(({ table }) => table)).toEqual(
       guarded,
@@ -128,6 +155,20 @@ describe('row security stands on every table with data of a layer', () => {
     expect(columns.map(({ name }) => name)).toEqual(['bytes', 'removal_entry_id'])
   })
 
+  it('shows an account what is its own, in the lane it asks in, and nobody else', async () => {
+    const policies = await world.asOwner<{ name: string; using: string }>(sql`
+      select policyname as name, coalesce(qual, with_check) as using from pg_policies
+      where tablename = any(${sql.param(ofOneself)}::text[]) and 'dia_ban_app' = any(roles)
+      order by policyname`)
+    expect(policies.map(({ name }) => name)).toEqual([
+      ...['watch_alerts_added_by', 'watch_alerts_seen_by', 'watches_added_by'],
+      ...['watches_changed_by', 'watches_removed_by', 'watches_seen_by'],
+      ...['webhook_deliveries_added_by', 'webhook_deliveries_changed_by'],
+      'webhook_deliveries_seen_by',
+    ])
+    for (const { using } of policies) expect(using).toMatch(/app\.lane.*app\.name/s)
+  })
+
   it('opens to others only what the triggers write: history, changes and log, to their owner', async () => {
     const policies = await world.asOwner<{ table: string; name: string; roles: string }>(sql`
       select tablename as table, policyname as name, array_to_string(roles, ',') as roles
@@ -146,6 +187,9 @@ describe('row security stands on every table with data of a layer', () => {
         // The role of requests has no right on them, and functions that know who asks.
         'kept_answers: kept_by_functions',
         'incident_presence: kept_by_functions',
+        'watch_alerts: kept_by_functions',
+        'watches: kept_by_functions',
+        'webhook_deliveries: kept_by_functions',
       ].sort(),
     )
     expect(new Set(policies.map(({ roles }) => roles))).toEqual(new Set(['postgres']))

@@ -16,6 +16,7 @@ export interface Row {
   readonly geom: Geometry | null
   readonly incident_id?: string
   readonly need_id?: string
+  readonly gauge_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -41,11 +42,18 @@ export const lanes = ['live', 'drill'] as const
 const unitCodes = ['06709', '06712', '22'] as const
 
 /** Whether a row is about another, where one that may not see that may not see the row either. */
-const isAbout = ({ incident_id, need_id }: Row) => (incident_id ?? need_id) !== undefined
+const isAbout = (row: Row) => idOfAbout(row) !== undefined
+
+const idOfAbout = ({ incident_id, need_id, gauge_id }: Row) => incident_id ?? need_id ?? gauge_id
+
+const layerOfAbout = ({ incident_id, need_id }: Row): LayerId => {
+  if (incident_id !== undefined) return 'incidents'
+  return need_id === undefined ? 'gauges' : 'readiness_needs'
+}
 
 const aboutOf = ({ row, lane }: Placed, rows: readonly Placed[]): Placed | undefined => {
-  const layer = row.incident_id === undefined ? 'readiness_needs' : 'incidents'
-  const id = row.incident_id ?? row.need_id
+  const layer = layerOfAbout(row)
+  const id = idOfAbout(row)
   return rows.find((one) => one.layer === layer && one.lane === lane && one.row.id === id)
 }
 
@@ -85,14 +93,14 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
   return row
 }
 
-const spokenOf = new Set<LayerId>(['incidents', 'readiness_needs'])
+const spokenOf = new Set<LayerId>(['incidents', 'readiness_needs', 'gauges'])
 
 /** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */
 export function asDone(placed: Placed): Placed {
   const editors = servedLayer(placed.layer).definition.editors ?? editedBy()
   return {
     ...placed,
-    ...(spokenOf.has(placed.layer) && { added: 0 }),
+    ...(spokenOf.has(placed.layer) && { added: 0, removed: 0 }),
     ...(editors.change.length === 0 && { edited: 0 }),
     ...(editors.remove.length === 0 && { removed: 0 }),
   }

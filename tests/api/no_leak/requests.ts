@@ -24,6 +24,7 @@ const tile = (layer: LayerId, at: string) => `/api/tiles/${layer}/${at}{version}
 /** Every address there is, once, beside those of single features. */
 export const everyAddress: readonly string[] = [
   ...['/api', '/api/conformance', '/api/openapi.json', '/api/collections', '/api/search?q=a'],
+  ...['/api/watches', '/api/alerts', '/api/alerts?open=true', '/api/webhooks'],
   ...['/api/search?q=o&limit=50', '/api/log', '/api/log?limit=5', '/api/feeds'],
   ...['/api/readiness', '/api/readiness?datetime=2025-10-06', '/api/readiness/06712'],
   '/api/readiness/06712?datetime=2025-10-06',

@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm'
+import type { Door, User } from '../../db/as_user.ts'
+import type { RightsOf } from '../keeper.ts'
+import { bodyOf, type Delivery, longestSeconds, note, type Outcome, takeDue } from './delivery.ts'
+import { post } from './post.ts'
+import { selectWebhooks } from './select_webhooks.ts'
+import { type SecretOf, signedHeaders } from './sign.ts'
+
+export interface SenderParts {
+  readonly door: Door
+  readonly rightsOf: RightsOf
+  readonly secretOf: SecretOf
+  /** The address people type, for the link. */
+  readonly origin: string
+}
+
+export interface Sender {
+  /** Sends what is due now. */
+  send(): Promise<void>
+  close(): Promise<void>
+}
+
+const lookMilliseconds = 5_000
+const atOnce = 5
+
+/**
+ * Sends alerts to the addresses they are meant for, each as its owner, with the rights they have now. No
+ * transaction is open while an address is waited for.
+ */
+export function openSender({ door, rightsOf, secretOf, origin }: SenderParts): Sender {
+  let turn: Promise<void> = Promise.resolve()
+  let isWaiting = false
+  let isClosed = false
+
+  const wake = () => {
+    if (isWaiting || isClosed) return
+    isWaiting = true
+    turn = turn
+      .then(() => {
+        isWaiting = false
+        return isClosed ? undefined : sendAll()
+      })
+      .catch((error: unknown) => console.error(error))
+  }
+  const timer = setInterval(wake, lookMilliseconds)
+  timer.unref()
+
+  async function sendAll(): Promise<void> {
+    const due = await door.read(program, ({ rows }) =>
+      rows<{ account: string; lane: string }>(
+        sql`select account, lane from record.deliveries_due()`,
+      ),
+    )
+    for (const { account, lane } of due) {
+      const user = await rightsOf(account)
+      if (user === undefined || isClosed) continue
+      const own = { ...user, lane }
+      const taken = await door.write(own, (session) => takeDue(session, atOnce))
+      await Promise.all(
+        taken.map(async (delivery) => {
+          const outcome = await deliver(own, delivery)
+          await door.write(own, (session) => note(session, delivery, outcome))
+        }),
+      )
+    }
+  }
+
+  async function deliver(user: User, delivery: Delivery): Promise<Outcome> {
+    const { body, webhook } = await door.read(user, async (session) => ({
+      body: await bodyOf(session, user, delivery, origin),
+      webhook: (await selectWebhooks(session)).find(({ id }) => id === delivery.webhook),
+    }))
+    if (webhook === undefined) return forGood('the address is not allowed any more')
+    if (body === undefined) return forGood('what it is about may not be seen any more')
+    const headers = signedHeaders(secretOf(webhook.id), delivery.id, body, new Date())
+    const outcome = await post(webhook.address, headers, body)
+    const isOver = outcome.is === 'failed' && delivery.seconds > longestSeconds
+    return isOver ? forGood(outcome.why) : outcome
+  }
+
+  return {
+    async send() {
+      wake()
+      await turn
+    },
+    async close() {
+      isClosed = true
+      clearInterval(timer)
+      await turn
+    },
+  }
+}
+
+const forGood = (why: string): Outcome => ({ is: 'failed', why, forGood: true })
+
+const program: User = {
+  ...{ name: '(watches)', role: 'viewer', clearance: 0, units: [], lane: 'live' },
+}
