@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Accounts } from './accounts/accounts.ts'
 import { withHeaders } from './answer_headers.ts'
@@ -35,12 +35,27 @@ import type { SecretOf } from './watches/webhooks/sign.ts'
 const greatestBodyBytes = 1_000_000
 const longestAddress = 8_000
 
-const limitBody = bodyLimit({
+const tooLarge = () => new Refused('too_large', `A body may have ${greatestBodyBytes} bytes.`)
+
+const countBody = bodyLimit({
   maxSize: greatestBodyBytes,
   onError: () => {
-    throw new Refused('too_large', `A body may have ${greatestBodyBytes} bytes.`)
+    throw tooLarge()
   },
 })
+
+/**
+ * Where its length is said, nothing else is looked at: Node reads no more than that. hono's own asks for
+ * the body first, for which all of the request is made anew.
+ */
+const limitBody: MiddlewareHandler = (c, next) => {
+  const length = c.req.header('content-length')
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) {
+    return countBody(c, next)
+  }
+  if (!(Number(length) <= greatestBodyBytes)) throw tooLarge()
+  return next()
+}
 
 export interface AppParts {
   readonly door: Door

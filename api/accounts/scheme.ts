@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Marking } from '../../geo/markings.ts'
 import type { Session } from '../db/database.ts'
+import { writtenQuery } from '../db/written_query.ts'
 import { Stop } from '../stop.ts'
 
 /** One mark of the scheme, as `api/records/markings.ts` has it. */
@@ -20,10 +21,11 @@ export const markingOf = ({ code, rank, title_vi, title_en, open }: Mark): Marki
 })
 
 /** The scheme of markings, lowest first. */
-export const readScheme = ({ rows }: Session): Promise<Mark[]> =>
-  rows<Mark>(
-    sql`select code, rank::int as rank, title_vi, title_en, open from markings order by rank`,
-  )
+export const readScheme = ({ rows }: Session): Promise<Mark[]> => rows<Mark>(scheme)
+
+const scheme = writtenQuery<never>(
+  sql`select code, rank::int as rank, title_vi, title_en, open from markings order by rank`,
+)({})
 
 /** The highest mark on a network that is not isolated: real state secrets do not belong there. */
 const ceilingMark = 'noi_bo'

@@ -60,8 +60,9 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
     const connection = await pool.take().catch(refused)
     const { session, plain, end } = sessionOn(connection)
     try {
-      await plain('begin')
-      await session.rows(context)
+      // One round trip for both. Unlike a reader's, what work asks is sent only once they hold: had `begin`
+      // been cancelled, a write behind it would stand by itself, and in the name of the login.
+      await Promise.all([plain('begin'), session.rows(context)])
       const value = await work(session)
       end()
       await plain('commit')

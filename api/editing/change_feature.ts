@@ -8,8 +8,9 @@ import type { User } from '../db/as_user.ts'
 import type { Session } from '../db/database.ts'
 import { Refused } from '../errors.ts'
 import { checkRow, type Written } from './check_row.ts'
-import { circumstancesOf } from './circumstances.ts'
+import { circumstancesOf, type Found } from './circumstances.ts'
 import { type CurrentFeature, currentFeature, type Feature } from './current_feature.ts'
+import { insertRow } from './insert_row.ts'
 import { isObject } from './json_object.ts'
 import { mergePatch } from './merge_patch.ts'
 import { type Document, readFeature, readRow, strangers, unowned, unsaid } from './read_row.ts'
@@ -41,15 +42,16 @@ export async function createFeature(editing: Editing, body: unknown): Promise<Ed
   const { session, user, layer } = editing
   refuseRole(editing, 'add')
   const said = readFeature(body, false)
-  const given = await completed(editing, said)
+  const { given, found } = await completed(editing, said)
   // Not made of its name: a name that is taken would tell of a feature that one may not see.
   const id = randomUUID()
   const { row, problems } = readRow(layer, id, given)
   const all = [...strangers(layer, said), ...unsaid(given), ...unowned(given), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
-  await checkRow(session, user, layer, row)
-  await session.orm.insert(layer.table).values({ ...row, id, lane: user.lane })
-  const { text } = await see(editing, id)
+  await checkRow(session, user, layer, row, found)
+  const insert = insertRow(layer, { ...row, id, lane: user.lane })
+  // Sent together and answered in order: all other writers wait until this one is done.
+  const [, { text }] = await Promise.all([session.rows(insert), see(editing, id)])
   return { status: 201, id, feature: text }
 }
 
@@ -63,7 +65,7 @@ export async function changeFeature(
   const { session, user, layer } = editing
   const current = await seeVersion(editing, id, versions, 'change')
   const { said, reason } = reasonAside(layer, readFeature(body, how === 'merge'))
-  const given = await completed(editing, said, current.feature)
+  const { given, found } = await completed(editing, said, current.feature)
   const whole = how === 'merge' ? merged(current, given) : given
   const { row, problems } = readRow(layer, id, withExactShape(current, whole))
   const all = [...strangers(layer, said, current), ...unowned(whole), ...problems]
@@ -75,7 +77,7 @@ export async function changeFeature(
   }
   const missing = unsaid(given)
   if (missing.length > 0) throw refusedFor(missing)
-  await checkRow(session, user, layer, changes)
+  await checkRow(session, user, layer, changes, found)
   const written = await session.orm
     .update(layer.table)
     .set(changes)
@@ -100,13 +102,17 @@ export async function removeFeature(editing: Editing, { id, versions }: Seen): P
 }
 
 /** What a layer fills in of what was left out, see `Completion`. */
-async function completed(editing: Editing, said: Document, before?: Feature): Promise<Document> {
+async function completed(
+  editing: Editing,
+  said: Document,
+  before?: Feature,
+): Promise<{ readonly given: Document; readonly found?: Found }> {
   const completion = completionOf(editing.layer)
-  if (completion === undefined) return said
-  const circumstances = await circumstancesOf(editing, completion, said)
+  if (completion === undefined) return { given: said }
+  const { circumstances, found } = await circumstancesOf(editing, completion, said)
   const result = completion.complete(said.properties, circumstances, before?.properties)
   if (!result.ok) throw refusedFor(result.error)
-  return { ...said, properties: result.value }
+  return { given: { ...said, properties: result.value }, found }
 }
 
 async function addConsequences(

@@ -5,6 +5,7 @@ import type { Deed } from '../../geo/editors.ts'
 import { featureJson, featureProperties } from '../collections/feature_json.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Session } from '../db/database.ts'
+import { writtenQuery } from '../db/written_query.ts'
 import { entityTag } from './entity_tag.ts'
 
 export interface Feature {
@@ -33,19 +34,13 @@ export async function currentFeature(
   id: string,
 ): Promise<CurrentFeature | undefined> {
   if (id.includes('\0')) return undefined
-  const { columns, table } = layer
-  const may = (deed: Deed) => writtenBy(ownership(layer), layer.definition.editors?.[deed] ?? [])
   const [found] = await session.rows<{
     text: string
     shape: string | null
     known_at: string
     may_change: boolean
     may_remove: boolean
-  }>(sql`
-    select ${featureJson(layer)} as text, st_asgeojson(${columns.geom}, 15) as shape,
-      ${columns.known_at}::text as known_at,
-      (${may('change')}) as may_change, (${may('remove')}) as may_remove
-    from ${table}, ${featureProperties(layer, {})} where ${columns.id} = ${id}`)
+  }>(queryOf(layer)({ id }))
   return (
     found && {
       text: found.text,
@@ -56,6 +51,25 @@ export async function currentFeature(
       may: { change: found.may_change, remove: found.may_remove },
     }
   )
+}
+
+const queries = new Map<ServedLayer, ReturnType<typeof queryFor>>()
+
+/** Written once for each layer: every write ends with it, while all other writers wait. */
+function queryOf(layer: ServedLayer) {
+  const known = queries.get(layer) ?? queryFor(layer)
+  queries.set(layer, known)
+  return known
+}
+
+function queryFor(layer: ServedLayer) {
+  const { columns, table } = layer
+  const may = (deed: Deed) => writtenBy(ownership(layer), layer.definition.editors?.[deed] ?? [])
+  return writtenQuery<'id'>(sql`
+    select ${featureJson(layer)} as text, st_asgeojson(${columns.geom}, 15) as shape,
+      ${columns.known_at}::text as known_at,
+      (${may('change')}) as may_change, (${may('remove')}) as may_remove
+    from ${table}, ${featureProperties(layer, {})} where ${columns.id} = ${sql.placeholder('id')}`)
 }
 
 function ownership({ id, columns: { lane, marking, owning_unit } }: ServedLayer) {

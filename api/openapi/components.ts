@@ -46,6 +46,10 @@ export const parameters = {
   },
 } as const
 
+export const knownAt = { $ref: '#/components/parameters/known_at' }
+/** The two parameters by which a picture of any moment is asked for. */
+export const ofPicture = [{ $ref: '#/components/parameters/datetime' }, knownAt]
+
 export const problem = {
   type: 'object',
   required: ['title', 'status', 'detail'],

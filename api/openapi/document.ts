@@ -6,7 +6,14 @@ import { countablesOf, steps } from '../collections/read_counts_request.ts'
 import { queryablesOf } from '../collections/read_filter.ts'
 import { defaultLimit, greatestLimit } from '../collections/read_items_request.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
-import { parameters, problem, responses, securitySchemes } from './components.ts'
+import {
+  knownAt,
+  ofPicture,
+  parameters,
+  problem,
+  responses,
+  securitySchemes,
+} from './components.ts'
 import { editingOperations, editingParameters } from './editing.ts'
 import { likenessPaths, presencePaths } from './incidents.ts'
 import { lanePaths } from './lanes.ts'
@@ -133,8 +140,6 @@ const tellingOfAnExport = {
 }
 
 /** What was true when, and what was known when. */
-const knownAt = { $ref: '#/components/parameters/known_at' }
-const ofPicture = [{ $ref: '#/components/parameters/datetime' }, knownAt]
 
 const moment = { type: 'string', description: 'A moment with its offset, or a day in Viet Nam' }
 const logParameters = [

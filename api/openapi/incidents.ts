@@ -1,6 +1,7 @@
 import { schemaOf } from '../collections/queryables.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { likenessOf } from '../editing/written_layer.ts'
+import { ofPicture } from './components.ts'
 
 const problem = { $ref: '#/components/responses/Problem' }
 const problems = (...statuses: readonly number[]) =>
@@ -45,9 +46,9 @@ export function likenessPaths(layer: ServedLayer) {
       [featureId],
     ),
     [`${own}/items/{featureId}/running_log`]: features(
-      'what was told of it and of all that was merged into it, in order',
+      'what was told of it and of all that was merged into it, in order; at a moment, what had been by then',
       `getRunningLog_${id}`,
-      [featureId],
+      [featureId, ...ofPicture],
     ),
   }
 }

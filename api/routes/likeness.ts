@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Likeness } from '../../geo/layers/likeness.ts'
 import { answerText } from '../answer_text.ts'
 import type { Asked } from '../asker.ts'
+import { type Picture, pictureParameters, readPicture } from '../collections/read_moment.ts'
 import { selectItem } from '../collections/select_items.ts'
 import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
@@ -19,11 +20,10 @@ type C = Context<Asked>
 export function likenessRoutes(door: Door) {
   type Work = (session: ReadSession, layer: ServedLayer, likeness: Likeness) => Promise<string[]>
 
-  async function ofFeature(c: C, id: string, work: Work) {
-    refuseParameters(c)
+  async function ofFeature(c: C, id: string, picture: Picture, work: Work) {
     const { layer, likeness } = likeFor(c)
     const features = await door.read(c.var.user, async (session) => {
-      if ((await selectItem(session, layer, id)) === undefined) {
+      if ((await selectItem(session, layer, id, picture)) === undefined) {
         throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
       }
       return work(session, layer, likeness)
@@ -43,14 +43,17 @@ export function likenessRoutes(door: Door) {
     })
     .get('/:layer/items/:feature/likely_duplicates', (c) => {
       const id = c.req.param('feature')
-      return ofFeature(c, id, (session, layer, likeness) =>
+      refuseParameters(c)
+      return ofFeature(c, id, {}, (session, layer, likeness) =>
         likelyDuplicates(session, layer, likeness, featureAskedAbout(layer, likeness, id)),
       )
     })
     .get('/:layer/items/:feature/running_log', (c) => {
       const id = c.req.param('feature')
-      return ofFeature(c, id, (session, layer, likeness) =>
-        runningLog(session, layer, likeness, id),
+      refuseParameters(c, pictureParameters)
+      const picture = readPicture(c.req.queries())
+      return ofFeature(c, id, picture, (session, layer, likeness) =>
+        runningLog(session, layer, likeness, id, picture),
       )
     })
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { customType } from 'drizzle-orm/pg-core'
 import type { Geometry } from 'geojson'
 import { constrained } from './constrained.ts'
@@ -14,14 +14,16 @@ export type GeometryKind = 'Point' | 'MultiLineString' | 'MultiPolygon' | 'Geome
  * what the driver gives for the bare column is EWKB in hexadecimal, and stays that.
  */
 export function geometry(kind: GeometryKind) {
-  const multi = kind.startsWith('Multi')
   const column = customType<{ data: Geometry | string; driverData: string }>({
     dataType: () => `geometry(${kind}, 4326)`,
-    toDriver: (value) => {
-      const shape = sql`st_setsrid(st_geomfromgeojson(${JSON.stringify(value)}), 4326)`
-      return multi ? sql`st_multi(${shape})` : shape
-    },
+    toDriver: (value) => shapeOf(kind.startsWith('Multi'), JSON.stringify(value)),
     fromDriver: (value) => value,
   })()
   return constrained(column, (shape) => sql`st_isvalid(${shape})`)
+}
+
+/** What is written to such a column, of the text of its GeoJSON. */
+export function shapeOf(isMulti: boolean, geoJson: string | Placeholder): SQL {
+  const shape = sql`st_setsrid(st_geomfromgeojson(${geoJson}), 4326)`
+  return isMulti ? sql`st_multi(${shape})` : shape
 }

@@ -14,8 +14,8 @@ export interface Likeness {
   readonly mostMetres: number
   /** The property that holds what a feature was merged into. */
   readonly mergedInto: string
-  /** What is told of a feature: a layer, and its property that says of which. */
-  readonly log: { readonly layer: string; readonly about: string }
+  /** What is told of a feature: a layer, its property that says of which, and that of what kind it is. */
+  readonly log: { readonly layer: string; readonly about: string; readonly kind: string }
   /** The property and its words with which a feature is not offered. */
   readonly not: { readonly property: string; readonly words: readonly string[] }
 }

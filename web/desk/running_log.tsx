@@ -5,8 +5,10 @@ import { wordFor } from '../../geo/words.ts'
 import { Age } from '../age/age.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { askRunningLog } from '../state/api/incident_requests.ts'
+import { keepFromMoment, keyAt } from '../state/api/moment_query.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { deskWords } from './desk_words.ts'
 
@@ -14,10 +16,13 @@ import { deskWords } from './desk_words.ts'
 export function RunningLog({ id }: { readonly id: string }) {
   const language = useLanguage()
   const words = useWords(deskWords)
+  const moment = useShownMoment()
+  // Among the lists of entries, so that each change of those asks for it again.
+  const key = ['items', 'incident_entries', { running_log_of: id }]
   const { data, error, refetch } = useQuery({
-    // Among the lists of entries, so that each change of those asks for it again.
-    queryKey: ['items', 'incident_entries', { running_log_of: id }],
-    queryFn: ({ signal }) => askRunningLog(id, signal),
+    queryKey: keyAt(moment, key),
+    queryFn: ({ signal }) => askRunningLog(id, moment, signal),
+    placeholderData: keepFromMoment(moment, key),
     enabled: useSignedIn(),
   })
   if (error) return <Failure error={error} onRetry={() => void refetch()} />

@@ -12,6 +12,6 @@ export const incidentLikeness = {
   withinMetres: 500,
   mostMetres: 2_000,
   mergedInto: 'duplicate_of',
-  log: { layer: 'incident_entries', about: 'incident_id' },
+  log: { layer: 'incident_entries', about: 'incident_id', kind: 'entry' },
   not: { property: 'state', words: ['rejected', 'duplicate'] },
 } as const satisfies Likeness

@@ -45,10 +45,11 @@ const note = (id: string, text: string) =>
   })
 const standing = async (id: string) =>
   (await editor(world, coordinator).get('incidents', id)).said.properties
-const logOf = async (id: string, who: User = coordinator) => {
+const logOf = async (id: string, who: User = coordinator, known = '') => {
+  const at = known && `?known_at=${encodeURIComponent(known)}`
   const { features } = await world
     .as(who)
-    .json<{ features: Said[] }>(`/api/collections/incidents/items/${id}/running_log`)
+    .json<{ features: Said[] }>(`/api/collections/incidents/items/${id}/running_log${at}`)
   return features.map(({ properties }) => String(properties.text))
 }
 
@@ -66,6 +67,18 @@ describe('a merge', () => {
     ])
     expect(await logOf(twin)).toHaveLength(2)
     expect(await standing(twin)).toMatchObject({ state: 'duplicate', duplicate_of: kept })
+  })
+
+  it('is in no log of the time before it', async () => {
+    const [kept, twin] = [await reported('một'), await reported('hai')]
+    await note(twin, 'b')
+    await note(kept, 'a')
+    const { known_at: known } = await standing(kept)
+    const before = String((await note(kept, 'c')).said.properties.known_at)
+    await merge(twin, kept)
+    expect(await logOf(kept)).toHaveLength(4)
+    expect(await logOf(kept, coordinator, before)).toEqual(['a', 'c'])
+    expect(await logOf(kept, coordinator, String(known))).toEqual([])
   })
 
   it('into a duplicate leads to what that is a duplicate of', async () => {
@@ -131,10 +144,10 @@ describe('a reason', () => {
       properties: { assigned_to: 'Công an phường', state: 'responding', reason: 'Gần nhất' },
     })
     expect(answer.said.properties).not.toHaveProperty('reason')
-    // Written in one moment: neither comes before the other.
-    expect((await logOf(id)).toSorted()).toEqual([
-      'Giao cho Công an phường',
+    // Written in one moment: the state, which has the reason, comes before the post.
+    expect(await logOf(id)).toEqual([
       'Mới báo → Đang xử lý. Lý do: Gần nhất',
+      'Giao cho Công an phường',
     ])
   })
 

@@ -87,15 +87,14 @@ const addressAbout = (about: Placed): fc.Arbitrary<string> =>
 const itemAbout = (about: Placed) =>
   fc.oneof(
     fc
-      .option(momentKnown, { freq: 3 })
-      .map((known) => `${itemAddress(about)}${known === null ? '' : `?known_at=${known}`}`),
-    fc.constantFrom(...ofOneIncident).map((rest) => `${itemAddress(about)}${rest}`),
+      .tuple(fc.constantFrom('', '/running_log'), fc.option(momentKnown, { freq: 3 }))
+      .map(
+        ([rest, known]) => itemAddress(about) + rest + (known === null ? '' : `?known_at=${known}`),
+      ),
+    fc.constant(`${itemAddress(about)}/likely_duplicates`),
     fc.constantFrom(...photoAddresses(about), `${itemAddress(about)}/photos`),
     likeAbout(about),
   )
-
-/** Of other layers that is not there, which tells nothing either. */
-const ofOneIncident = ['/likely_duplicates', '/running_log'] as const
 
 const likeAbout = ({ layer, row }: Placed) =>
   fc

@@ -1,3 +1,4 @@
+import { momentQuery, type ShownMoment } from '../../map/moment.ts'
 import { apiBase, askApi } from './ask_api.ts'
 import { type Feature, readFeaturePage, type ShapedFeature } from './feature.ts'
 import { getJson } from './get_json.ts'
@@ -33,9 +34,14 @@ export async function askLikelyDuplicates(
   })
 }
 
-/** All entries of an incident and of what was merged into it, in the order they were recorded. */
-export async function askRunningLog(id: string, signal: AbortSignal): Promise<readonly Feature[]> {
-  return readFeaturePage(await getJson(pathOf(id, 'running_log'), { signal })).features
+/** All entries of an incident and of what was merged into it by then, in the order they were recorded. */
+export async function askRunningLog(
+  id: string,
+  moment: ShownMoment,
+  signal: AbortSignal,
+): Promise<readonly Feature[]> {
+  const path = pathOf(id, 'running_log') + momentQuery(moment)
+  return readFeaturePage(await getJson(path, { signal })).features
 }
 
 /** Tells the others for half a minute that this post has it open, or that it no longer has. */
