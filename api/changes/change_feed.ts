@@ -137,15 +137,16 @@ export function openChangeFeed(door: Door): ChangeFeed {
       const told = [...scope.listeners]
       if (told.length === 0) return
       const from = Math.min(...told.map(({ at }) => at))
-      const { changes, present, exercise, bells } = await door.read(
-        scope.user,
-        async (session) => ({
-          changes: await readChanges(session, from),
-          present: JSON.stringify(await readPresent(session)),
-          exercise: await exerciseText(session, scope.user),
-          bells: await readBells(session, accountsOf(told)),
-        }),
+      // Sent together: each second of a screen that is late begins here.
+      const [changes, presence, exercise, bells] = await door.read(scope.user, (session) =>
+        Promise.all([
+          readChanges(session, from),
+          readPresent(session),
+          exerciseText(session, scope.user),
+          readBells(session, accountsOf(told)),
+        ]),
       )
+      const present = JSON.stringify(presence)
       const isPresentNew = present !== scope.present
       scope.present = present
       const isExerciseNew = exercise !== scope.exercise

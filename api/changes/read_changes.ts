@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { featureJson, featureProperties } from '../collections/feature_json.ts'
 import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
+import { queryOfLayer } from '../collections/written_once.ts'
 import type { Session } from '../db/database.ts'
+import { writtenQuery } from '../db/written_query.ts'
 
 /** More at once than that are not told one by one: whoever hears of them asks for the lists again. */
 const mostChangesTold = 1_000
@@ -27,10 +29,9 @@ interface Change {
  * transaction have one moment, and no other has it.
  */
 export async function readChanges(session: Session, after: number): Promise<Changes> {
-  const found = await session.rows<{ at: number } & Omit<Change, 'feature'>>(sql`
-    select (extract(epoch from at) * 1000000)::float8 as at, collection, feature_id as id, operation
-    from changes where at > 'epoch'::timestamptz + ${`${after} microseconds`}::interval
-    order by seq limit ${mostChangesTold + 1}`)
+  const found = await session.rows<{ at: number } & Omit<Change, 'feature'>>(
+    changesAfter({ after: `${after} microseconds` }),
+  )
   if (found.length > mostChangesTold) return { until: await lastMoment(session), told: undefined }
   // The last that was said of a feature is how it stands; a place in the order it takes by that.
   const last = new Map<string, Change>()
@@ -48,6 +49,11 @@ export async function readChanges(session: Session, after: number): Promise<Chan
   }
 }
 
+const changesAfter = writtenQuery<'after'>(sql`
+  select (extract(epoch from at) * 1000000)::float8 as at, collection, feature_id as id, operation
+  from changes where at > 'epoch'::timestamptz + ${sql.placeholder('after')}::interval
+  order by seq limit ${sql.raw(String(mostChangesTold + 1))}`)
+
 /** When the last change was that this user may see, in microseconds since 1970; 0 where there was none. */
 export async function lastMoment({ rows }: Session): Promise<number> {
   const [last] = await rows<{ at: number }>(sql`
@@ -59,6 +65,13 @@ export async function lastMoment({ rows }: Session): Promise<number> {
 const isTold = ({ definition: { geometry } }: ServedLayer) =>
   geometry === 'Point' || geometry === 'none'
 
+const featuresOf = queryOfLayer<'ids'>(
+  (layer) => sql`
+    select ${layer.columns.id} as id, ${featureJson(layer)} as feature
+    from ${layer.table}, ${featureProperties(layer, {})}
+    where ${layer.columns.id} = any(${sql.placeholder('ids')}::text[])`,
+)
+
 async function readFeatures(session: Session, changes: readonly Change[]) {
   const features = new Map<string, string>()
   const standing = changes.filter(({ operation }) => operation !== 'DELETE')
@@ -66,10 +79,7 @@ async function readFeatures(session: Session, changes: readonly Change[]) {
     const layer = servedLayer(collection)
     if (!isTold(layer)) continue
     const ids = standing.flatMap((change) => (change.collection === collection ? [change.id] : []))
-    const found = await session.rows<{ id: string; feature: string }>(sql`
-      select ${layer.columns.id} as id, ${featureJson(layer)} as feature
-      from ${layer.table}, ${featureProperties(layer, {})}
-      where ${layer.columns.id} = any(${sql.param(ids)}::text[])`)
+    const found = await session.rows<{ id: string; feature: string }>(featuresOf(layer)({ ids }))
     for (const { id, feature } of found) features.set(`${collection} ${id}`, feature)
   }
   return features

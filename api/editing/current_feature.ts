@@ -4,8 +4,8 @@ import { writtenBy } from '../../geo/columns/ownership.ts'
 import type { Deed } from '../../geo/editors.ts'
 import { featureJson, featureProperties } from '../collections/feature_json.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
+import { queryOfLayer } from '../collections/written_once.ts'
 import type { Session } from '../db/database.ts'
-import { writtenQuery } from '../db/written_query.ts'
 import { entityTag } from './entity_tag.ts'
 
 export interface Feature {
@@ -53,24 +53,16 @@ export async function currentFeature(
   )
 }
 
-const queries = new Map<ServedLayer, ReturnType<typeof queryFor>>()
-
-/** Written once for each layer: every write ends with it, while all other writers wait. */
-function queryOf(layer: ServedLayer) {
-  const known = queries.get(layer) ?? queryFor(layer)
-  queries.set(layer, known)
-  return known
-}
-
-function queryFor(layer: ServedLayer) {
+/** Every write ends with it, while all other writers wait. */
+const queryOf = queryOfLayer<'id'>((layer) => {
   const { columns, table } = layer
   const may = (deed: Deed) => writtenBy(ownership(layer), layer.definition.editors?.[deed] ?? [])
-  return writtenQuery<'id'>(sql`
+  return sql`
     select ${featureJson(layer)} as text, st_asgeojson(${columns.geom}, 15) as shape,
       ${columns.known_at}::text as known_at,
       (${may('change')}) as may_change, (${may('remove')}) as may_remove
-    from ${table}, ${featureProperties(layer, {})} where ${columns.id} = ${sql.placeholder('id')}`)
-}
+    from ${table}, ${featureProperties(layer, {})} where ${columns.id} = ${sql.placeholder('id')}`
+})
 
 function ownership({ id, columns: { lane, marking, owning_unit } }: ServedLayer) {
   if (!marking || !owning_unit) throw new Error(`The layer ${id} has no owner.`)
