@@ -72,7 +72,8 @@ async function pass(users = [duty, commander]) {
   await sender.close()
 }
 /** What is to be tried later is due now. */
-const hurry = () => world.asOwner(sql`update webhook_deliveries set next_at = now()
+const hurry = () =>
+  world.asOwner(sql`update webhook_deliveries set next_at = now()
   where next_at is not null`)
 
 async function watchWith(path: string) {
@@ -83,7 +84,8 @@ async function watchWith(path: string) {
   expect(made.status).toBe(201)
   return { ...said, watch: made.said.id }
 }
-const burn = (id = 'a', own = {}) => world.write('incidents', [incident(id, { marking: 'noi_bo', ...own })])
+const burn = (id = 'a', own = {}) =>
+  world.write('incidents', [incident(id, { marking: 'noi_bo', ...own })])
 const troubleOf = async () =>
   (await mine().ask<{ watches: { webhook_trouble: string | null }[] }>('GET', '/api/watches')).said
     .watches[0]?.webhook_trouble
@@ -120,7 +122,7 @@ describe('an address that is allowed', () => {
 
   it('is the only one that a watch may send to', async () => {
     const { status, said } = await mine().ask<{ parameter: string; detail: string }>(
-      ...['POST', '/api/watches'] as const,
+      ...(['POST', '/api/watches'] as const),
       { title: 'Cháy', question: fires, webhook: 'elsewhere' },
     )
     expect([status, said.parameter]).toEqual([422, 'webhook'])
