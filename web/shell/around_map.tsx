@@ -4,6 +4,7 @@ import { LocatorInset } from '../locator/locator_inset.tsx'
 import { MeasureCard } from '../measure/measure_card.tsx'
 import { PickCard } from '../reporting/pick_card.tsx'
 import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
+import { alertWindow } from '../state/alert_window.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useStore } from '../state/use_store.ts'
 import { BottomBar } from './bottom_bar.tsx'
@@ -21,6 +22,7 @@ import { useShortcuts } from './use_shortcuts.ts'
 
 // The map stands before anyone turns the clock back.
 const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
+const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
 
 /** What comes before the map, for who goes from part to part by keyboard. */
 export function BeforeMap() {
@@ -59,6 +61,7 @@ export function BelowMap() {
   useShortcuts()
   useOpenedOffline()
   const barOpen = useStore(timeBar, (state) => state.open)
+  const alertsOpen = useStore(alertWindow, (state) => state.open)
   return (
     <>
       {barOpen && (
@@ -69,6 +72,11 @@ export function BelowMap() {
       <BottomBar />
       <NarrowBar />
       <ShortcutsDialog />
+      {alertsOpen && (
+        <Suspense>
+          <AlertWindow />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { ReportButton } from '../reporting/report_button.tsx'
 import { PlaceSearch } from '../search/place_search.tsx'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
+import { Bell } from '../watches/bell.tsx'
 import { useWords } from '../words/use_words.ts'
 import { Clock } from './clock.tsx'
 import { CompassMark } from './compass_mark.tsx'
@@ -25,6 +26,7 @@ export function TopBar() {
       </h1>
       <PlaceSearch />
       <ReportButton />
+      <Bell />
       <span className="top_bar_part">
         <ConnectionLight />
       </span>

@@ -6,22 +6,23 @@ import { screen } from './screen.ts'
 
 const key = 'dia-ban.preferences'
 
-/** Takes language, palette and keys of this device's last visit, or what the device asks for. */
+/** Takes language, palette, keys and sound of this device's last visit, or what the device asks for. */
 export function openWithPreferences(): void {
-  const { language, theme, singleKeys } = remembered()
+  const { language, theme, singleKeys, alertSound } = remembered()
   screen.set({
     language: language === 'en' ? 'en' : 'vi',
     theme: codesOf(themeNames).find((name) => name === theme) ?? themeOfDevice(),
     singleKeys: singleKeys !== false,
+    alertSound: alertSound !== false,
   })
 }
 
-/** Keeps language, palette and keys for the next visit. */
+/** Keeps language, palette, keys and sound for the next visit. */
 export function rememberPreferences(): void {
   let last = ''
   screen.subscribe(() => {
-    const { language, theme, singleKeys } = screen.get()
-    const preferences = JSON.stringify({ language, theme, singleKeys })
+    const { language, theme, singleKeys, alertSound } = screen.get()
+    const preferences = JSON.stringify({ language, theme, singleKeys, alertSound })
     if (preferences === last) return
     last = preferences
     try {

@@ -39,6 +39,8 @@ export interface ScreenState {
   readonly reporting: boolean
   /** Whether keys without Ctrl or Alt do something. */
   readonly singleKeys: boolean
+  /** Whether alerts sound on this device. */
+  readonly alertSound: boolean
 }
 
 /** In place of an indicator: the units are coloured by how old what is told of them is. */
@@ -69,6 +71,7 @@ export const screenAtFirst: ScreenState = {
   shortcutsOpen: false,
   reporting: false,
   singleKeys: true,
+  alertSound: true,
 }
 
 export const screen = createStore(screenAtFirst)

@@ -73,7 +73,7 @@ function renewThen(queryClient: QueryClient, layer: LayerId, own: readonly Chang
 /** Asks for everything again. */
 export function applyReload(queryClient: QueryClient): void {
   const shown = new Set<unknown>([
-    ...['items', 'item', 'collections', 'search', 'readiness', 'feeds'],
+    ...['items', 'item', 'collections', 'search', 'readiness', 'feeds', 'alerts'],
   ])
   void queryClient.invalidateQueries({
     predicate: ({ queryKey }) => shown.has(keyOfAnyMoment(queryKey)[0]),

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { apiBase } from '../api/ask_api.ts'
 import { heardFromServer, lostServer, stream } from '../api/connection.ts'
 import { refusedAsNobody } from '../api/signed_out.ts'
+import { alertKey } from '../api/use_alerts.ts'
 import { hearExercise } from '../exercise.ts'
 import { mapHandle } from '../map_handle.ts'
 import { shownMoment } from '../shown_moment.ts'
@@ -61,6 +62,7 @@ export function followChanges(queryClient: QueryClient): () => void {
     })
     on('presence', (data) => presence.set({ posts: readPresence(data) }))
     on('exercise', hearExercise)
+    on('alerts', () => void queryClient.invalidateQueries({ queryKey: [alertKey] }))
     on('reload', reload)
     on('sums', (data) => {
       const sums = readSums(data)
