@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { writeAge } from '../../geo/measures/write_age.ts'
-import { writeLength } from '../../geo/measures/write_length.ts'
-import type { Language } from '../../geo/words.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { featureName } from '../panels/feature_name.ts'
 import type { ShapedFeature } from '../state/api/feature.ts'
-import { askLikelyDuplicates, type LikelyDuplicate } from '../state/api/incident_requests.ts'
+import { askLikelyDuplicates } from '../state/api/incident_requests.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { betweenSaid } from './between_said.ts'
 import { deskWords } from './desk_words.ts'
 import { MergeCard } from './merge_card.tsx'
 
@@ -69,12 +67,4 @@ export function LikelyDuplicates({ feature, may }: LikelyDuplicatesProps) {
       )}
     </section>
   )
-}
-
-function betweenSaid({ distanceMetres, minutesBetween }: LikelyDuplicate, language: Language) {
-  const time = writeAge(new Date(0), new Date(minutesBetween * 60_000), language)
-  const minutes = fill(deskWords.minutes_apart[language], { time })
-  return distanceMetres === null
-    ? fill(deskWords.same_unit[language], { minutes })
-    : fill(deskWords.apart[language], { distance: writeLength(distanceMetres, language), minutes })
 }

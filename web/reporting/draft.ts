@@ -2,14 +2,22 @@ import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
 import { momentText } from '../moments/moment_text.ts'
 import { itemsPath } from '../state/api/editing_requests.ts'
 import { createStore } from '../state/store.ts'
+import { entryDocument } from './entry_document.ts'
 import { findMissing, type Missing } from './find_missing.ts'
 import type { Draft } from './outbox/device_store.ts'
-import { dropDraft, keepDraft, keepReport, openDraft, openMending } from './outbox/drafts_kept.ts'
+import {
+  dropDraft,
+  keepDraft,
+  keepReport,
+  newDraft,
+  openDraft,
+  openMending,
+} from './outbox/drafts_kept.ts'
 import type { KeptReport } from './outbox/kept_report.ts'
 import { outboxChanged } from './outbox/outbox.ts'
 import { problemsOfRefusal } from './problems_of_refusal.ts'
 import { reportDocument } from './report_document.ts'
-import { emptyForm, type ReportForm } from './report_form.ts'
+import type { ReportForm } from './report_form.ts'
 import { occurredAt } from './when_of.ts'
 
 interface Writing {
@@ -28,16 +36,16 @@ const nothing: Writing = { draft: null, missing: {}, refusals: 0, notKept: false
 /** The report that is being written. It lives outside of React, and every letter of it on the device. */
 export const writing = createStore(nothing)
 
-/** Goes on with what this account had begun. */
+/** Where what is written on this page goes. */
+export const ownPath = itemsPath(incidentsLayer.id)
+
+/** Goes on with what this account had begun in this lane. */
 export async function beginReport(account: string): Promise<void> {
   const { draft } = writing.get()
   if (draft?.account === account) return
-  writing.set({ ...nothing, draft: await openDraft(account).catch(() => unkept(account)) })
-}
-
-/** Where the browser keeps nothing one can still write and send. */
-function unkept(account: string): Draft {
-  return { account, report: crypto.randomUUID(), form: emptyForm, mends: 0 }
+  // Where the browser keeps nothing one can still write and send.
+  const opened = await openDraft(account, ownPath).catch(() => newDraft(account, ownPath))
+  writing.set({ ...nothing, draft: opened })
 }
 
 export async function beginMending(report: KeptReport): Promise<void> {
@@ -47,7 +55,7 @@ export async function beginMending(report: KeptReport): Promise<void> {
 }
 
 export async function stopMending(account: string): Promise<void> {
-  writing.set({ draft: await openDraft(account), missing: {}, notKept: false })
+  writing.set({ draft: await openDraft(account, ownPath), missing: {}, notKept: false })
 }
 
 export function fillIn(part: Partial<ReportForm>): void {
@@ -67,9 +75,12 @@ export async function clearReport(): Promise<void> {
   const { draft } = writing.get()
   if (draft === null) return
   await dropDraft(draft).catch(() => {})
-  const fresh = draft.mends === 0 ? unkept(draft.account) : await openDraft(draft.account)
-  writing.set({ draft: fresh, missing: {}, notKept: false })
+  writing.set({ draft: await draftAfter(draft), missing: {}, notKept: false })
 }
+
+/** What is written next: something new, or what was begun before something was mended. */
+const draftAfter = async ({ account, mends }: Draft): Promise<Draft> =>
+  mends === 0 ? newDraft(account, ownPath) : openDraft(account, ownPath)
 
 /**
  * Puts the report among those to be sent, or says what is missing.
@@ -85,20 +96,18 @@ export async function sendReport(login: string): Promise<boolean> {
     writing.set({ missing, refusals: refusals + 1 })
     return false
   }
-  const body = JSON.stringify(reportDocument(draft.form, at))
+  const written = draft.form.addsTo ? entryDocument : reportDocument
+  const body = JSON.stringify(written(draft.form, at))
   // To be mended it needs the moment that was meant, not one that moves on with the clock.
   const form = { ...draft.form, when: momentMeant(draft.form, at) }
   try {
-    await keepReport(
-      { ...draft, form },
-      { login, path: itemsPath(incidentsLayer.id), writtenAt: Date.now(), body },
-    )
+    await keepReport({ ...draft, form }, { login, writtenAt: Date.now(), body })
   } catch (error) {
     console.warn('The report could not be kept.', error)
     writing.set({ notKept: true })
     return false
   }
-  const next = draft.mends === 0 ? unkept(draft.account) : await openDraft(draft.account)
+  const next = await draftAfter(draft)
   writing.set({ draft: next, missing: {}, notKept: false, kept: kept + 1 })
   // So that the browser does not make room with it.
   void navigator.storage?.persist?.()

@@ -16,12 +16,14 @@ const countAtMost = 10_000_000
 
 /** What is missing or wrong, as far as that can be known without a connection. */
 export function findMissing(form: ReportForm): Missing {
-  const { kind, severity, text, place, unit } = form
+  const { kind, severity, text, place, unit, addsTo } = form
   const at = occurredAt(form)
+  // What is added to an incident needs no more than words: of what, and where, is known there.
+  const isNew = !addsTo
   return {
-    ...(kind === null && { kind: 'kind_wanted' }),
-    ...(severity === null && { severity: 'severity_wanted' }),
-    ...(place === null && unit === '' && { place: 'place_wanted' }),
+    ...(isNew && kind === null && { kind: 'kind_wanted' }),
+    ...(isNew && severity === null && { severity: 'severity_wanted' }),
+    ...(isNew && place === null && unit === '' && { place: 'place_wanted' }),
     ...(at === undefined
       ? { when: 'no_moment' }
       : at > trueNow() + mayBeAheadMilliseconds && { when: 'in_future' }),

@@ -30,8 +30,8 @@ export async function mendTime(report: KeptReport, at: number): Promise<void> {
   const occurred_at = new Date(at).toISOString()
   const properties = { ...document.properties, occurred_at }
   await keepReport(
-    { account, form, report: id, mends: number },
-    { login, path, writtenAt, body: JSON.stringify({ ...document, properties }) },
+    { account, path, form, report: id, mends: number },
+    { login, writtenAt, body: JSON.stringify({ ...document, properties }) },
   )
   await outboxChanged()
 }

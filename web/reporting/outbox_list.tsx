@@ -38,7 +38,7 @@ export function OutboxList() {
               <UnsentReport
                 key={report.number}
                 report={report}
-                photos={photos.filter(({ report: of }) => of === report.id).length}
+                photos={photos.filter(({ report: of }) => of === report.id)}
                 isGoing={sending && report === next}
               />
             ))}

@@ -10,6 +10,7 @@ export const outboxWords = {
   refused: { vi: 'Máy chủ chưa nhận', en: 'Not taken' },
   photos_left: { vi: 'Tin đã nhận; còn {count} ảnh chưa gửi', en: 'Taken; {count} photos to go' },
   with_photos: { vi: '{count} ảnh', en: '{count} photos' },
+  adds_to: { vi: 'Bổ sung vào: {name}', en: 'Added to: {name}' },
   written: { vi: 'ghi lúc {time}', en: 'written {time}' },
   send_now: { vi: 'Gửi ngay', en: 'Send now' },
   mend: { vi: 'Sửa', en: 'Mend' },
@@ -34,6 +35,14 @@ export const outboxWords = {
   why_key: {
     vi: 'Máy chủ đã nhận một tin khác dưới số của tin này, hoặc quyền của tài khoản đã đổi từ lần gửi trước: xem trên bản đồ tin đã có chưa, rồi mới sửa để gửi như tin mới.',
     en: 'The server has taken something else under its key, or the rights of the account have changed since: see on the map whether it is there before you send it as a new one.',
+  },
+  why_ended: {
+    vi: 'Cuộc diễn tập đã kết thúc và được giữ nguyên: không ghi thêm vào đó nữa. Tin này chỉ còn trên máy này.',
+    en: 'The exercise has ended and is kept as it is: nothing is written into it any more. The report is on this device only.',
+  },
+  why_gone: {
+    vi: 'Vụ việc được chọn để bổ sung không còn, hoặc tài khoản không được xem. Mở ra để báo thành vụ việc mới.',
+    en: 'The incident it was to be added to is not there, or may not be seen. Open it to report it as a new one.',
   },
   why_failed: {
     vi: 'Máy chủ gặp lỗi nhiều lần khi nhận tin này. Gửi lại sau; báo người phụ trách máy chủ.',

@@ -1,15 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
-import { IconButton } from '../kit/icon_button.tsx'
 import type { KeptAccount } from '../state/kept_account.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { writing } from './draft.ts'
-import type { KeptPhoto } from './outbox/kept_report.ts'
 import { outbox, outboxChanged } from './outbox/outbox.ts'
-import { dropPhoto, keepPhoto } from './outbox/reports_kept.ts'
+import { keepPhoto } from './outbox/reports_kept.ts'
+import { PhotoTile } from './photo_tile.tsx'
 import { photoWords } from './photo_words.ts'
 import { redrawPhoto } from './redraw_photo.ts'
 
@@ -105,20 +103,4 @@ async function keepAll(
     }
   }
   return trouble
-}
-
-function PhotoTile({ photo, number }: { readonly photo: KeptPhoto; readonly number: number }) {
-  const words = useWords(photoWords)
-  const address = useMemo(() => URL.createObjectURL(photo.bytes), [photo.bytes])
-  useEffect(() => () => URL.revokeObjectURL(address), [address])
-  return (
-    <li className="photo_tile">
-      <img src={address} alt={fill(words.photo, { number })} />
-      <IconButton
-        icon="close"
-        label={fill(words.remove, { number })}
-        onPress={() => void dropPhoto(photo).then(outboxChanged)}
-      />
-    </li>
-  )
 }

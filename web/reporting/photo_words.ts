@@ -19,6 +19,8 @@ export const photoWords = {
     en: 'A file is above 60 MB, and was not taken.',
   },
   too_many: { vi: 'Mỗi tin nhiều nhất 6 ảnh.', en: 'A report has six photos at most.' },
+  refused: { vi: 'Máy chủ chưa nhận ảnh này.', en: 'The server did not take this photo.' },
+  again: { vi: 'Gửi lại ảnh', en: 'Send the photo again' },
   not_kept: {
     vi: 'Máy này không còn chỗ để giữ ảnh.',
     en: 'This device has no room left for the photo.',

@@ -58,5 +58,7 @@ function whyOf(report: KeptReport, { code, problems }: Refusal): keyof typeof ou
   if (code === 'key_of_another') return 'why_key'
   if (code === 'not_allowed') return 'why_rights'
   if (code === 'failed') return 'why_failed'
+  if (code === 'exercise_ended') return 'why_ended'
+  if (report.form.addsTo) return 'why_gone'
   return problems.length > 0 ? 'why_rule' : 'why_other'
 }

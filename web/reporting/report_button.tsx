@@ -6,6 +6,7 @@ import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { useAuthorId } from './author.ts'
+import { keepLastAnswer } from './last_answer.ts'
 import { outbox, unsent, watchOutbox } from './outbox/outbox.ts'
 import { outboxWords } from './outbox_words.ts'
 import { reportingWords } from './reporting_words.ts'
@@ -21,7 +22,10 @@ export function ReportButton({ narrow = false }: ReportButtonProps) {
   const counted = useWords(outboxWords)
   const authorId = useAuthorId()
   const count = useStore(outbox, (state) => unsent(state).length)
-  useEffect(watchOutbox, [])
+  useEffect(() => {
+    watchOutbox()
+    keepLastAnswer()
+  }, [])
   if (authorId === null) return null
   const label = count === 0 ? words.report : `${words.report}, ${fill(counted.unsent, { count })}`
   return (

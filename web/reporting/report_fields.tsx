@@ -9,6 +9,7 @@ import { CountsPart } from './counts_part.tsx'
 import { clearReport, sendReport, stopMending, writing } from './draft.ts'
 import { partNames } from './find_missing.ts'
 import { KindChoice } from './kind_choice.tsx'
+import { LikeReports } from './like_reports.tsx'
 import { PhotoPart } from './photo_part.tsx'
 import { PlaceChoice } from './place_choice.tsx'
 import { partId } from './report_part.tsx'
@@ -30,6 +31,8 @@ export function ReportFields({ author }: { readonly author: KeptAccount }) {
   }, [refusals])
   if (draft === null) return null
   const mending = draft.mends > 0
+  const plain = draft.form.addsTo ? words.send_added : words.send
+  const sendSaid = mending ? words.send_mended : plain
   const send = (event: FormEvent) => {
     event.preventDefault()
     void sendReport(author.login).then((kept) => {
@@ -46,6 +49,7 @@ export function ReportFields({ author }: { readonly author: KeptAccount }) {
       <PlaceChoice />
       <WhenChoice />
       <TextPart />
+      <LikeReports />
       <PhotoPart author={author} />
       <CountsPart />
       <div className="report_rest">
@@ -73,7 +77,7 @@ export function ReportFields({ author }: { readonly author: KeptAccount }) {
             })}
           </p>
         )}
-        <Button tone="solid">{mending ? words.send_mended : words.send}</Button>
+        <Button tone="solid">{sendSaid}</Button>
       </div>
     </form>
   )

@@ -12,8 +12,15 @@ export interface ReportPlace {
   readonly from: 'device' | 'map' | 'typed'
 }
 
+/** An incident that stands there, to which a report is added instead of making another one. */
+export interface AddedTo {
+  readonly id: string
+  readonly name: string
+}
+
 /** What a reporter fills in. */
 export interface ReportForm {
+  readonly addsTo: AddedTo | null
   readonly kind: IncidentKind | null
   /** 1 to 5. */
   readonly severity: number | null
@@ -27,6 +34,7 @@ export interface ReportForm {
 }
 
 export const emptyForm: ReportForm = {
+  addsTo: null,
   ...{ kind: null, severity: null, text: '', place: null, unit: '' },
   when: { minutesAgo: 0 },
   counts: {},

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { WritesNow } from '../clock/writes_now.tsx'
 import { Cover } from '../kit/cover.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { ConnectionLight } from '../shell/connection_light.tsx'
@@ -9,7 +10,8 @@ import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { authorOf, useAuthorId } from './author.ts'
 import { DeviceNotes } from './device_notes.tsx'
-import { beginReport, writing } from './draft.ts'
+import { beginReport, ownPath, writing } from './draft.ts'
+import { LaneMark } from './lane_mark.tsx'
 import { watchOutbox } from './outbox/outbox.ts'
 import { OutboxList } from './outbox_list.tsx'
 import { ReportFields } from './report_fields.tsx'
@@ -23,6 +25,7 @@ export default function ReportingScreen() {
   const authorId = useAuthorId()
   const me = useStore(session, (state) => state.me)
   const mends = useStore(writing, ({ draft }) => (draft?.mends ?? 0) > 0)
+  const path = useStore(writing, ({ draft }) => draft?.path ?? ownPath)
   const author = authorId === null ? null : authorOf(session.get())
   useEffect(() => {
     watchOutbox()
@@ -40,8 +43,12 @@ export default function ReportingScreen() {
         </header>
         <main className="reporting_body">
           <div className="reporting_notes">
-            {author && <p className="report_hint">{fill(words.as, { name: author.dutyName })}</p>}
+            <p className="report_hint report_as">
+              <LaneMark path={path} />
+              {author && fill(words.as, { name: author.dutyName })}
+            </p>
             <DeviceNotes />
+            <WritesNow />
           </div>
           {author ? (
             <>

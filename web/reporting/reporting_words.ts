@@ -18,6 +18,10 @@ export const reportingWords = {
     vi: 'Không có kết nối. Vẫn ghi được tin: tin nằm trên máy này và tự gửi khi có kết nối. Bản đồ, danh sách và tin của người khác không xem được lúc này.',
     en: 'No connection. Reports can be written all the same: they are kept on this device and sent when there is one. The map, lists and what others report cannot be seen now.',
   },
+  last_answer: {
+    vi: 'Máy chủ trả lời máy này lần cuối cách đây {age} ({time}).',
+    en: 'The server last answered this device {age} ago ({time}).',
+  },
   not_kept: {
     vi: 'Máy này không lưu được (hết chỗ, hoặc trình duyệt ở chế độ riêng tư). Đừng đóng trang này: nội dung chỉ còn ở đây.',
     en: 'This device cannot keep it (no room, or a private window). Do not close this page: what is written is only here.',
@@ -72,6 +76,18 @@ export const reportingWords = {
   },
   counts: { vi: 'Số liệu ban đầu (nếu biết)', en: 'First figures, where known' },
   counts_hint: { vi: 'Để trống là chưa rõ.', en: 'Empty means not known.' },
+  like: {
+    vi: 'Có thể đã có người báo việc này. Đúng việc đó thì bổ sung vào; nếu không, cứ gửi như thường.',
+    en: 'Somebody may have reported this already. If it is the same, add to it; if not, send it all the same.',
+  },
+  add_to: { vi: 'Bổ sung vào tin này', en: 'Add to this one' },
+  add_to_named: { vi: 'Bổ sung vào: {name}, {told}', en: 'Add to: {name}, {told}' },
+  adds_to: {
+    vi: 'Tin này được ghi thêm vào diễn biến của: {name}',
+    en: 'It goes to the log of: {name}',
+  },
+  as_new: { vi: 'Báo thành vụ việc mới', en: 'Report it as a new one' },
+  send_added: { vi: 'Gửi bổ sung', en: 'Send the addition' },
   send: { vi: 'Gửi báo cáo', en: 'Send the report' },
   send_mended: { vi: 'Gửi lại tin đã sửa', en: 'Send it mended' },
   clear: { vi: 'Xóa nội dung đang ghi', en: 'Clear what is written' },

@@ -5,14 +5,16 @@ import { SymbolKey } from '../legend/symbol_key.tsx'
 import { classOf } from '../map/style/class_of.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import type { KeptReport } from './outbox/kept_report.ts'
+import { LaneMark } from './lane_mark.tsx'
+import type { KeptPhoto, KeptReport } from './outbox/kept_report.ts'
 import { outboxWords } from './outbox_words.ts'
+import { PhotoTile } from './photo_tile.tsx'
 import { RefusedReport } from './refused_report.tsx'
 
 interface UnsentReportProps {
   readonly report: KeptReport
-  /** How many photos of it are still here. */
-  readonly photos: number
+  /** What of its photos is still here. */
+  readonly photos: readonly KeptPhoto[]
   readonly isGoing: boolean
 }
 
@@ -29,16 +31,29 @@ export function UnsentReport({ report, photos, isGoing }: UnsentReportProps) {
       <SymbolKey symbol={classOf(incidentsLayer.classes, { kind }).symbol} />
       <div>
         <p className="unsent_head">
+          <LaneMark path={report.path} />
           <strong>{kind && incidentKind[kind][language]}</strong>
           <span>{severity !== null && severityWords[severity]?.[language]}</span>
         </p>
+        {form.addsTo && (
+          <p className="report_hint">{fill(words.adds_to, { name: form.addsTo.name })}</p>
+        )}
         <p className="unsent_text">{text}</p>
         <p className="report_hint">
-          {incident === null ? state : fill(words.photos_left, { count: photos })}
+          {incident === null ? state : fill(words.photos_left, { count: photos.length })}
           {', '}
           {fill(words.written, { time })}
-          {incident === null && photos > 0 && `, ${fill(words.with_photos, { count: photos })}`}
+          {incident === null &&
+            photos.length > 0 &&
+            `, ${fill(words.with_photos, { count: photos.length })}`}
         </p>
+        {photos.length > 0 && (
+          <ul className="photo_tiles">
+            {photos.map((photo, at) => (
+              <PhotoTile key={photo.key} photo={photo} number={at + 1} />
+            ))}
+          </ul>
+        )}
         {refusal && <RefusedReport report={report} refusal={refusal} />}
       </div>
     </li>

@@ -11,10 +11,13 @@ import {
 } from '../../../web/reporting/outbox/drafts_kept.ts'
 import type { Parcel, Refusal } from '../../../web/reporting/outbox/kept_report.ts'
 import {
+  dropPhoto,
   dropReport,
   keepPhoto,
   outboxOf,
+  photosOf,
   reportsOf,
+  tryPhotoAgain,
 } from '../../../web/reporting/outbox/reports_kept.ts'
 import { type Outcome, sendInOrder } from '../../../web/reporting/outbox/send_in_order.ts'
 
@@ -23,11 +26,12 @@ afterEach(async () => {
   await Promise.all([store.clear('reports'), store.clear('photos'), store.clear('drafts')])
 })
 
-const written = (body: string) => ({ login: 'truc_ban', path: '/api/x', writtenAt: 0, body })
+const path = '/api/collections/incidents/items'
+const written = (body: string) => ({ login: 'truc_ban', writtenAt: 0, body })
 const refusal: Refusal = { code: 'refused_by_rule', detail: 'no', problems: [] }
 
 async function report(account: string, body: string) {
-  const draft = await openDraft(account)
+  const draft = await openDraft(account, path)
   await keepReport(draft, written(body))
   return draft
 }
@@ -61,11 +65,11 @@ describe('what is kept', () => {
   it('is neither seen nor sent by another account', async () => {
     await report('tôi', 'của tôi')
     await keepDraft({
-      ...(await openDraft('tôi')),
-      form: { ...(await openDraft('tôi')).form, text: 'dở' },
+      ...(await openDraft('tôi', path)),
+      form: { ...(await openDraft('tôi', path)).form, text: 'dở' },
     })
     expect(await bodies('người khác')).toEqual([])
-    expect((await openDraft('người khác')).form.text).toBe('')
+    expect((await openDraft('người khác', path)).form.text).toBe('')
     const { came, send } = server(() => taken)
     await sendInOrder(outboxOf('người khác'), send)
     expect(came).toEqual([])
@@ -136,21 +140,65 @@ describe('what is kept', () => {
     expect(came.map(({ what }) => what)).toEqual([
       'có ảnh',
       'không ảnh',
-      'ảnh tại /api/x/số có ảnh/photos',
+      `ảnh tại ${path}/số có ảnh/photos`,
     ])
     expect(await reportsOf('tôi')).toEqual([])
     expect(await (await deviceStore()).getAll('photos')).toEqual([])
   })
 
+  it('stays in the lane it was begun in, a refused one too, whatever lane is looked at', async () => {
+    const drill = '/api/lanes/dien_tap_1/collections/incidents/items'
+    const begun = await openDraft('tôi', drill)
+    await keepDraft({ ...begun, form: { ...begun.form, text: 'diễn tập' } })
+    expect((await openDraft('tôi', path)).form.text).toBe('')
+    await keepReport(await openDraft('tôi', drill), written('diễn tập'))
+    await sendInOrder(outboxOf('tôi'), async () => ({ is: 'refused', refusal }))
+    const [refused] = await reportsOf('tôi')
+    if (refused === undefined) throw new Error('It is gone.')
+    await keepReport(await openMending(refused), written('đã sửa'))
+    expect(await reportsOf('tôi')).toMatchObject([{ path: drill, body: 'đã sửa', refusal: null }])
+  })
+
+  it('added to an incident takes its photos there', async () => {
+    const draft = await openDraft('tôi', path)
+    const photo = { account: 'tôi', login: 'truc_ban', refusal: null, failures: 0 }
+    await keepPhoto({ ...photo, report: draft.report, key: 'ảnh', bytes: new Blob(['x']) })
+    const addsTo = { id: 'vụ 1', name: 'Lũ' }
+    await keepReport({ ...draft, form: { ...draft.form, addsTo } }, written('thêm'))
+    const { came, send } = server(() => ({ is: 'taken', id: 'một diễn biến' }))
+    await sendInOrder(outboxOf('tôi'), send)
+    expect(came.map(({ what }) => what)).toEqual(['thêm', `ảnh tại ${path}/vụ 1/photos`])
+  })
+
+  it('is done with where the last photo that was still to go is taken away', async () => {
+    const { report: id } = await report('tôi', 'có ảnh')
+    const photo = { report: id, account: 'tôi', login: 'truc_ban', refusal: null, failures: 0 }
+    for (const key of ['một', 'hai']) await keepPhoto({ ...photo, key, bytes: new Blob(['x']) })
+    const { send } = server((parcel) =>
+      parcel.is === 'report' ? taken : { is: 'refused', refusal },
+    )
+    await sendInOrder(outboxOf('tôi'), send)
+    const [first, second] = await photosOf('tôi')
+    if (first === undefined || second === undefined) throw new Error('They are gone.')
+    expect(first.refusal).toEqual(refusal)
+    await dropPhoto(first)
+    expect(await reportsOf('tôi')).toHaveLength(1)
+    await tryPhotoAgain(second)
+    const again = server(() => taken)
+    await sendInOrder(outboxOf('tôi'), again.send)
+    expect(again.came.map(({ key }) => key)).toEqual([second.key])
+    expect([await reportsOf('tôi'), await photosOf('tôi')]).toEqual([[], []])
+  })
+
   it('goes with its photos where its writer takes it out, and a draft that is cleared', async () => {
-    const draft = await openDraft('tôi')
+    const draft = await openDraft('tôi', path)
     const photo = { account: 'tôi', login: 'truc_ban', refusal: null, failures: 0 }
     await keepPhoto({ ...photo, report: draft.report, key: 'p', bytes: new Blob(['x']) })
     await keepReport(draft, written('bỏ'))
     const [kept] = await reportsOf('tôi')
     if (kept === undefined) throw new Error('It is gone.')
     await dropReport(kept)
-    const next = await openDraft('tôi')
+    const next = await openDraft('tôi', path)
     await keepPhoto({ ...photo, report: next.report, key: 'q', bytes: new Blob(['x']) })
     await dropDraft(next)
     expect(await (await deviceStore()).getAll('photos')).toEqual([])

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { kindGroups } from '../../../geo/layers/incidents/kind_groups.ts'
 import { incidentKind } from '../../../geo/layers/incidents/vocabulary.ts'
 import { codesOf } from '../../../geo/words.ts'
+import { entryDocument } from '../../../web/reporting/entry_document.ts'
 import { findMissing } from '../../../web/reporting/find_missing.ts'
 import { mendedTime } from '../../../web/reporting/mended_time.ts'
 import type { KeptReport } from '../../../web/reporting/outbox/kept_report.ts'
@@ -53,6 +54,18 @@ describe('a report', () => {
     expect(properties).toEqual({
       ...{ kind: 'flood', severity: 3, text: 'Nước lên', unit_code: '06712', dead: 0 },
       occurred_at: '2026-11-27T03:00:00.000Z',
+    })
+  })
+
+  it('added to an incident needs words alone, and loses nothing that was filled in', () => {
+    clockAt(now)
+    const addsTo = { id: 'vu_1', name: 'Lũ, Móng Cái 1' }
+    expect(findMissing({ ...emptyForm, addsTo, text: 'Nước đã rút' })).toEqual({})
+    const place = { position: [107.98, 21.52], accuracyMetres: 15, from: 'device' } as const
+    const form = { ...good, addsTo, place, counts: { missing: '2', houses: '' } }
+    expect(entryDocument(form, now).properties).toEqual({
+      ...{ incident_id: 'vu_1', entry: 'note' },
+      text: 'Nước lên\n(Xảy ra lúc: 10:00 27/11/2026; Loại: Lũ, ngập lụt; Mức độ: 3, Nghiêm trọng; Vị trí: 21,5200° B 107,9800° Đ ±15 m; Đơn vị: 06712; Mất tích: 2)',
     })
   })
 

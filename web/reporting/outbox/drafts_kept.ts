@@ -2,18 +2,23 @@ import { emptyForm } from '../report_form.ts'
 import { type Draft, deviceStore, onDisk } from './device_store.ts'
 import type { KeptReport } from './kept_report.ts'
 
-/** What this account had begun to write on this device, or a new report. */
-export async function openDraft(account: string): Promise<Draft> {
+/** A report of which nothing is written yet. */
+export const newDraft = (account: string, path: string): Draft => ({
+  ...{ account, path, report: crypto.randomUUID(), form: emptyForm, mends: 0 },
+})
+
+/** What this account had begun to write for this place on this device, or a new report. */
+export async function openDraft(account: string, path: string): Promise<Draft> {
   const store = await deviceStore()
-  const begun = await store.get('drafts', [account, 0])
-  return begun ?? { account, report: crypto.randomUUID(), form: emptyForm, mends: 0 }
+  return (await store.get('drafts', [account, path, 0])) ?? newDraft(account, path)
 }
 
 /** A refused report, opened to be mended. It stays where it is until the mended one takes its place. */
-export async function openMending({ account, id, form, number }: KeptReport): Promise<Draft> {
+export async function openMending(report: KeptReport): Promise<Draft> {
+  const { account, id, path, form, number } = report
   const store = await deviceStore()
-  const begun = await store.get('drafts', [account, number])
-  return begun ?? { account, report: id, form, mends: number }
+  const begun = await store.get('drafts', [account, path, number])
+  return begun ?? { account, path, report: id, form, mends: number }
 }
 
 export async function keepDraft(draft: Draft): Promise<void> {
@@ -22,10 +27,10 @@ export async function keepDraft(draft: Draft): Promise<void> {
 }
 
 /** Forgets what was begun, and the photos of a report that never came to be. */
-export async function dropDraft({ account, report, mends }: Draft): Promise<void> {
+export async function dropDraft({ account, path, report, mends }: Draft): Promise<void> {
   const store = await deviceStore()
   const change = store.transaction(['drafts', 'photos'], 'readwrite', onDisk)
-  await change.objectStore('drafts').delete([account, mends])
+  await change.objectStore('drafts').delete([account, path, mends])
   if (mends === 0) {
     const photos = change.objectStore('photos')
     for (const key of await photos.index('report').getAllKeys(report)) await photos.delete(key)
@@ -38,11 +43,11 @@ export async function dropDraft({ account, report, mends }: Draft): Promise<void
  * both. One that was refused keeps its place in the order, under a new key: it is another request.
  */
 export async function keepReport(
-  { account, report: id, form, mends }: Draft,
-  written: Pick<KeptReport, 'login' | 'path' | 'writtenAt' | 'body'>,
+  { account, path, report: id, form, mends }: Draft,
+  written: Pick<KeptReport, 'login' | 'writtenAt' | 'body'>,
 ): Promise<void> {
   const report = {
-    ...{ id, account, form, key: crypto.randomUUID(), ...written },
+    ...{ id, account, path, form, key: crypto.randomUUID(), ...written },
     ...{ refusal: null, failures: 0, incident: null },
     ...(mends > 0 && { number: mends }),
   }
@@ -50,6 +55,6 @@ export async function keepReport(
   const change = store.transaction(['reports', 'drafts'], 'readwrite', onDisk)
   // The database gives a new one its number.
   await change.objectStore('reports').put(report as KeptReport)
-  await change.objectStore('drafts').delete([account, mends])
+  await change.objectStore('drafts').delete([account, path, mends])
   await change.done
 }

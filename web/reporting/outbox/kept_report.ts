@@ -23,7 +23,10 @@ export interface KeptReport {
   /** The id of the account that wrote it, and its name for signing in. */
   readonly account: string
   readonly login: string
-  /** Where it goes: a drill stays a drill, whatever the screen shows when it is sent. */
+  /**
+   * Where incidents of its lane stand: a drill stays a drill, whatever the screen shows when it is sent.
+   * What is added to an incident goes to its running log, see `sendingPath`.
+   */
   readonly path: string
   /** By the clock of this device, in milliseconds since 1970. */
   readonly writtenAt: number

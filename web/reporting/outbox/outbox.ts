@@ -1,4 +1,4 @@
-import { connection } from '../../state/api/connection.ts'
+import { connection, stream } from '../../state/api/connection.ts'
 import { session } from '../../state/session.ts'
 import { createStore } from '../../state/store.ts'
 import { authorOf } from '../author.ts'
@@ -52,17 +52,27 @@ export function watchOutbox(): void {
     was = now
     void lookAnew().then(send)
   })
-  let wasSilent = connection.get().silentSince !== null
-  connection.subscribe(() => {
-    const isSilent = connection.get().silentSince !== null
-    if (wasSilent && !isSilent) sendNow()
-    wasSilent = isSilent
-  })
+  whenOver(connection, ({ silentSince }) => silentSince !== null)
+  // A server that is starting answers, and so is not silent; but it takes nothing until it tells of changes.
+  whenOver(stream, ({ lostSince }) => lostSince !== null)
   window.addEventListener('online', sendNow)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') sendNow()
   })
   void lookAnew().then(send)
+}
+
+/** Sends as soon as a trouble is over, without waiting for the pause after the last try. */
+function whenOver<State>(
+  store: { get(): State; subscribe(heard: () => void): unknown },
+  isTrouble: (state: State) => boolean,
+): void {
+  let was = isTrouble(store.get())
+  store.subscribe(() => {
+    const is = isTrouble(store.get())
+    if (was && !is) sendNow()
+    was = is
+  })
 }
 
 /** What is kept has changed: shows it, here and in the other pages of this browser, and sends it. */

@@ -1,4 +1,4 @@
-import { deviceStore, onDisk } from './device_store.ts'
+import { type ChangeOfBoth, deviceStore, onDisk } from './device_store.ts'
 import type { KeptPhoto, KeptReport, Parcel } from './kept_report.ts'
 import type { Outbox } from './send_in_order.ts'
 
@@ -22,9 +22,22 @@ export async function keepPhoto(photo: KeptPhoto): Promise<void> {
   await store.put('photos', photo)
 }
 
-export async function dropPhoto({ key }: KeptPhoto): Promise<void> {
+/** Takes a photo away that the server does not have. Where its report has arrived, that may be the end of it. */
+export async function dropPhoto({ key, report }: KeptPhoto): Promise<void> {
   const store = await deviceStore()
-  await store.delete('photos', key)
+  const change = store.transaction(['reports', 'photos'], 'readwrite', onDisk)
+  await change.objectStore('photos').delete(key)
+  await endWithoutPhotos(change, report)
+  await change.done
+}
+
+/** Tries a refused photo again as it is. */
+export async function tryPhotoAgain({ key }: KeptPhoto): Promise<void> {
+  const store = await deviceStore()
+  const change = store.transaction('photos', 'readwrite', onDisk)
+  const photo = await change.store.get(key)
+  if (photo) await change.store.put({ ...photo, refusal: null, failures: 0 })
+  await change.done
 }
 
 /** Tries one again as it is, under its own key: the server may have it already. */
@@ -33,11 +46,11 @@ export async function tryAgain({ number }: KeptReport): Promise<void> {
 }
 
 /** Takes a report out with all that belongs to it. It is gone: nobody else has it. */
-export async function dropReport({ number, id, account }: KeptReport): Promise<void> {
+export async function dropReport({ number, id, account, path }: KeptReport): Promise<void> {
   const store = await deviceStore()
   const change = store.transaction(['reports', 'photos', 'drafts'], 'readwrite', onDisk)
   await change.objectStore('reports').delete(number)
-  await change.objectStore('drafts').delete([account, number])
+  await change.objectStore('drafts').delete([account, path, number])
   const photos = change.objectStore('photos')
   for (const key of await photos.index('report').getAllKeys(id)) await photos.delete(key)
   await change.done
@@ -78,7 +91,8 @@ function after({ failures }: { readonly failures: number }, { is, refusal }: Set
 }
 
 /** A report that arrived stays only as long as photos of it are to follow. */
-async function settleTaken({ number, id }: KeptReport, incident: string): Promise<void> {
+async function settleTaken({ number, id, form }: KeptReport, taken: string): Promise<void> {
+  const incident = form.addsTo?.id ?? taken
   const store = await deviceStore()
   const change = store.transaction(['reports', 'photos'], 'readwrite', onDisk)
   const reports = change.objectStore('reports')
@@ -103,12 +117,18 @@ async function settlePhoto(
     return
   }
   await photos.delete(photo.key)
-  if ((await photos.index('report').count(photo.report)) === 0) {
-    const reports = change.objectStore('reports')
-    const done = (await reports.getAll()).find(({ id }) => id === photo.report)
-    if (done) await reports.delete(done.number)
-  }
+  await endWithoutPhotos(change, photo.report)
   await change.done
+}
+
+/** A report that arrived, and of which nothing is to follow any more, has no more to do here. */
+async function endWithoutPhotos(change: ChangeOfBoth, report: string): Promise<void> {
+  if ((await change.objectStore('photos').index('report').count(report)) > 0) return
+  const reports = change.objectStore('reports')
+  const done = (await reports.getAll()).find(
+    ({ id, incident }) => id === report && incident !== null,
+  )
+  if (done) await reports.delete(done.number)
 }
 
 async function change(number: number, into: (report: KeptReport) => KeptReport): Promise<void> {

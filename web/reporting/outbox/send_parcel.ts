@@ -24,8 +24,13 @@ export async function sendParcel(parcel: Parcel): Promise<Outcome> {
   }
 }
 
-async function sendReport({ key, login, path, body }: KeptReport): Promise<string> {
-  const answer = await askForAnswer(path, {
+/** What is added to an incident is an entry of its running log, in the same lane. */
+const sendingPath = ({ path, form }: KeptReport): string =>
+  form.addsTo ? path.replace(/incidents\/items$/, 'incident_entries/items') : path
+
+async function sendReport(report: KeptReport): Promise<string> {
+  const { key, login, body } = report
+  const answer = await askForAnswer(sendingPath(report), {
     method: 'POST',
     headers: { 'content-type': 'application/geo+json', ...headersOf(key, login) },
     body,

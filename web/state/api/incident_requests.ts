@@ -1,3 +1,4 @@
+import type { Position } from '../../../geo/measures/position.ts'
 import { momentQuery, type ShownMoment } from '../../map/moment.ts'
 import { apiBase, askApi } from './ask_api.ts'
 import { type Feature, readFeaturePage, type ShapedFeature } from './feature.ts'
@@ -16,11 +17,38 @@ export interface LikelyDuplicate {
 }
 
 /** What may be the same incident, the likest first. */
-export async function askLikelyDuplicates(
-  id: string,
+export const askLikelyDuplicates = async (id: string, signal: AbortSignal) =>
+  readLikelyDuplicates(await getJson(pathOf(id, 'likely_duplicates'), { signal }))
+
+/** What is about to be reported, as far as that says of what it may be a duplicate. */
+export interface AboutToReport {
+  readonly kind: string
+  /** A moment with its offset. */
+  readonly occurredAt: string
+  readonly position: Position | null
+  readonly accuracyMetres: number
+  /** Empty where the place says it. */
+  readonly unit: string
+}
+
+/** What may be the same as something that is about to be reported, the likest first. */
+export async function askLike(
+  { kind, occurredAt, position, accuracyMetres, unit }: AboutToReport,
   signal: AbortSignal,
 ): Promise<readonly LikelyDuplicate[]> {
-  const body = await getJson(pathOf(id, 'likely_duplicates'), { signal })
+  const asked = new URLSearchParams({
+    ...{ kind, occurred_at: occurredAt },
+    ...(position !== null && {
+      position: position.map((degrees) => degrees.toFixed(6)).join(','),
+      accuracy_m: String(accuracyMetres),
+    }),
+    ...(unit !== '' && { unit_code: unit }),
+  })
+  const path = `${apiBase}/collections/incidents/likely_duplicates?${asked}`
+  return readLikelyDuplicates(await getJson(path, { signal }))
+}
+
+function readLikelyDuplicates(body: unknown): readonly LikelyDuplicate[] {
   const { features } = readFeaturePage(body)
   const said = isRecord(body) ? listFrom(body.features) : []
   return features.map((feature, at) => {
