@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { gaugesLayer } from '../../geo/layers/gauges/layer.ts'
 import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
 import { desks } from '../desk/desks.ts'
@@ -21,13 +21,15 @@ import { Failure } from './failure.tsx'
 import { FeatureHead } from './feature_head.tsx'
 import { featureName } from './feature_name.ts'
 import { FeatureNotes } from './feature_notes.tsx'
-import { Photos } from './photos.tsx'
 import { SourceBlock } from './source_block.tsx'
 import { StatementTables } from './statement_tables.tsx'
 import { ToldOf } from './told_of.tsx'
 import { UnitContents } from './unit_contents.tsx'
 import { UnitFigures } from './unit_figures.tsx'
 import './details.css'
+
+// Most of what is looked at has none.
+const Photos = lazy(() => import('./photos.tsx'))
 
 /** Everything known of the selected feature, made from its layer's definition. */
 export function Details({ selected }: { readonly selected: FeatureRef }) {
@@ -73,7 +75,11 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />
-          {selected.layer === incidentsLayer.id && <Photos incident={feature.id} />}
+          {selected.layer === incidentsLayer.id && (
+            <Suspense>
+              <Photos key={feature.id} feature={feature} />
+            </Suspense>
+          )}
           {!Desk && <ToldOf definition={definition} id={feature.id} />}
           {selected.layer === unitLayer && (
             <>

@@ -40,7 +40,5 @@ export const detailsWords = {
   without_place: { vi: '{count} chưa có vị trí', en: '{count} without a position' },
   several: { vi: '{count} đối tượng ở chỗ này', en: '{count} features at this place' },
   choose: { vi: 'Chọn một để xem chi tiết.', en: 'Choose one to see its details.' },
-  photos: { vi: 'Ảnh', en: 'Photos' },
-  photo_by: { vi: '{time}, {who}', en: '{time}, {who}' },
   selected: { vi: 'Đã chọn {name}', en: 'Selected {name}' },
 } as const satisfies Vocabulary

@@ -1,23 +1,33 @@
 import { writeDate } from '../../geo/measures/write_date.ts'
+import { mayChange } from '../editing/may_change.ts'
+import { useFormSchema } from '../editing/use_form_schema.ts'
+import type { ShapedFeature } from '../state/api/feature.ts'
 import { usePhotos } from '../state/api/photos.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'
+import { PhotoRemoval } from './photo_removal.tsx'
+import { photoWords } from './photo_words.ts'
 import './photos.css'
 
-/** The photos of an incident, each with when it came and from whom; a press opens one whole. */
-export function Photos({ incident }: { readonly incident: string }) {
-  const words = useWords(detailsWords)
+/**
+ * The photos of an incident, each with when it came and from whom; a press opens one whole. Whoever leads
+ * the incident may take one away.
+ */
+export default function Photos({ feature }: { readonly feature: ShapedFeature }) {
+  const words = useWords(photoWords)
   const language = useLanguage()
-  const { data = [], error, refetch } = usePhotos(incident)
+  const { data = [], error, refetch } = usePhotos(feature.id)
+  const { data: schema } = useFormSchema('incidents')
+  const may = schema !== undefined && mayChange(schema, feature)
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data.length === 0) return null
   return (
     <section className="photos">
       <h3 className="part_head">{words.photos}</h3>
       <ul>
-        {data.map(({ id, address, width, height, addedAt, addedBy }) => {
+        {data.map((photo) => {
+          const { id, address, width, height, addedAt, addedBy } = photo
           const told = fill(words.photo_by, {
             time: writeDate(addedAt, language, 'minute'),
             who: addedBy,
@@ -28,6 +38,7 @@ export function Photos({ incident }: { readonly incident: string }) {
                 <img src={address} alt={told} {...{ width, height }} loading="lazy" />
               </a>
               <span>{told}</span>
+              {may && <PhotoRemoval photo={photo} told={told} />}
             </li>
           )
         })}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { askApi } from './ask_api.ts'
 import { itemPath } from './editing_requests.ts'
 import { getJson } from './get_json.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from './read_json.ts'
+import { tellingWhenSignedOut } from './signed_out.ts'
 import { useSignedIn } from './use_signed_in.ts'
 
 /** A photo of an incident; the picture itself lies at `address`. */
@@ -35,4 +37,22 @@ function readPhotos(body: unknown, incident: string): readonly ListedPhoto[] {
     const address = `${photosPath(incident)}/${encodeURIComponent(id)}`
     return [{ id, address, width, height, addedAt, addedBy }]
   })
+}
+
+/**
+ * Takes a photo away for good.
+ *
+ * @param key of this request: sent again under it, it is done once.
+ * @throws ApiFailure where it was not done, or nobody knows.
+ */
+export async function removePhoto(
+  { address }: ListedPhoto,
+  reason: string,
+  key: string,
+): Promise<void> {
+  await askApi(`${address}/removal`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ reason }),
+  }).catch(tellingWhenSignedOut)
 }
