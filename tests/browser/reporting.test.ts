@@ -3,32 +3,12 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { phone } from './open_screen.ts'
+import { away, button, connected, onServer, send, unsent, write } from './reporting_parts.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
-const away = [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK|ERR_FAILED|Failed to load/]
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
-const send = (page: Page) => button(page, 'Gửi báo cáo').click()
-const unsent = (page: Page) =>
-  page.getByRole('region', { name: 'Tin chưa gửi' }).getByRole('listitem')
-
-async function write(page: Page, text: string): Promise<void> {
-  await choose(page, 'Lũ quét')
-  await choose(page, 'Nghiêm trọng')
-  await page.getByLabel('Hoặc gõ tọa độ').fill('21,52 107,98')
-  await button(page, 'Lấy').click()
-  await page.getByRole('textbox', { name: 'Việc gì đã xảy ra' }).fill(text)
-}
-
-async function onServer(text: string) {
-  const answer = await product.ask('GET', '/collections/incidents/items?limit=1000')
-  const { features } = (await answer.json()) as {
-    features: { geometry: unknown; properties: Record<string, unknown> }[]
-  }
-  return features.filter(({ properties }) => properties.text === text)
-}
+const textField = (page: Page) => page.getByRole('textbox', { name: 'Việc gì đã xảy ra' })
 
 describe('a report on a phone', () => {
   it('is written under a thumb, and says what is missing where it is', async ({ openPage }) => {
@@ -46,47 +26,154 @@ describe('a report on a phone', () => {
     await write(page, text)
     expect(await page.getByText('Hãy chọn loại vụ việc.').count()).toBe(0)
     await send(page)
-    await expect.poll(async () => (await onServer(text)).length).toBe(1)
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
     await page.getByText('Máy chủ đã nhận 1 tin.').waitFor()
-    const [there] = await onServer(text)
+    const [there] = await onServer(product, text)
     expect(there).toMatchObject({
       geometry: { type: 'Point', coordinates: [107.98, 21.52] },
       properties: { kind: 'flash_flood', severity: 3, unit_code: '06712' },
     })
   })
+
+  it('is written by keys alone, from the bar to the end', async ({ openPage }) => {
+    const page = await product.open(openPage)
+    await page.getByText('Trực tiếp').first().waitFor()
+    await button(page, /^Báo tin/).press('Enter')
+    const kind = page.getByRole('radio', { name: 'Sạt lở đất', exact: true })
+    await kind.press('Space')
+    await page.getByRole('radio', { name: 'Nhẹ', exact: true }).press('Space')
+    await page.getByLabel('Hoặc gõ tọa độ').focus()
+    await page.keyboard.type('21,535 107,965')
+    // Enter takes the coordinate, and does not send.
+    await page.keyboard.press('Enter')
+    await page.getByText('Tọa độ đã gõ').waitFor()
+    const text = `Đá lăn ${Date.now()}`
+    await textField(page).focus()
+    await page.keyboard.type(text)
+    await button(page, 'Gửi báo cáo').press('Enter')
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    // Esc goes back to the map.
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).not.toContain('r=new')
+  })
 })
 
-describe('without a connection', () => {
-  it('reports are kept, counted, go in order when it is back, and outlive the page', async ({
+describe('what somebody else may have reported', () => {
+  it('is offered to be added to, and holds up nobody who does not', async ({ openPage }) => {
+    const page = await product.open(openPage, { viewport: phone }, '#r=new')
+    await connected(page)
+    const place = '21,56 107,90'
+    const [first, second] = [`Cầu ngập ${Date.now()}`, `Cầu ngập sâu ${Date.now()}`]
+    await write(page, first, place)
+    expect(await button(page, 'Bổ sung vào').count()).toBe(0)
+    await send(page)
+    await expect.poll(async () => (await onServer(product, first)).length).toBe(1)
+
+    await write(page, second, place)
+    const offer = button(page, new RegExp(`^Bổ sung vào: .*${first}`))
+    await offer.waitFor()
+    expect(await toMend(page)).toEqual([])
+    await offer.press('Enter')
+    await page.getByText(/được ghi thêm vào diễn biến của/).waitFor()
+    await button(page, 'Gửi bổ sung').click()
+    const [incident] = await onServer(product, first)
+    const log = async () => {
+      const path = `/collections/incidents/items/${incident?.id}/running_log`
+      return (await product.ask('GET', path)).text()
+    }
+    await expect.poll(log).toContain(second)
+    expect(await onServer(product, second)).toEqual([])
+
+    const third = `Việc khác ${Date.now()}`
+    await write(page, third, place)
+    await button(page, new RegExp(`^Bổ sung vào: .*${first}`)).waitFor()
+    await send(page)
+    await expect.poll(async () => (await onServer(product, third)).length).toBe(1)
+  })
+})
+
+describe('a device whose clock is wrong', () => {
+  it('that runs ahead keeps the refused report, says why, and mends it by one press', async ({
     openPage,
   }) => {
-    const page = await product.open(openPage, { expected: away }, '#r=new')
-    const context = page.context()
-    await page.getByText('Trực tiếp').first().waitFor()
-    await context.setOffline(true)
-    const texts = ['một', 'hai', 'ba'].map((word) => `Tin ${word} ${Date.now()}`)
-    for (const text of texts) {
-      await write(page, text)
-      await send(page)
-      await unsent(page).filter({ hasText: text }).waitFor()
-    }
-    await page.getByText('3 tin chưa gửi').waitFor()
-    await page.getByText(/Không có kết nối. Vẫn ghi được tin/).waitFor()
-    await page.getByRole('textbox', { name: 'Việc gì đã xảy ra' }).fill('viết dở')
-    const address = page.url()
-    await page.close()
-    for (const text of texts) expect(await onServer(text)).toEqual([])
+    const page = await product.open(openPage, { expected: [...away, /422/] }, '#r=new')
+    await connected(page)
+    await page.context().setOffline(true)
+    const before = Date.now()
+    await page.clock.setFixedTime(before + 20 * 60_000)
+    const text = `Đồng hồ nhanh ${before}`
+    await write(page, text, '21,50 107,95')
+    await send(page)
+    const kept = unsent(page).filter({ hasText: text })
+    await kept.waitFor()
+    await page.context().setOffline(false)
+    await kept.getByText(/đồng hồ máy này đã chạy nhanh/).waitFor()
+    await page.getByText(/Đồng hồ máy này nhanh \d+ phút/).waitFor()
+    expect(await onServer(product, text)).toEqual([])
+    await kept.getByRole('button', { name: /^Sửa thành .* và gửi$/ }).click()
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    const [there] = await onServer(product, text)
+    const off = Date.parse(String(there?.properties.occurred_at)) - before
+    // The clock stands still in this page; the one it was off by goes on.
+    expect(Math.abs(off)).toBeLessThan(15 * 60_000)
+    // The server's own time stands beside it.
+    expect(Math.abs(Date.parse(String(there?.properties.reported_at)) - Date.now())).toBeLessThan(
+      60_000,
+    )
+    await expect.poll(() => unsent(page).count()).toBe(0)
+  })
 
-    await context.setOffline(false)
-    const next = await context.newPage()
-    await next.goto(address)
-    for (const text of texts) await expect.poll(async () => (await onServer(text)).length).toBe(1)
-    const came = await Promise.all(texts.map(async (text) => (await onServer(text))[0]?.properties))
-    const times = came.map((properties) => String(properties?.reported_at))
-    expect(times).toEqual([...times].sort())
-    // The server has it a moment before the page knows.
-    await expect.poll(() => unsent(next).count()).toBe(0)
-    const text = next.getByRole('textbox', { name: 'Việc gì đã xảy ra' })
-    expect(await text.inputValue()).toBe('viết dở')
+  it('that is behind says so, and the report has the time of the server', async ({ openPage }) => {
+    const page = await product.open(openPage, { viewport: phone }, '#r=new')
+    await page.clock.setFixedTime(Date.now() - 3 * 3_600_000)
+    await page.reload()
+    await page.getByText(/Đồng hồ máy này chậm \d+ giờ/).waitFor()
+    const text = `Đồng hồ chậm ${Date.now()}`
+    await write(page, text, '21,51 107,93')
+    await send(page)
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    const [there] = await onServer(product, text)
+    for (const name of ['occurred_at', 'reported_at']) {
+      const off = Date.parse(String(there?.properties[name])) - Date.now()
+      expect(Math.abs(off)).toBeLessThan(120_000)
+    }
+  })
+})
+
+describe('an exercise', () => {
+  it('is marked where one reports into it, and keeps to itself what is begun there', async ({
+    openPage,
+  }) => {
+    const answer = await product.ask('POST', '/lanes', { title_vi: 'Diễn tập báo tin' })
+    const { id } = (await answer.json()) as { id: string }
+    await product.ask('PATCH', `/lanes/${id}`, { state: 'running' })
+    const page = await product.open(openPage, { viewport: phone }, `?lane=${id}#r=new`)
+    const cover = page.getByRole('dialog', { name: 'Báo tin vụ việc' })
+    await cover.getByText('DIỄN TẬP · EXERCISE').first().waitFor()
+    await page.getByRole('region', { name: 'Đây là diễn tập' }).waitFor()
+    expect(await toMend(page)).toEqual([])
+    const begun = `Giả định ${Date.now()}`
+    await write(page, begun)
+
+    const live = await page.context().newPage()
+    await live.goto(product.address('#r=new'))
+    await textField(live).waitFor()
+    expect(await textField(live).inputValue()).toBe('')
+    expect(await live.getByText('DIỄN TẬP · EXERCISE').count()).toBe(0)
+    await live.close()
+
+    await send(page)
+    await expect.poll(async () => (await onServer(product, begun, `/lanes/${id}`)).length).toBe(1)
+    expect(await onServer(product, begun)).toEqual([])
+  })
+})
+
+describe('while the screen shows the past', () => {
+  it('the report says that it is written now', async ({ openPage }) => {
+    const page = await product.open(openPage, { viewport: phone }, '#v=1&d=2025-10-06T10:00&r=new')
+    await page
+      .getByRole('note')
+      .filter({ hasText: /06\/10\/2025/ })
+      .waitFor()
   })
 })

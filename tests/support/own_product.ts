@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import type { OpenPage } from './chromium_page.ts'
+import { freePort } from './free_port.ts'
 import { addressOf, type Started, signInOnce, start } from './started_product.ts'
 
 /** A product that one file of tests has for itself: it may write into it. */
@@ -21,21 +22,33 @@ export interface OwnProduct {
   cookies(): { name: string; value: string; url: string }[]
   /** Asks its API as that administrator does. */
   ask(method: string, path: string, body?: unknown, headers?: object): Promise<Response>
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>
+  /** Begins again what was killed, at the same address on the same data. */
+  beginAgain(): Promise<void>
 }
 
 export function ownProduct(): OwnProduct {
   const folder = mkdtempSync(join(tmpdir(), 'dia_ban_own_'))
   let product: Started
+  let port = ''
   let origin = ''
   let cookie = ''
-  beforeAll(async () => {
-    product = start('api/serve.ts', { DATA_DIR: folder, PORT: '0' })
+  const begin = async () => {
+    product = start('api/serve.ts', { DATA_DIR: folder, PORT: port })
     origin = await addressOf(product)
+  }
+  const end = async (how: 'SIGTERM' | 'SIGKILL') => {
+    product.process.kill(how)
+    await product.ended
+  }
+  beforeAll(async () => {
+    port = String(await freePort())
+    await begin()
     cookie = (await signInOnce(product)).cookie
   }, 600_000)
   afterAll(async () => {
-    product.process.kill()
-    await product.ended
+    await end('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
   })
   const cookiesOf = (session: string) => {
@@ -61,5 +74,7 @@ export function ownProduct(): OwnProduct {
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
+    kill: () => end('SIGKILL'),
+    beginAgain: begin,
   }
 }

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { ownProduct } from '../support/own_product.ts'
+import { phone } from './open_screen.ts'
+import { away, button, connected, onServer, send, unsent, write } from './reporting_parts.ts'
+import { toMend } from './to_mend.ts'
+
+const product = ownProduct()
+
+/** Until the page and all that it is made of lie on the device. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    while (active?.state !== 'activated') await new Promise((done) => setTimeout(done, 50))
+  })
+}
+
+describe('the app without a server', () => {
+  it('opens, says what it cannot show and since when, and sends what was written, once', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { kept: true, viewport: phone, expected: away })
+    await kept(page)
+    await product.kill()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Báo tin vụ việc' }).waitFor()
+    await page.getByText(/Không có kết nối. Vẫn ghi được tin/).waitFor()
+    await page.getByText(/Máy chủ trả lời máy này lần cuối cách đây \d+ (giây|phút)/).waitFor()
+    await page.getByText('Người báo: Quản trị').waitFor()
+    expect(await toMend(page)).toEqual([])
+    const text = `Khói trên núi ${Date.now()}`
+    await write(page, text)
+    await send(page)
+    await page.getByText('1 tin chưa gửi').waitFor()
+    // The page goes, and comes again, and still has it.
+    await page.reload()
+    await page.getByText('1 tin chưa gửi').waitFor()
+
+    await product.beginAgain()
+    await expect
+      .poll(async () => (await onServer(product, text)).length, { timeout: 60_000 })
+      .toBe(1)
+    await expect.poll(() => unsent(page).count()).toBe(0)
+    await page.getByText('Máy chủ đã nhận 1 tin.').waitFor()
+    await button(page, 'Về bản đồ').click()
+    await page.locator('[data-map=drawn]').waitFor()
+    expect(await onServer(product, text)).toHaveLength(1)
+  })
+
+  it('keeps nothing that the API answers', async ({ openPage }) => {
+    const page = await product.open(openPage, { kept: true, expected: away })
+    await kept(page)
+    await page.reload()
+    await page.locator('[data-map=drawn]').waitFor()
+    const addresses = await page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+      const requests = await Promise.all(stores.map((store) => store.keys()))
+      return requests.flat().map(({ url }) => new URL(url).pathname)
+    })
+    expect(addresses).toContain('/')
+    expect(addresses.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
+  })
+})
+
+describe('without a connection', () => {
+  it('reports are kept, counted, go in order when it is back, and outlive the page', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { expected: away }, '#r=new')
+    const context = page.context()
+    await connected(page)
+    await context.setOffline(true)
+    const texts = ['một', 'hai', 'ba'].map((word) => `Tin ${word} ${Date.now()}`)
+    for (const text of texts) {
+      await write(page, text)
+      await send(page)
+      await unsent(page).filter({ hasText: text }).waitFor()
+    }
+    await page.getByText('3 tin chưa gửi').waitFor()
+    await page.getByText(/Không có kết nối. Vẫn ghi được tin/).waitFor()
+    await page.getByRole('textbox', { name: 'Việc gì đã xảy ra' }).fill('viết dở')
+    const address = page.url()
+    await page.close()
+    for (const text of texts) expect(await onServer(product, text)).toEqual([])
+
+    await context.setOffline(false)
+    const next = await context.newPage()
+    await next.goto(address)
+    for (const text of texts) {
+      await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    }
+    const came = await Promise.all(
+      texts.map(async (text) => (await onServer(product, text))[0]?.properties),
+    )
+    const times = came.map((properties) => String(properties?.reported_at))
+    expect(times).toEqual([...times].sort())
+    // The server has it a moment before the page knows.
+    await expect.poll(() => unsent(next).count()).toBe(0)
+    const text = next.getByRole('textbox', { name: 'Việc gì đã xảy ra' })
+    expect(await text.inputValue()).toBe('viết dở')
+  })
+
+  it('a key that came with other words stays, says what to do, and holds up nobody', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { expected: [...away, /409/] }, '#r=new')
+    await connected(page)
+    await page.context().setOffline(true)
+    const [clashing, after] = [`Trùng số ${Date.now()}`, `Tin sau ${Date.now()}`]
+    for (const text of [clashing, after]) {
+      await write(page, text, '21,49 107,91')
+      await send(page)
+      await unsent(page).filter({ hasText: text }).waitFor()
+    }
+    const key = await page.evaluate(
+      () =>
+        new Promise<string>((done, fail) => {
+          const opening = indexedDB.open('dia-ban.reporting')
+          opening.onerror = () => fail(opening.error)
+          opening.onsuccess = () => {
+            const reports = opening.result.transaction('reports').objectStore('reports').getAll()
+            reports.onsuccess = () => {
+              opening.result.close()
+              done(reports.result[0].key)
+            }
+          }
+        }),
+    )
+    const other = {
+      type: 'Feature',
+      geometry: null,
+      properties: {
+        ...{ kind: 'fire', severity: 1, text: `Lời khác ${Date.now()}`, unit_code: '06712' },
+        occurred_at: new Date(Date.now() - 60_000).toISOString(),
+      },
+    }
+    const taken = await product.ask('POST', '/collections/incidents/items', other, {
+      'idempotency-key': key,
+    })
+    expect(taken.status).toBe(201)
+
+    await page.context().setOffline(false)
+    await expect.poll(async () => (await onServer(product, after)).length).toBe(1)
+    const left = unsent(page).filter({ hasText: clashing })
+    await left.getByText(/Máy chủ đã nhận một tin khác dưới số của tin này/).waitFor()
+    await page.getByText('1 tin chưa gửi').waitFor()
+    expect(await toMend(page)).toEqual([])
+    await left.getByRole('button', { name: 'Sửa', exact: true }).click()
+    await page.getByRole('heading', { name: 'Sửa tin chưa nhận' }).waitFor()
+    await button(page, 'Gửi lại tin đã sửa').click()
+    await expect.poll(async () => (await onServer(product, clashing)).length).toBe(1)
+    await expect.poll(() => unsent(page).count()).toBe(0)
+  })
+})

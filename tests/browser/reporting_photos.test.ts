@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
+import { cameraName, cameraPhoto } from '../support/camera_photo.ts'
+import { it } from '../support/chromium_page.ts'
+import { ownProduct } from '../support/own_product.ts'
+import { phone } from './open_screen.ts'
+import { button, onServer, send, unsent, write } from './reporting_parts.ts'
+import { toMend } from './to_mend.ts'
+
+const product = ownProduct()
+const folder = mkdtempSync(join(tmpdir(), 'dia_ban_files_'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Chooses a file by the button, with the key that presses it. */
+async function choosePhoto(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  const chooser = page.waitForEvent('filechooser')
+  await button(page, 'Chụp hoặc chọn ảnh').press('Enter')
+  await (await chooser).setFiles(path)
+}
+
+const chosen = (page: Page) => page.getByRole('img', { name: /^Ảnh \d$/ })
+
+interface Listed {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+}
+
+async function photosOf(incident: string): Promise<readonly Listed[]> {
+  const answer = await product.ask('GET', `/collections/incidents/items/${incident}/photos`)
+  return ((await answer.json()) as { photos: readonly Listed[] }).photos
+}
+
+/** The incident with these words, once it has so many photos. */
+async function withPhotos(text: string, count: number): Promise<string> {
+  const look = async () => {
+    const [there] = await onServer(product, text)
+    return there ? { id: there.id, photos: (await photosOf(there.id)).length } : null
+  }
+  await expect.poll(look, { timeout: 60_000 }).toMatchObject({ photos: count })
+  return (await look())?.id ?? ''
+}
+
+describe('a photo', () => {
+  it('arrives upright and small, without place, device or anything the camera wrote', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { viewport: phone }, '#r=new')
+    const text = `Có ảnh ${Date.now()}`
+    await write(page, text)
+    const taken = await cameraPhoto(page)
+    expect(taken.includes('Exif') && taken.includes(cameraName)).toBe(true)
+    await choosePhoto(page, 'IMG_0001.JPG', taken)
+    await chosen(page).waitFor()
+    expect(await toMend(page)).toEqual([])
+    await send(page)
+    const id = await withPhotos(text, 1)
+    const [listed] = await photosOf(id)
+    // Held on its side: what was 1200 × 800 stands upright.
+    expect(listed).toMatchObject({ width: 800, height: 1200 })
+    const path = `/collections/incidents/items/${id}/photos/${listed?.id}`
+    const bytes = Buffer.from(await (await product.ask('GET', path)).arrayBuffer())
+    for (const word of ['Exif', cameraName, 'GPS', 'http://ns.adobe.com']) {
+      expect(bytes.includes(word)).toBe(false)
+    }
+    await expect.poll(() => unsent(page).count()).toBe(0)
+  })
+
+  it.for([
+    ['no photo', Buffer.from('không phải ảnh'), /không phải ảnh mà máy này đọc được/],
+    ['no photo, of 50 MB', Buffer.alloc(50_000_000, 1), /không phải ảnh mà máy này đọc được/],
+    ['above 60 MB', Buffer.alloc(60_000_001, 1), /lớn quá 60 MB/],
+  ] as const)(
+    'that is %s is not taken, says so, and leaves the report as it is',
+    async ([, bytes, said], { openPage }) => {
+      const page = await product.open(openPage, { viewport: phone }, '#r=new')
+      const text = `Không ảnh ${Date.now()}`
+      await write(page, text)
+      await choosePhoto(page, 'tai_lieu.jpg', bytes)
+      await page.getByRole('alert').filter({ hasText: said }).waitFor()
+      expect(await chosen(page).count()).toBe(0)
+      await send(page)
+      await withPhotos(text, 0)
+    },
+  )
+
+  it('of 50 MB that is one arrives as a small one', async ({ openPage }) => {
+    const page = await product.open(openPage, {}, '#r=new')
+    const text = `Ảnh lớn ${Date.now()}`
+    await write(page, text)
+    const large = Buffer.concat([await cameraPhoto(page), Buffer.alloc(50_000_000)])
+    await choosePhoto(page, 'lon.jpg', large)
+    await chosen(page).waitFor()
+    await send(page)
+    const id = await withPhotos(text, 1)
+    const [listed] = await photosOf(id)
+    const path = `/collections/incidents/items/${id}/photos/${listed?.id}`
+    const bytes = await (await product.ask('GET', path)).arrayBuffer()
+    expect(bytes.byteLength).toBeLessThan(1_000_000)
+  })
+
+  it('that has arrived is taken away by who leads, with a reason that stays in the log', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, '#r=new')
+    const text = `Ảnh rõ mặt ${Date.now()}`
+    await write(page, text)
+    await choosePhoto(page, 'mat.jpg', await cameraPhoto(page))
+    await chosen(page).waitFor()
+    await send(page)
+    const id = await withPhotos(text, 1)
+    await page.goto(product.address(`#v=1&s=incidents/${id}`))
+    await page.reload()
+    await button(page, /^Bỏ ảnh /).press('Enter')
+    const reason = page.getByLabel('Lý do, ghi vào diễn biến')
+    await reason.waitFor()
+    expect(await button(page, 'Xóa hẳn ảnh này').isDisabled()).toBe(true)
+    await page.keyboard.type('Chụp rõ mặt người')
+    expect(await toMend(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.getByText(/Lý do: Chụp rõ mặt người/).waitFor()
+    expect(await page.getByRole('img', { name: /Quản trị|quan_tri/ }).count()).toBe(0)
+    expect(await photosOf(id)).toEqual([])
+  })
+})
