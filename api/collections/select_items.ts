@@ -61,9 +61,21 @@ function sortOf(layer: ServedLayer, request: ItemsRequest): SQL {
   const { sortby } = request
   if (!sortby || sortby.property === 'id')
     return sortby?.descending ? sql`${layer.columns.id} desc,` : sql``
-  const value = valueIn(layer, sortby.property, request)
+  const value = sortKey(layer, sortby.property, request)
   // What is unknown comes last either way.
   return sortby.descending ? sql`${value} desc nulls last,` : sql`${value} asc nulls last,`
+}
+
+/** A word goes by its place in its list: states by how they follow each other, not by their letters. */
+function sortKey(layer: ServedLayer, name: string, picture: Picture): SQL {
+  const value = valueIn(layer, name, picture)
+  const property = layer.properties[name]
+  if (property?.kind !== 'word') return value
+  const words = sql.join(
+    Object.keys(property.words).map((word) => sql`${word}`),
+    sql`, `,
+  )
+  return sql`array_position(array[${words}]::text[], ${value}::text)`
 }
 
 /** One feature as GeoJSON text, or undefined where there is none that this user may see. */

@@ -72,8 +72,21 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
     /** Of their words, in that order; a link's word is the name of what it leads to. */
     write(words: readonly string[], language: Language): string
   }
+  /** A layer of points that may be very many: what it is filtered and counted by, and drawn as a whole. */
+  readonly many?: Many<OwnColumn<Row> | EveryColumn>
   /** One sentence about a feature, as it would be read out at a meeting. */
   briefing(row: Row, language: Language): string
+}
+
+export interface Many<Column extends string = string> {
+  /** Properties that say of what kind a feature is, in the order in which people ask for them. */
+  readonly countedBy: readonly Column[]
+  /** The moment that a period asks for. */
+  readonly at: Column
+  /** The property whose word a symbol stands for: its code is written where no symbol is known. */
+  readonly symbolOf: Column
+  /** By that word the six digits of a military symbol (APP-6, activities). */
+  readonly militaryCodes: Readonly<Record<string, string>>
 }
 
 /**

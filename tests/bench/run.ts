@@ -4,6 +4,7 @@ import { fromPostgis } from './database/from_postgis.ts'
 import { pictureThen } from './database/picture_then.ts'
 import { secondStart } from './embedded/second_start.ts'
 import type { Measurement } from './measurement.ts'
+import { manyOnScreen } from './page/many_section.ts'
 import { onScreen } from './page/page_section.ts'
 import { printTable } from './print_table.ts'
 import { ingest } from './push/ingest.ts'
@@ -17,6 +18,7 @@ const sections = [
   signInCost,
   secondStart,
   ...onScreen,
+  manyOnScreen,
 ]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]

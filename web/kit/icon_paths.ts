@@ -42,6 +42,7 @@ export const iconPaths = {
   panel_left: 'M2 3h12v10H2zM6.25 3v10',
   panel_right: 'M2 3h12v10H2zM9.75 3v10',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  funnel: 'M2.25 3h11.5L9.5 8.25v4.5l-3 1V8.25Z',
   grow: 'M9.5 2.5h4v4M13.25 2.75 9.25 6.75M6.5 13.5h-4v-4M2.75 13.25l4-4',
   calendar: 'M2.25 3.5h11.5v10H2.25zM2.25 6.75h11.5M5.25 1.75v3M10.75 1.75v3',
   play: 'M5 3.25 12.5 8 5 12.75Z',

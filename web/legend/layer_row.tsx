@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { Language } from '../../geo/words.ts'
+import { DrawnAsLegend } from '../filters/drawn_as_legend.tsx'
+import { filterWords } from '../filters/filter_words.ts'
+import { FilteredCount } from '../filters/filtered_count.tsx'
 import { CheckBox } from '../kit/check_box.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import type { LayerState } from '../map/map_view.ts'
 import type { Collection } from '../state/api/collection.ts'
 import { showLayer } from '../state/arrange_layers.ts'
 import { definitionOf } from '../state/definitions.ts'
+import { openFilter, useFilter } from '../state/filters.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { DragHandle } from './drag_handle.tsx'
@@ -33,7 +37,8 @@ const classesAtOnce = 6
 export function LayerRow({ layer, collection, place, of }: LayerRowProps) {
   const language = useLanguage()
   const words = useWords(legendWords)
-  const { classes, title } = definitionOf(layer.id)
+  const { classes, title, many } = definitionOf(layer.id)
+  const isFiltered = Object.keys(useFilter(layer.id)).length > 0
   const [opened, setOpened] = useState(classes.length <= classesAtOnce)
   const name = title[language]
   const [only] = classes
@@ -52,9 +57,22 @@ export function LayerRow({ layer, collection, place, of }: LayerRowProps) {
         </CheckBox>
         <span className="layer_row_state">
           <LayerBusy layer={layer.id} name={name} />
-          <span className="count">{located(collection, language)}</span>
+          {many && isFiltered ? (
+            <FilteredCount layer={layer.id} />
+          ) : (
+            <span className="count">{located(collection, language)}</span>
+          )}
         </span>
         <span className="layer_row_buttons">
+          {many && (
+            <IconButton
+              small
+              icon="funnel"
+              label={fill(filterWords.open[language], { layer: name })}
+              pressed={isFiltered}
+              onPress={() => openFilter(layer.id)}
+            />
+          )}
           {several && layer.shown && (
             <IconButton
               small
@@ -70,6 +88,7 @@ export function LayerRow({ layer, collection, place, of }: LayerRowProps) {
       </div>
       <LayerAge collection={collection} />
       <LayerFailed layer={layer.id} />
+      {many && layer.shown && <DrawnAsLegend layer={layer.id} />}
       {several && layer.shown && opened && (
         <ul className="class_list">
           {classes.map((entry) => (

@@ -15,6 +15,8 @@ export interface FoundFeature {
   readonly id: string
   readonly properties: Readonly<Record<string, unknown>>
   readonly hit: KindOfHit
+  /** Where the properties do not tell it: what is over grows no older. */
+  readonly isOver?: boolean
 }
 
 /**
@@ -64,7 +66,7 @@ function kindOf(styleLayer: string): KindOfHit {
 
 /** What a tooltip needs to say. */
 export function hoveredFeature(
-  { layer, id, properties }: FoundFeature,
+  { layer, id, properties, isOver }: FoundFeature,
   language: 'vi' | 'en',
   pixel: { readonly x: number; readonly y: number },
 ): HoveredFeature {
@@ -77,7 +79,8 @@ export function hoveredFeature(
     name: String(name),
     confidence: typeof confidence === 'string' ? confidence : null,
     asOf: typeof as_of === 'string' ? as_of : null,
-    cadenceHours: definition && cadenceHoursOfFeature(definition, properties, new Date()),
+    cadenceHours:
+      definition && !isOver ? cadenceHoursOfFeature(definition, properties, new Date()) : undefined,
     pixel: [pixel.x, pixel.y],
   }
 }

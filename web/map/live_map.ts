@@ -6,7 +6,8 @@ import { askBasemap, shippedBasemap } from './ask_basemap.ts'
 import { Attribution } from './attribution.ts'
 import { describeFailure, isSignedOut } from './describe_failure.ts'
 import { FeatureMarks } from './feature_marks.ts'
-import { featuresAt, hoveredFeature } from './features_at.ts'
+import { type FoundFeature, featuresAt, hoveredFeature } from './features_at.ts'
+import { areaDrawer } from './filter_area/draw_areas.ts'
 import { foremost } from './foremost.ts'
 import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
@@ -58,11 +59,13 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       if (error) events.layerStatus(layer, status, describeFailure(error, language()))
       else events.layerStatus(layer, status)
     },
+    tallied: (layer, tally) => events.tallied(layer, tally),
   })
   const drawMeasure = () => {
     const source = map.getSource<GeoJSONSource>(measureSource)
     source?.setData(measureShapes(measuring.measurement, language()))
   }
+  const drawAreas = areaDrawer(map)
   const measuring = new Measuring((measurement) => {
     drawMeasure()
     events.measured(measurement)
@@ -72,6 +75,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     marks.renew()
     steps.renew()
     drawMeasure()
+    if (picture) drawAreas(picture)
+    special.styled()
     statuses.follow(byTiles(picture))
   })
   attribution.say(shipped.attribution)
@@ -82,20 +87,24 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const stopWholeNames = keepNamesWhole(map)
 
   const find = (pixel: Pixel, tolerancePixels: number) =>
-    foremost([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)])
+    foremost(
+      eachOnce([...special.at(pixel, tolerancePixels), ...featuresAt(map, pixel, tolerancePixels)]),
+    )
   const hover = (pixel: Pixel | null, tolerancePixels: number) => {
     const [first] =
       pixel && !measuring.active && !drawing && drawn ? find(pixel, tolerancePixels) : []
     const feature = pixel && first ? hoveredFeature(first, language(), pixel) : null
     marks.mark('hovered', feature)
     special.hover(feature)
-    map.getCanvasContainer().toggleAttribute('data-hovering', feature !== null)
+    const mayPress = feature !== null || (pixel !== null && special.gathersAt(pixel))
+    map.getCanvasContainer().toggleAttribute('data-hovering', mayPress)
     events.hovered(feature)
   }
   const act = (pixel: Pixel, position: Position, tolerancePixels: number) => {
     if (measuring.active) measuring.add(position)
     // What draws hears the pointer by itself.
-    else if (!drawing) events.picked(find(pixel, tolerancePixels).map(refOf), position)
+    else if (!drawing && !special.press(pixel))
+      events.picked(find(pixel, tolerancePixels).map(refOf), position)
   }
   const stopPointer = followPointer(map, {
     over: (pixel, position, tolerancePixels) => {
@@ -188,6 +197,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     },
     renew(layers) {
       renewTiles(map, layers)
+      special.renew(layers)
       names.renew()
     },
     retry(layer) {
@@ -207,6 +217,12 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     },
   }
 }
+
+/** Of a symbol and its name, which may be drawn by different hands, the first. */
+const eachOnce = (found: readonly FoundFeature[]) =>
+  found.filter(
+    ({ layer, id }, at) => found.findIndex((one) => one.layer === layer && one.id === id) === at,
+  )
 
 const refOf = ({ layer, id }: FeatureRef): FeatureRef => ({ layer, id })
 

@@ -50,6 +50,24 @@ export interface UnitSign {
   readonly words: string
 }
 
+/** How very many points are drawn: gathered in clusters, each by itself, or how dense they lie. */
+export type DrawnAs = 'clusters' | 'points' | 'heat' | 'hexagons'
+
+export type SymbolStyle = 'plain' | 'military'
+
+/** What a layer of very many points has drawn. */
+export interface PointsTally {
+  /** How many fit the filter, and how many of them have no known position. */
+  readonly matched: number
+  readonly unlocated: number
+  /** In view: points by themselves, clusters, and how many points these stand for. */
+  readonly single: number
+  readonly clusters: number
+  readonly clustered: number
+  /** Of hexagons: how many points the emptiest and the fullest has, and how wide each is. */
+  readonly cells: { readonly least: number; readonly most: number; readonly metres: number } | null
+}
+
 export type MeasuringTool = 'distance' | 'area'
 
 /** Everything the map draws; plain data, handed over whole, compared inside. */
@@ -61,6 +79,10 @@ export interface MapPicture {
   readonly selected: FeatureRef | null
   readonly choropleth: Choropleth | null
   readonly signs: readonly UnitSign[] | null
+  /** By layer, which features are to be seen, in the API's own words; all where nothing is said. */
+  readonly filters: Readonly<Partial<Record<LayerId, Readonly<Record<string, string>>>>>
+  readonly drawnAs: DrawnAs
+  readonly symbols: SymbolStyle
   readonly tool: 'none' | MeasuringTool
   readonly moment: ShownMoment
   /** False while the page is still making itself: then the units alone are drawn, and stand soonest. */
@@ -164,6 +186,8 @@ export interface MapEvents {
   picked(features: readonly FeatureRef[], position: Position): void
   measured(measure: Measurement | null): void
   layerStatus(layer: LayerId, status: LayerStatus, detail?: string): void
+  /** What a layer of very many points has drawn; null when it no longer draws. */
+  tallied(layer: LayerId, tally: PointsTally | null): void
   /** The basemap and the first tiles stand. */
   firstDrawn(): void
   /** The codes of the markings of what is drawn now. */

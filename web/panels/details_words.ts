@@ -38,6 +38,7 @@ export const detailsWords = {
   nothing_here: { vi: 'Chưa ghi nhận gì ở đây.', en: 'Nothing recorded here.' },
   located: { vi: 'trên bản đồ', en: 'on the map' },
   without_place: { vi: '{count} chưa có vị trí', en: '{count} without a position' },
+  all_in_table: { vi: 'Xem cả {count} trong bảng', en: 'See all {count} in the table' },
   several: { vi: '{count} đối tượng ở chỗ này', en: '{count} features at this place' },
   choose: { vi: 'Chọn một để xem chi tiết.', en: 'Choose one to see its details.' },
   selected: { vi: 'Đã chọn {name}', en: 'Selected {name}' },

@@ -23,6 +23,10 @@ export const mapEvents: MapEvents = {
     const { conditions } = live.get()
     live.set({ conditions: { ...conditions, [layer]: { status, detail: detail ?? null } } })
   },
+  tallied(layer, tally) {
+    const { [layer]: _, ...others } = live.get().tallies
+    live.set({ tallies: tally === null ? others : { ...others, [layer]: tally } })
+  },
   firstDrawn: () => live.set({ firstDrawn: true }),
   marked: (markings) => live.set({ markings }),
   signedOut: refusedAsNobody,

@@ -1,12 +1,15 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
+import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { MapCanvas } from './map_canvas.tsx'
 import { mapWords } from './map_words.ts'
 import './map_stage.css'
 
+const FilterCard = lazy(() => import('../filters/filter_card.tsx'))
+const FilterBar = lazy(() => import('../filters/filter_bar.tsx'))
 const DrawCard = lazy(() => import('../editing/draw_card.tsx'))
 
 /** The map; `children` lie above it. */
@@ -15,6 +18,8 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const broken = useStore(live, (state) => state.broken)
   const firstDrawn = useStore(live, (state) => state.firstDrawn)
   const drawing = useStore(editing, (state) => state.drawing)
+  const filtering = useStore(screen, (state) => state.filtering)
+  const isFiltered = useStore(screen, (state) => Object.keys(state.filters).length > 0)
   return (
     <main id="map" className="stage" tabIndex={-1} aria-label={words.map}>
       <MapCanvas />
@@ -31,6 +36,16 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
         )
       )}
       {children}
+      {isFiltered && (
+        <Suspense>
+          <FilterBar />
+        </Suspense>
+      )}
+      {filtering && (
+        <Suspense>
+          <FilterCard key={filtering} />
+        </Suspense>
+      )}
       {drawing && (
         <Suspense>
           <DrawCard />

@@ -11,7 +11,7 @@ export function pictureOf(
   { choropleth, signs, aroundMap: complete }: LiveState,
   moment: ShownMoment,
 ): MapPicture {
-  const { layers, theme, language, selected, tool } = state
+  const { layers, theme, language, selected, tool, filters, drawnAs, symbols } = state
   const same =
     last !== null &&
     last.layers === layers &&
@@ -21,9 +21,15 @@ export function pictureOf(
     last.choropleth === choropleth &&
     last.signs === signs &&
     last.tool === tool &&
+    last.filters === filters &&
+    last.drawnAs === drawnAs &&
+    last.symbols === symbols &&
     last.complete === complete &&
     last.moment === moment
   if (last === null || !same)
-    last = { layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment }
+    last = {
+      ...{ layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment },
+      ...{ filters, drawnAs, symbols },
+    }
   return last
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { goToWritten } from '../search/go_to_written.ts'
 import { layerIdFrom, unitLayer } from '../state/definitions.ts'
 import { closeEditing, editing, whenFree } from '../state/editing.ts'
+import { areaDrawing, closeFilter } from '../state/filters.ts'
 import { goHome } from '../state/go_to.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { closeTable, openTable } from '../state/open_table.ts'
@@ -64,14 +65,16 @@ function toggleTable(): void {
   else openTable(layerIdFrom(selected?.layer ?? '') ?? unitLayer)
 }
 
-/** Leaves the last thing begun: drawing, a form, measuring, then a choice or a selection, then the table. */
+/** Leaves the last thing begun: drawing, a form, measuring, a choice or a selection, the filter, the table. */
 function stepBack(): void {
-  const { tool, selected, candidates, sheet, table } = screen.get()
+  const { tool, selected, candidates, sheet, table, filtering } = screen.get()
   const { target, drawing } = editing.get()
-  if (drawing) editing.set({ drawing: false })
+  if (areaDrawing.stop) areaDrawing.stop()
+  else if (drawing) editing.set({ drawing: false })
   else if (target) whenFree(() => closeEditing())
   else if (tool !== 'none') screen.set({ tool: 'none' })
   else if (selected || candidates) selectFeature(null)
+  else if (filtering) closeFilter()
   else if (sheet) screen.set({ sheet: null })
   else if (table) closeTable()
 }

@@ -42,7 +42,7 @@ export function followAddress(): void {
     if (location.hash.slice(1) === writeAddress(screen.get(), shownMoment.get())) return
     open({
       ...{ layers: layersAtFirst, selected: null, indicator: null, table: null },
-      reporting: false,
+      ...{ filters: {}, drawnAs: 'clusters', reporting: false },
     })
     const { place } = screen.get()
     if (place) mapHandle.current?.goTo(place, 'jump')

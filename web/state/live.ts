@@ -7,6 +7,7 @@ import type {
   HoveredFeature,
   LayerStatus,
   Measurement,
+  PointsTally,
   UnitSign,
   ViewPlace,
 } from '../map/map_view.ts'
@@ -26,6 +27,8 @@ export interface LiveState {
   readonly hovered: HoveredFeature | null
   readonly measurement: Measurement | null
   readonly conditions: Readonly<Partial<Record<LayerId, LayerCondition>>>
+  /** What layers of very many points have drawn. */
+  readonly tallies: Readonly<Partial<Record<LayerId, PointsTally>>>
   /** Codes of the markings of what the map has drawn. */
   readonly markings: readonly string[]
   readonly firstDrawn: boolean
@@ -50,6 +53,7 @@ export const nothingLive: LiveState = {
   hovered: null,
   measurement: null,
   conditions: {},
+  tallies: {},
   markings: [],
   firstDrawn: false,
   aroundMap: false,

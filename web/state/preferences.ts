@@ -6,23 +6,24 @@ import { screen } from './screen.ts'
 
 const key = 'dia-ban.preferences'
 
-/** Takes language, palette, keys and sound of this device's last visit, or what the device asks for. */
+/** Takes language, palette, keys, sound and symbols of this device's last visit, or what the device asks for. */
 export function openWithPreferences(): void {
-  const { language, theme, singleKeys, alertSound } = remembered()
+  const { language, theme, singleKeys, alertSound, symbols } = remembered()
   screen.set({
     language: language === 'en' ? 'en' : 'vi',
     theme: codesOf(themeNames).find((name) => name === theme) ?? themeOfDevice(),
     singleKeys: singleKeys !== false,
     alertSound: alertSound !== false,
+    symbols: symbols === 'military' ? 'military' : 'plain',
   })
 }
 
-/** Keeps language, palette, keys and sound for the next visit. */
+/** Keeps language, palette, keys, sound and symbols for the next visit. */
 export function rememberPreferences(): void {
   let last = ''
   screen.subscribe(() => {
-    const { language, theme, singleKeys, alertSound } = screen.get()
-    const preferences = JSON.stringify({ language, theme, singleKeys, alertSound })
+    const { language, theme, singleKeys, alertSound, symbols } = screen.get()
+    const preferences = JSON.stringify({ language, theme, singleKeys, alertSound, symbols })
     if (preferences === last) return
     last = preferences
     try {

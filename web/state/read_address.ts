@@ -6,19 +6,14 @@ import { themeNames } from '../theme/theme_names.ts'
 import { fill } from '../words/fill.ts'
 import { addressWords } from './address_words.ts'
 import { layerIdFrom } from './definitions.ts'
+import { readFilter } from './layer_filter.ts'
 import { momentFrom, momentOf } from './moment_address.ts'
 import { orderLayers } from './order_layers.ts'
 import { layersAtFirst, type ScreenState } from './screen.ts'
 
 type Addressed =
-  | 'place'
-  | 'layers'
-  | 'selected'
-  | 'theme'
-  | 'language'
-  | 'indicator'
-  | 'table'
-  | 'reporting'
+  | ('place' | 'layers' | 'selected' | 'theme' | 'language' | 'indicator' | 'table')
+  | ('filters' | 'drawnAs' | 'reporting')
 
 export interface ReadAddress {
   readonly state: Partial<Pick<ScreenState, Addressed>>
@@ -58,6 +53,8 @@ export function readAddress(hash: string): ReadAddress {
       language: take('i', (text) => (['vi', 'en'] as const).find((name) => name === text)),
       indicator: take('c', (text) => decoded(text)),
       table: take('t', (text) => layerIdFrom(text) ?? undefined),
+      filters: take('f', filtersFrom),
+      drawnAs: take('w', (text) => waysToDraw.find((way) => way === text)),
       reporting: take('r', (text) => (text === 'new' ? true : undefined)),
     }),
     moment: momentOf(
@@ -108,6 +105,19 @@ function decoded(text: string): string | undefined {
     if (error instanceof URIError) return undefined
     throw error
   }
+}
+
+const waysToDraw = ['clusters', 'points', 'heat', 'hexagons'] as const
+
+function filtersFrom(text: string): ScreenState['filters'] | undefined {
+  const filters = text.split(',').map((part) => {
+    const at = part.indexOf('/')
+    return [layerIdFrom(part.slice(0, at)), readFilter(part.slice(at + 1))] as const
+  })
+  if (filters.some(([layer, filter]) => layer === null || Object.keys(filter).length === 0)) {
+    return undefined
+  }
+  return Object.fromEntries(filters)
 }
 
 function layersFrom(text: string, refuse: (part: string) => void): readonly LayerState[] {

@@ -2,7 +2,14 @@ import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import type { PositionSystem } from '../../geo/measures/position_systems.ts'
 import type { Language } from '../../geo/words.ts'
-import type { FeatureRef, LayerState, MapPicture, ViewPlace } from '../map/map_view.ts'
+import type {
+  DrawnAs,
+  FeatureRef,
+  LayerState,
+  MapPicture,
+  SymbolStyle,
+  ViewPlace,
+} from '../map/map_view.ts'
 import type { ThemeName } from '../theme/theme_names.ts'
 import { mapDefinitions } from './definitions.ts'
 import { createStore } from './store.ts'
@@ -27,6 +34,12 @@ export interface ScreenState {
   /** The indicator that colours the units, or `feedAge`. */
   readonly indicator: string | null
   readonly table: LayerId | null
+  /** By layer, what features must be to be seen: in map, table, counts and charts alike. */
+  readonly filters: MapPicture['filters']
+  /** The layer whose filter and charts are open. */
+  readonly filtering: LayerId | null
+  readonly drawnAs: DrawnAs
+  readonly symbols: SymbolStyle
   readonly tool: MapPicture['tool']
   readonly positionSystem: PositionSystem
   /** Null until the map was first arranged. */
@@ -62,6 +75,10 @@ export const screenAtFirst: ScreenState = {
   candidates: null,
   indicator: null,
   table: null,
+  filters: {},
+  filtering: null,
+  drawnAs: 'clusters',
+  symbols: 'plain',
   tool: 'none',
   positionSystem: 'wgs84_decimal',
   place: null,

@@ -136,6 +136,7 @@ function forgetPicture(): void {
   closeEditing()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
-    ...{ tool: 'none', sheet: null, shortcutsOpen: false, reporting: false },
+    ...{ filters: {}, filtering: null, tool: 'none', sheet: null },
+    ...{ shortcutsOpen: false, reporting: false },
   })
 }

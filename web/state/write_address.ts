@@ -1,5 +1,6 @@
 import type { LayerState, ViewPlace } from '../map/map_view.ts'
 import { now, type ShownMoment } from '../map/moment.ts'
+import { writeFilter } from './layer_filter.ts'
 import { momentParts } from './moment_address.ts'
 import { layersAtFirst, type ScreenState } from './screen.ts'
 
@@ -11,6 +12,8 @@ import { layersAtFirst, type ScreenState } from './screen.ts'
  * - `l` the layers shown, from below to above, each with `:opacity` where it is not whole;
  *   left out while the layers stand as they do at first
  * - `s` the selected feature, layer/id
+ * - `f` what features of a layer are filtered by, layer/parameters; of several layers between commas
+ * - `w` how very many points are drawn, where it is not in clusters
  * - `p` palette, `i` language, `c` the indicator that colours the units, `t` the open table
  * - `r=new` a report is being written
  * - `d` what was true at that time, `k` what was known at that time; both in Viet Nam's, as in
@@ -26,6 +29,8 @@ export function writeAddress(state: ScreenState, moment: ShownMoment = now): str
     ['i', state.language],
     ['c', state.indicator && encodeURIComponent(state.indicator)],
     ['t', state.table],
+    ['f', writeFilters(state.filters)],
+    ['w', state.drawnAs === 'clusters' ? null : state.drawnAs],
     ['r', state.reporting ? 'new' : null],
     ...momentParts(moment),
   ]
@@ -34,6 +39,11 @@ export function writeAddress(state: ScreenState, moment: ShownMoment = now): str
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
 }
+
+const writeFilters = (filters: ScreenState['filters']): string | null =>
+  Object.entries(filters)
+    .map(([layer, filter]) => `${layer}/${writeFilter(filter)}`)
+    .join(',') || null
 
 function writePlace({ lon, lat, zoom, bearing }: ViewPlace): string {
   const turned = Math.round(bearing)

@@ -10,6 +10,7 @@ import { columnWidths } from './column_widths.ts'
 import type { Column } from './columns.ts'
 import { GridHead } from './grid_head.tsx'
 import { GridRow } from './grid_row.tsx'
+import type { GridRows } from './grid_rows.ts'
 import type { Order } from './sort_rows.ts'
 import type { TableRow } from './table_row.ts'
 import { tableWords } from './table_words.ts'
@@ -17,9 +18,11 @@ import { tableWords } from './table_words.ts'
 interface FeatureGridProps {
   readonly definition: Definition
   readonly columns: readonly Column[]
-  readonly rows: readonly TableRow[]
+  readonly rows: GridRows
   readonly order: Order
   readonly onOrder: (order: Order) => void
+  /** What the rows are of, where others are looked at from the top. */
+  readonly of?: string
 }
 
 /** The same heights stand in table_dock.css; a thumb needs the larger one. */
@@ -28,7 +31,8 @@ const headPixels = 34
 const rowsOutOfSight = 8
 
 /** Rows of which only those in sight are in the page; walked by arrow keys, one stop of the Tab key. */
-export function FeatureGrid({ definition, columns, rows, order, onOrder }: FeatureGridProps) {
+export function FeatureGrid(props: FeatureGridProps) {
+  const { definition, columns, rows, order, onOrder, of } = props
   const language = useLanguage()
   const words = useWords(tableWords)
   const keys = useId()
@@ -36,17 +40,15 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
   const [active, setActive] = useState(0)
   const walking = useRef(false)
   const selected = useStore(screen, (state) => state.selected)
-  const selectedAt = rows.findIndex(
-    ({ feature }) => selected?.layer === definition.id && selected.id === feature.id,
-  )
+  const selectedAt = selected?.layer === definition.id ? rows.indexOf(selected.id) : -1
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: rowPixels,
     overscan: rowsOutOfSight,
     scrollPaddingStart: headPixels,
   })
-  const current = Math.min(active, rows.length - 1)
+  const current = Math.min(active, rows.count - 1)
 
   useEffect(() => {
     if (selectedAt === -1) return
@@ -54,13 +56,27 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
     virtual.scrollToIndex(selectedAt, { align: 'auto' })
   }, [selectedAt, virtual])
 
+  // Others than before begin at the top.
+  const shownOf = useRef(of)
+  useEffect(() => {
+    if (shownOf.current === of) return
+    shownOf.current = of
+    setActive(0)
+    scroller.current?.scrollTo({ top: 0 })
+  }, [of])
+
+  const inSight = virtual.getVirtualItems()
+  const [first = 0, last = 0] = [inSight[0]?.index, inSight.at(-1)?.index]
+  const { lookedAt } = rows
+  useEffect(() => lookedAt?.(first, last), [lookedAt, first, last])
+
   const focusRow = (row: HTMLDivElement | null) => {
     if (row === null || !walking.current) return
     walking.current = false
     row.focus({ preventScroll: true })
   }
   const walk = (to: number) => {
-    const next = Math.max(0, Math.min(rows.length - 1, to))
+    const next = Math.max(0, Math.min(rows.count - 1, to))
     walking.current = true
     setActive(next)
     virtual.scrollToIndex(next, { align: 'auto' })
@@ -77,10 +93,10 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
       PageDown: current + page,
       PageUp: current - page,
       Home: 0,
-      End: rows.length - 1,
+      End: rows.count - 1,
     }
     const to = steps[event.key]
-    const row = rows[current]
+    const row = rows.rowAt(current)
     if (to !== undefined) walk(to)
     else if (row && event.key === 'Enter') choose(row, true)
     else if (row && event.key === ' ') choose(row, false)
@@ -88,7 +104,7 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
     event.preventDefault()
   }
 
-  const widths = columnWidths(columns, rows, words.name, words.unlocated)
+  const widths = columnWidths(columns, rows.measured, words.name, words.unlocated)
   const style = { gridTemplateColumns: widths.columns }
   return (
     <div className="grid_scroll" ref={scroller}>
@@ -101,7 +117,7 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
         className="grid"
         aria-label={definition.title[language]}
         aria-describedby={keys}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={rows.count + 1}
         aria-colcount={columns.length + 1}
         style={{ width: `max(100%, ${widths.least})` }}
       >
@@ -113,11 +129,11 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
           style={{ height: virtual.getTotalSize() }}
           onKeyDown={onKeyDown}
         >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index]
-            return row === undefined ? null : (
+          {inSight.map(({ index, start }) => {
+            const row = rows.rowAt(index)
+            return (
               <GridRow
-                key={row.feature.id}
+                key={rows.keyAt(index)}
                 definition={definition}
                 columns={columns}
                 row={row}
@@ -129,7 +145,7 @@ export function FeatureGrid({ definition, columns, rows, order, onOrder }: Featu
                 focus={index === current ? focusRow : undefined}
                 onChoose={(go) => {
                   setActive(index)
-                  choose(row, go)
+                  if (row) choose(row, go)
                 }}
               />
             )

@@ -14,7 +14,8 @@ import { tableWords } from './table_words.ts'
 interface GridRowProps {
   readonly definition: Definition
   readonly columns: readonly Column[]
-  readonly row: TableRow
+  /** Undefined while it is on its way. */
+  readonly row: TableRow | undefined
   readonly index: number
   readonly top: number
   readonly style: CSSProperties
@@ -39,6 +40,7 @@ export function GridRow(props: GridRowProps) {
       ref={focus}
       aria-rowindex={index + 2}
       aria-selected={selected}
+      aria-busy={row === undefined}
       tabIndex={active ? 0 : -1}
       className="grid_line grid_row"
       style={{ ...style, transform: `translateY(${top}px)` }}
@@ -48,47 +50,48 @@ export function GridRow(props: GridRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: rows take the focus, as wholes. */}
       <div role="rowheader" aria-colindex={1} className="grid_cell grid_name">
-        {classes.length > 0 && (
+        {row && classes.length > 0 && (
           <SymbolKey symbol={classOf(classes, row.feature.properties).symbol} />
         )}
         <span className="grid_name_words">
-          <span className="grid_text" title={row.name}>
-            {row.name}
+          <span className="grid_text" title={row?.name}>
+            {row?.name ?? words.coming}
           </span>
-          {row.nowhere && <span className="grid_unlocated">{words.unlocated}</span>}
+          {row?.nowhere && <span className="grid_unlocated">{words.unlocated}</span>}
         </span>
       </div>
-      {columns.map(({ name, numeric, isAge }, at) => (
-        // biome-ignore lint/a11y/useSemanticElements: as above.
-        // biome-ignore lint/a11y/useFocusableInteractive: as above.
-        <div
-          key={isAge ? 'age' : name}
-          role="gridcell"
-          aria-colindex={at + 2}
-          className="grid_cell"
-          data-numeric={numeric}
-          data-unknown={row.cells[at] === null}
-        >
-          <span className="grid_text" title={row.cells[at] ?? words.unknown}>
-            {(isAge && row.cells[at] !== null ? (
-              <RowAge definition={definition} row={row} />
-            ) : (
-              row.cells[at]
-            )) ?? (
-              <>
-                <span aria-hidden="true">–</span>
-                <span className="only_spoken">{words.unknown}</span>
-              </>
-            )}
-          </span>
-        </div>
-      ))}
+      {row &&
+        columns.map(({ name, numeric, isAge }, at) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above.
+          // biome-ignore lint/a11y/useFocusableInteractive: as above.
+          <div
+            key={isAge ? 'age' : name}
+            role="gridcell"
+            aria-colindex={at + 2}
+            className="grid_cell"
+            data-numeric={numeric}
+            data-unknown={row.cells[at] === null}
+          >
+            <span className="grid_text" title={row.cells[at] ?? words.unknown}>
+              {(isAge && row.cells[at] !== null ? (
+                <RowAge definition={definition} row={row} />
+              ) : (
+                row.cells[at]
+              )) ?? (
+                <>
+                  <span aria-hidden="true">–</span>
+                  <span className="only_spoken">{words.unknown}</span>
+                </>
+              )}
+            </span>
+          </div>
+        ))}
     </div>
   )
 }
 
 /** The statement's own age; of what is over, as it was. */
-function RowAge({ definition, row }: Pick<GridRowProps, 'definition' | 'row'>) {
+function RowAge({ definition, row }: { readonly definition: Definition; readonly row: TableRow }) {
   const { properties } = row.feature
   const ticking = useTicking()
   const now = useShownMoment().trueAt ?? ticking

@@ -1,10 +1,18 @@
 import { foldDiacritics } from '../../geo/measures/fold_diacritics.ts'
+import type { Definition } from '../state/definitions.ts'
+import type { Column } from './columns.ts'
 import type { TableRow } from './table_row.ts'
 
 /** By which column, -1 the name, and whether from the end. */
 export interface Order {
   readonly column: number
   readonly descending: boolean
+}
+
+/** What is told as it happens begins with the newest; all else goes by name. */
+export function orderAtFirst({ newestBy }: Definition, columns: readonly Column[]): Order {
+  const column = columns.findIndex(({ name }) => name === newestBy)
+  return { column, descending: column !== -1 }
 }
 
 const collator = new Intl.Collator('vi', { numeric: true })

@@ -18,6 +18,8 @@ export const tableWords = {
     vi: 'Chưa ghi được việc xuất vào nhật ký nên chưa tải về; hãy thử lại khi có kết nối.',
     en: 'The log could not be told of it, so nothing was downloaded; try again once connected.',
   },
+  downloading: { vi: 'Đang tải về…', en: 'Downloading…' },
+  coming: { vi: 'Đang tải…', en: 'Loading…' },
   download: { vi: 'Tải về CSV', en: 'Download as CSV' },
   choose_layer: { vi: 'Bảng của lớp', en: 'Table of the layer' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

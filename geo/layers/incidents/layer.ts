@@ -5,6 +5,7 @@ import type { ColourName } from '../../palette.ts'
 import { type Label, type Language, wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
 import type { PointShape, PointSymbol } from '../symbols.ts'
+import { militaryCodes } from './military_codes.ts'
 import type { incidents } from './table.ts'
 import {
   editors,
@@ -176,6 +177,12 @@ export const incidentsLayer = defineLayer<Row>()({
   cadenceHours: 2,
   over: { state: endedStates },
   newestBy: 'occurred_at',
+  many: {
+    countedBy: ['kind', 'severity', 'state', 'unit_code'],
+    at: 'occurred_at',
+    symbolOf: 'kind',
+    militaryCodes,
+  },
   briefing: (row, language) =>
     `${writeDate(row.occurred_at, language, 'minute')}: ${nameIn(row, language)}, ${severityIn(row, language)}, ${wordFor(incidentState, row.state, language).toLowerCase()}${countsIn(row, language)}. ${row.text}`,
 })

@@ -215,6 +215,11 @@ describe('filters and order', () => {
     expect([...sorted].sort()).toEqual(all)
   })
 
+  it('sorts a word by its place in its list, not by its letters', async () => {
+    const sorted = await ids('sortby=class')
+    expect([sorted.at(0), sorted.at(-1)]).toEqual(['gate', 'old_landing'])
+  })
+
   it('sorts by id both ways', async () => {
     expect(await ids('sortby=-id')).toEqual([...all].reverse())
   })

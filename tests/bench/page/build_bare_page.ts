@@ -4,25 +4,24 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { webFolder } from '../../../api/build_web.ts'
 
-const name = 'bench'
-
 /**
  * Builds the page that the product's is held against, and puts it beside it, so that the same server
  * gives both in the same way.
  *
+ * @param name of the folder here that it is made of.
  * @returns the path it stands at, and what takes it away.
  */
-export async function buildBarePage() {
-  const folder = join(webFolder, name)
+export async function buildBarePage(name: 'bare' | 'bare_points') {
+  const folder = join(webFolder, `bench_${name}`)
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('bare', import.meta.url)),
+    root: fileURLToPath(new URL(name, import.meta.url)),
     base: './',
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
   })
   return {
-    path: `/${name}/index.html`,
+    path: `/bench_${name}/index.html`,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

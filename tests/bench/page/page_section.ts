@@ -2,21 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { launchChromium } from '../../support/launch_chromium.ts'
-import { addressOf, signInOnce, start } from '../../support/started_product.ts'
 import { openBenchDatabase } from '../database/open_bench_database.ts'
 import { copyUnits, unitCountOfVietNam } from '../database/units.ts'
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
-import {
-  bareAddress,
-  mapBox,
-  type OpenPage,
-  pagesSignedIn,
-  productAddress,
-  type View,
-} from './bench_page.ts'
+import { bareAddress, mapBox, type OpenPage, productAddress, type View } from './bench_page.ts'
 import { buildBarePage } from './build_bare_page.ts'
 import { loadedCode } from './loaded_code.ts'
+import { inChromium, onProduct } from './on_product.ts'
 import { panAndZoom } from './pan_and_zoom.ts'
 import { comeToRest, firstDrawn } from './watch_units.ts'
 
@@ -35,20 +27,11 @@ export const onScreen: readonly Section[] = [
   { offers: [looking], run: (options) => inChromium((browser) => lookingAround(browser, options)) },
 ]
 
-async function inChromium<Value>(work: (browser: Browser) => Promise<Value>): Promise<Value> {
-  const browser = await launchChromium()
-  try {
-    return await work(browser)
-  } finally {
-    await browser.close()
-  }
-}
-
 /** On the embedded database with the shipped data, as a newcomer has it. */
 async function firstView(browser: Browser, { pairs }: Options): Promise<Measurement[]> {
   const directory = mkdtempSync(join(tmpdir(), 'dia_ban_bench_'))
   try {
-    return await onProduct({ DATA_DIR: directory }, async (origin, bare, onPage) => {
+    return await onProductBesideBare({ DATA_DIR: directory }, async (origin, bare, onPage) => {
       const product = productAddress(origin, home)
       const loaded: number[] = []
       const box = await onPage(browser, product, async (page, open) => {
@@ -83,7 +66,7 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
   try {
     await copyUnits(database.owner)
     const environment = { DATABASE_URL: database.url, DATA_DIR: database.folder }
-    return await onProduct(environment, async (origin, bare, onPage) => {
+    return await onProductBesideBare(environment, async (origin, bare, onPage) => {
       const product = productAddress(origin, amongCopies)
       const box = await onPage(browser, product, async (page, open) => {
         await open()
@@ -113,22 +96,16 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
 }
 
 /** Runs the product, and beside it the bare page on the same server; both pages are signed in. */
-async function onProduct<Value>(
+function onProductBesideBare<Value>(
   environment: Readonly<Record<string, string>>,
   work: (origin: string, bare: string, onPage: OpenPage) => Promise<Value>,
 ): Promise<Value> {
-  const product = start('api/serve.ts', { ...environment, PORT: '0' })
-  try {
-    const origin = await addressOf(product)
-    const { cookie } = await signInOnce(product)
-    const bare = await buildBarePage()
+  return onProduct(environment, async (origin, onPage) => {
+    const bare = await buildBarePage('bare')
     try {
-      return await work(origin, origin + bare.path, pagesSignedIn(origin, cookie))
+      return await work(origin, origin + bare.path, onPage)
     } finally {
       bare.remove()
     }
-  } finally {
-    product.process.kill()
-    await product.ended
-  }
+  })
 }

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { palettes } from '../../../geo/palette.ts'
 import type { FoundFeature } from '../features_at.ts'
-import type { FeatureRef, LayerStatus, MapPicture } from '../map_view.ts'
+import type { FeatureRef, LayerStatus, MapPicture, PointsTally } from '../map_view.ts'
 import { momentParameters, now } from '../moment.ts'
 import { type SpecialLayer, type SpecialLook, specialLayers } from './special_layer.ts'
 import { specialLayerIds } from './special_layer_ids.ts'
@@ -12,6 +12,7 @@ const patienceMilliseconds = 20_000
 
 export interface SpecialEvents {
   layerStatus(layer: LayerId, status: LayerStatus, error?: object): void
+  tallied(layer: LayerId, tally: PointsTally | null): void
 }
 
 /** Opens the layers that draw themselves when they are first shown, and keeps them up to date. */
@@ -60,6 +61,26 @@ export class SpecialLayers {
       .flatMap(([, layer]) => layer.at(pixel, tolerancePixels))
   }
 
+  /** Whether there is, at a pixel, what stands for several features. */
+  gathersAt(pixel: { readonly x: number; readonly y: number }): boolean {
+    return [...this.#open].some(([id, layer]) => this.#looks.get(id) && layer.gathersAt?.(pixel))
+  }
+
+  /** A press on that; false where there is no such thing. */
+  press(pixel: { readonly x: number; readonly y: number }): boolean {
+    return [...this.#open].some(([id, layer]) => this.#looks.get(id) && layer.press?.(pixel))
+  }
+
+  /** Something was changed on the server, of these layers or of all. */
+  renew(layers?: ReadonlySet<LayerId>): void {
+    for (const [id, layer] of this.#open) if (layers?.has(id) ?? true) layer.renew?.()
+  }
+
+  /** The map's style stands, perhaps anew. */
+  styled(): void {
+    for (const layer of this.#open.values()) layer.styled?.()
+  }
+
   /** Whether all that is shown is there, or has said that it failed. */
   get settled(): boolean {
     return this.#coming.size === 0 && [...this.#open.values()].every(({ settled }) => settled)
@@ -94,10 +115,11 @@ export class SpecialLayers {
   /** What was fetched is of another moment. */
   #forget(): void {
     for (const [id, layer] of this.#open) {
+      if (layer.followsMoment) continue
       layer.destroy()
       this.#looks.delete(id)
+      this.#open.delete(id)
     }
-    this.#open.clear()
     for (const timer of this.#failed.values()) clearTimeout(timer)
     this.#failed.clear()
   }
@@ -105,12 +127,16 @@ export class SpecialLayers {
   #lookOf(id: LayerId): SpecialLook | null {
     const state = this.#picture?.layers.find((layer) => layer.id === id)
     if (!this.#picture || !state?.shown) return null
-    const { palette, selected } = this.#picture
+    const { palette, selected, filters, moment, drawnAs, symbols } = this.#picture
     return {
       palette: palettes[palette],
       opacity: state.opacity,
       selectedId: selected?.layer === id ? selected.id : null,
       hoveredId: this.#hovered?.layer === id ? this.#hovered.id : null,
+      query: String(new URLSearchParams({ ...filters[id], ...momentParameters(moment) })),
+      moment,
+      drawnAs,
+      symbols,
     }
   }
 
@@ -120,12 +146,17 @@ export class SpecialLayers {
     this.#coming.add(id)
     this.#events.layerStatus(id, 'loading')
     const moment = this.#picture?.moment ?? now
-    const asked = new URLSearchParams({ limit: '10000', ...momentParameters(moment) })
-    const url = `${this.#apiBase}/collections/${id}/items?${asked}`
     try {
       const open = await load()
-      const layer = await open(this.#map, url, (error) => this.#fail(id, error))
-      if (this.#picture?.moment !== moment) {
+      const layer = await open({
+        map: this.#map,
+        layer: id,
+        collectionUrl: `${this.#apiBase}/collections/${id}`,
+        moment,
+        fails: (error) => this.#fail(id, error),
+        tell: (tally) => this.#events.tallied(id, tally),
+      })
+      if (!layer.followsMoment && this.#picture?.moment !== moment) {
         layer.destroy()
         return
       }
@@ -159,6 +190,10 @@ function sameLook(one: SpecialLook | null, other: SpecialLook | null): boolean {
     one.palette === other.palette &&
     one.opacity === other.opacity &&
     one.selectedId === other.selectedId &&
-    one.hoveredId === other.hoveredId
+    one.hoveredId === other.hoveredId &&
+    one.query === other.query &&
+    one.moment === other.moment &&
+    one.drawnAs === other.drawnAs &&
+    one.symbols === other.symbols
   )
 }

@@ -1,4 +1,7 @@
-import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 
-/** Layers that draw like no other: each has a file of its own, opened by `special_layer.ts`. */
-export const specialLayerIds: ReadonlySet<LayerId> = new Set<LayerId>(['twinned_communities'])
+/** Layers that draw like no other, opened by `special_layer.ts`: one by its own file, and the very many points. */
+export const specialLayerIds: ReadonlySet<LayerId> = new Set<LayerId>([
+  'twinned_communities',
+  ...catalogue.flatMap((layer) => ('many' in layer ? [layer.id] : [])),
+])

@@ -7,6 +7,7 @@ import { groundMetresPerPixel } from '../../../geo/measures/ground_resolution.ts
 import { lineLengthMetres } from '../../../geo/measures/line_length.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import { markingOf } from '../markings_in_view.ts'
+import { momentParameters } from '../moment.ts'
 import { channels } from '../style/colour.ts'
 import { dashesOf } from './bowed_path.ts'
 import type { OpenSpecialLayer, SpecialLayer, SpecialLook } from './special_layer.ts'
@@ -21,7 +22,10 @@ interface Dash {
 }
 
 /** Bonds across the border: bowed lines, with each end's own uncertainty as wide as it is on the ground. */
-export const openTwinnedCommunities: OpenSpecialLayer = async (map, itemsUrl, fails) => {
+export const openTwinnedCommunities: OpenSpecialLayer = async (ground) => {
+  const { map, collectionUrl, moment, fails } = ground
+  const asked = new URLSearchParams({ limit: '10000', ...momentParameters(moment) })
+  const itemsUrl = `${collectionUrl}/items?${asked}`
   const response = await fetch(itemsUrl)
   if (!response.ok) throw Object.assign(new Error(itemsUrl), { status: response.status })
   const layer = new TwinnedCommunities(map, twinnedPairs(await response.json()), fails)
@@ -38,6 +42,7 @@ class TwinnedCommunities implements SpecialLayer {
   /** deck.gl asks the browser for a canvas of its own, and gets it later. */
   readonly graphics: Promise<void>
   settled = true
+  readonly followsMoment = false
   readonly #map: MapLibreMap
   readonly #pairs: readonly TwinnedPair[]
   readonly #fails: (error: Error) => void

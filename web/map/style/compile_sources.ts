@@ -1,13 +1,20 @@
 import type { SourceSpecification } from 'maplibre-gl'
-import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
+import { areaSource } from '../filter_area/area_layers.ts'
 import { measureSource } from '../measuring/measure_layers.ts'
 import { momentQuery } from '../moment.ts'
 import { unitsId } from '../special/unit_ground.ts'
 import { basemapSources } from './basemap_layers.ts'
 import type { StyleInput } from './compile_style.ts'
 import { namesSource, wholeAreasSource, wholeAreasZoom } from './names_source.ts'
+import { nearSource } from './near_source.ts'
 
 const empty = { type: 'FeatureCollection' as const, features: [] }
+
+/** Those of very many points are not drawn from tiles. */
+const ownSources: ReadonlySet<LayerId> = new Set(
+  catalogue.flatMap((layer) => ('many' in layer ? [layer.id] : [])),
+)
 
 /** Where a picture's data comes from: a source for each layer that was ever shown. */
 export function compileSources(
@@ -23,13 +30,21 @@ export function compileSources(
     ...basemapSources(basemap, complete),
     // The units are also the land at the mangrove islands, shown or not.
     [unitsId]: tiles(unitsId),
-    ...(complete && Object.fromEntries([...opened].map((id) => [id, tiles(id)]))),
+    ...(complete &&
+      Object.fromEntries(
+        [...opened].map((id) =>
+          ownSources.has(id)
+            ? [nearSource(id), { type: 'geojson', data: empty, promoteId: 'id' }]
+            : [id, tiles(id)],
+        ),
+      )),
     ...Object.fromEntries(
       named.flatMap((id) => [
         [wholeAreasSource(id), { ...tiles(id), maxzoom: wholeAreasZoom }],
         [namesSource(id), { type: 'geojson', data: empty, promoteId: 'id' }],
       ]),
     ),
+    ...(complete && { [areaSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [measureSource]: { type: 'geojson', data: empty } }),
   }
 }

@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import { palettes } from '../../../geo/palette.ts'
+import { filterAreaLayers } from '../filter_area/area_layers.ts'
 import type { ImageBook } from '../images/image_book.ts'
 import type { MapPicture } from '../map_view.ts'
 import { measureLayers } from '../measuring/measure_layers.ts'
@@ -18,6 +19,7 @@ import { edgeMarks, pointMark } from './mark_layers.ts'
 import { nameLayers } from './name_layers.ts'
 import { namesFromPoints } from './names_source.ts'
 import { orderLayers, orderNames, type PlacedLayer } from './order_layers.ts'
+import { ringLayer } from './point_layers.ts'
 import { wholeAreaLayer } from './whole_area_layer.ts'
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>
@@ -77,6 +79,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...orderNames(bound).flatMap((layer) => layer.names),
     ...bound.map((layer) => layer.point),
     ...bound.flatMap((layer) => layer.symbols),
+    ...(complete ? filterAreaLayers(palette) : []),
     ...(complete ? measureLayers(palette, images) : []),
   ]
   return {
@@ -90,8 +93,12 @@ export function compileStyle(input: StyleInput): StyleSpecification {
 
 const nothingBound = { ground: [], names: [], symbols: [], edges: [], point: undefined }
 
-/** A layer that draws itself leaves to MapLibre only its names, where they make room for others. */
+/**
+ * A layer that draws itself leaves to MapLibre its names, where they make room for others, and the
+ * rings around its points.
+ */
 function shapesOf(binding: Binding, id: LayerId) {
+  if (binding.definition.many) return { ...nothingBound, ground: [ringLayer(binding)] }
   if (specialLayerIds.has(id)) return nothingBound
   return { ...bindLayer(binding), edges: edgeMarks(binding), point: pointMark(binding) }
 }

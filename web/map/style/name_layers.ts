@@ -1,12 +1,13 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { LayerLabel } from '../../../geo/layers/symbols.ts'
 import { pointExtent } from '../images/point_extent.ts'
-import { type Binding, mayHold, styleLayerId, tileSource } from './binding.ts'
+import { type Binding, mayHold, styleLayerId } from './binding.ts'
 import { byClass, listByClass } from './by_class.ts'
 import { expression, literal } from './expression.ts'
 import { fontStacks } from './font_stacks.ts'
 import { nameText, wrappedNameText } from './name_text.ts'
 import { namesSource } from './names_source.ts'
+import { sourceOfPoints } from './near_source.ts'
 import { pointOf } from './point_of.ts'
 import { isUnverified } from './provenance_expression.ts'
 
@@ -36,7 +37,7 @@ export function nameLayers(binding: Binding): SymbolLayerSpecification[] {
     : besidePoint(binding, definition.label)
   return [
     nameLayer(binding, definition.label, 'names', {
-      ...tileSource(definition.id),
+      ...sourceOfPoints(definition),
       layout: { ...layout, 'text-field': nameText(binding) },
     }),
   ]

@@ -6,6 +6,7 @@ import { byClass } from './by_class.ts'
 import { colourByClass } from './class_paint.ts'
 import { mix } from './colour.ts'
 import { allOf, expression, property } from './expression.ts'
+import { sourceOfPoints } from './near_source.ts'
 import { pointColour, pointOf } from './point_of.ts'
 import { isOld, isUnverified, strengthWhenOld } from './provenance_expression.ts'
 import { radiusOfMetres } from './radius_of_metres.ts'
@@ -19,7 +20,7 @@ export function ringLayer(binding: Binding): CircleLayerSpecification {
   return {
     id: styleLayerId(definition.id, 'rings'),
     type: 'circle',
-    ...tileSource(definition.id),
+    ...sourceOfPoints(definition),
     ...(filter && { filter }),
     paint: {
       'circle-radius': radiusOfMetres(expression('to-number', property('accuracy_m'))),
@@ -82,7 +83,7 @@ function icons({ definition, palette, images }: Binding, unverified: boolean, ol
 }
 
 /** Old ones pale towards the paper, not through to what is under them: a symbol stays readable. */
-function coloursOf(point: PointSymbol, palette: Palette, old: boolean) {
+export function coloursOf(point: PointSymbol, palette: Palette, old: boolean) {
   const [fill, line] = [palette[point.fill], palette[point.line]]
   return old ? { fill: mix(fill, palette.paper, 1 - strengthWhenOld), line } : { fill, line }
 }

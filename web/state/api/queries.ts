@@ -7,7 +7,7 @@ import { ApiFailure } from './api_failure.ts'
 import { apiBase, serverBase } from './ask_api.ts'
 import { readCollections } from './collection.ts'
 import { connection } from './connection.ts'
-import { readFeature } from './feature.ts'
+import { readFeature, readFeaturePage } from './feature.ts'
 import { readFoundPlaces } from './found_place.ts'
 import { getAllFeatures } from './get_all_features.ts'
 import { getJson } from './get_json.ts'
@@ -56,6 +56,27 @@ export function featuresQuery(layer: LayerId | null, filter: Filter, moment: Sho
     queryKey: keyAt(moment, key),
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       getAllFeatures(layerOrThrow(layer), withMoment(filter, moment), signal),
+    placeholderData: keepFromMoment(moment, key),
+  }
+}
+
+/** How a part of a sorted list is asked for, and how many there are in all. */
+export function featurePageQuery(
+  layer: LayerId,
+  asked: Filter,
+  offset: number,
+  limit: number,
+  moment: ShownMoment,
+) {
+  const key = ['items', layer, { ...asked, offset, limit }]
+  return {
+    queryKey: keyAt(moment, key),
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
+      const part = { offset: String(offset), limit: String(limit), skipGeometry: 'true' }
+      const parameters = new URLSearchParams({ ...withMoment(asked, moment), ...part })
+      const address = `${apiBase}/collections/${layer}/items?${parameters}`
+      return readFeaturePage(await getJson(address, { signal }))
+    },
     placeholderData: keepFromMoment(moment, key),
   }
 }

@@ -29,6 +29,7 @@ export function applyChanges(
         queryClient.setQueryData<readonly Feature[]>(queryKey, (held) => held && merged(held, own))
       } else void queryClient.invalidateQueries({ queryKey })
     }
+    void queryClient.invalidateQueries({ queryKey: ['counts', layer] })
     renewThen(queryClient, layer, own)
     for (const { id, feature } of own) {
       const queryKey = ['item', layer, id]
@@ -39,11 +40,7 @@ export function applyChanges(
   const readBeside = definitions.flatMap(({ id, readsFrom = [] }) =>
     !changed.has(id) && readsFrom.some((other) => changed.has(other as LayerId)) ? [id] : [],
   )
-  for (const layer of readBeside) {
-    for (const list of ['items', 'item']) {
-      void queryClient.invalidateQueries({ queryKey: [list, layer] })
-    }
-  }
+  askAgain(queryClient, readBeside)
   // What is made of whole layers only the server can make anew.
   if (readinessReads.some((layer) => changed.has(layer))) {
     void queryClient.invalidateQueries({ queryKey: ['readiness'] })
@@ -73,7 +70,7 @@ function renewThen(queryClient: QueryClient, layer: LayerId, own: readonly Chang
 /** Asks for everything again. */
 export function applyReload(queryClient: QueryClient): void {
   const shown = new Set<unknown>([
-    ...['items', 'item', 'collections', 'search', 'readiness', 'feeds', 'alerts'],
+    ...['items', 'item', 'counts', 'collections', 'search', 'readiness', 'feeds', 'alerts'],
   ])
   void queryClient.invalidateQueries({
     predicate: ({ queryKey }) => shown.has(keyOfAnyMoment(queryKey)[0]),
@@ -100,6 +97,15 @@ export function healBySums(queryClient: QueryClient, sums: Sums): readonly Layer
     void queryClient.invalidateQueries({ queryKey })
   }
   return ill
+}
+
+/** Asks again for what is held of these layers in lists that are not whole. */
+export function askAgain(queryClient: QueryClient, layers: readonly LayerId[]): void {
+  for (const layer of layers) {
+    for (const list of ['items', 'item', 'counts']) {
+      void queryClient.invalidateQueries({ queryKey: [list, layer] })
+    }
+  }
 }
 
 const isTold = ({ isGone, feature }: Change) => isGone || feature !== null

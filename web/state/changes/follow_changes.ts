@@ -6,8 +6,9 @@ import { alertKey } from '../api/use_alerts.ts'
 import { hearExercise } from '../exercise.ts'
 import { mapHandle } from '../map_handle.ts'
 import { shownMoment } from '../shown_moment.ts'
-import { applyChanges, applyReload, healBySums } from './apply_changes.ts'
+import { applyChanges, applyReload, askAgain, healBySums } from './apply_changes.ts'
 import { type Change, readChanges, readSums } from './change_events.ts'
+import { MissedChanges } from './missed_changes.ts'
 import { presence, readPresence } from './presence.ts'
 
 /** What comes within so short a time is shown at once, so that a crowd of reports redraws the map once. */
@@ -27,6 +28,7 @@ export function followChanges(queryClient: QueryClient): () => void {
   let gathering: ReturnType<typeof setTimeout> | undefined
   let comingBack: ReturnType<typeof setTimeout> | undefined
   let lastId = ''
+  const missed = new MissedChanges()
 
   function show(): void {
     gathering = undefined
@@ -57,7 +59,9 @@ export function followChanges(queryClient: QueryClient): () => void {
       if (isAgain) reload()
     })
     on('changes', (data) => {
-      gathered.push(...readChanges(data))
+      const changes = readChanges(data)
+      missed.hear(changes)
+      gathered.push(...changes)
       gathering ??= setTimeout(show, gatherMilliseconds)
     })
     on('presence', (data) => presence.set({ posts: readPresence(data) }))
@@ -67,7 +71,8 @@ export function followChanges(queryClient: QueryClient): () => void {
     on('sums', (data) => {
       const sums = readSums(data)
       if (sums.at !== lastId || gathering !== undefined) return
-      const ill = healBySums(queryClient, sums)
+      const ill = [...healBySums(queryClient, sums), ...missed.compare(sums)]
+      askAgain(queryClient, ill)
       if (ill.length > 0) mapHandle.current?.renew(new Set(ill))
     })
     own.onerror = () => {
@@ -81,6 +86,7 @@ export function followChanges(queryClient: QueryClient): () => void {
   }
 
   function reload(): void {
+    missed.forget()
     applyReload(queryClient)
     mapHandle.current?.renew()
   }

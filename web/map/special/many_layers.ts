@@ -1,0 +1,136 @@
+import type { Layer } from '@deck.gl/core'
+import { IconLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers'
+import type { Clusters } from './cluster_points.ts'
+import { colourOf, heatLayer } from './density_layers.ts'
+import type { ManyPicture } from './many_overlay.ts'
+import { imageName, type PointImages } from './point_images.ts'
+
+const leastRadius = 13
+const mostRadius = 34
+
+/** How wide the disc of a cluster is: its area grows with the figures of its count. */
+export const clusterRadius = (count: number): number =>
+  Math.min(mostRadius, leastRadius + 5.5 * Math.log10(Math.max(1, count)))
+
+const clustersKnown = new WeakMap<Clusters, readonly number[]>()
+
+/** Which entries are clusters. */
+export function clusterIds(clusters: Clusters): readonly number[] {
+  const known = clustersKnown.get(clusters)
+  if (known) return known
+  const found = [...clusters.counts.keys()].filter((at) => (clusters.counts[at] ?? 0) > 1)
+  clustersKnown.set(clusters, found)
+  return found
+}
+
+/** Symbols and clusters, or heat: what deck.gl draws of a picture. */
+export function layersOf(picture: ManyPicture, images: PointImages): Layer[] {
+  const { look, points } = picture
+  if (look.drawnAs === 'heat') return [heatLayer(points, look), ...markLayers(picture, images)]
+  if (look.drawnAs === 'points') {
+    const all = symbolLayer('many_points', points.positions, points.length, picture, images)
+    return [...markLayers(picture, images), all]
+  }
+  return gathered(picture, images)
+}
+
+function gathered(picture: ManyPicture, images: PointImages): Layer[] {
+  const { look, points, clusters } = picture
+  const { palette, opacity } = look
+  const { positions, counts, which } = clusters
+  const singles = [...which].filter((at) => at >= 0)
+  const places = new Float64Array(2 * singles.length)
+  singles.forEach((at, index) => {
+    places[2 * index] = points.positions[2 * at] ?? 0
+    places[2 * index + 1] = points.positions[2 * at + 1] ?? 0
+  })
+  const data = clusterIds(clusters).map((at) => ({
+    position: [positions[2 * at] ?? 0, positions[2 * at + 1] ?? 0] as [number, number],
+    count: counts[at] ?? 0,
+  }))
+  return [
+    ...markLayers(picture, images),
+    symbolLayer('many_singles', places, singles.length, picture, images, singles),
+    new ScatterplotLayer({
+      id: 'many_clusters',
+      data,
+      opacity,
+      pickable: true,
+      stroked: true,
+      getPosition: ({ position }) => position,
+      getRadius: ({ count }) => clusterRadius(count),
+      radiusUnits: 'pixels',
+      getFillColor: colourOf(palette.accent),
+      getLineColor: colourOf(palette.paper),
+      getLineWidth: 2,
+      lineWidthUnits: 'pixels',
+    }),
+    new TextLayer({
+      id: 'many_counts',
+      data,
+      opacity,
+      getPosition: ({ position }) => position,
+      getText: ({ count }) => shortCount(count),
+      getSize: 12.5,
+      getColor: colourOf(palette.paper),
+      fontFamily: '"Be Vietnam Pro", sans-serif',
+      fontWeight: 600,
+      characterSet: '0123456789.',
+    }),
+  ]
+}
+
+/** In full, parted by thousands as Vietnamese writes them: a count that is rounded equals no table's. */
+const shortCount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
+
+function symbolLayer(
+  id: string,
+  positions: Float64Array,
+  length: number,
+  { look, points, ages }: ManyPicture,
+  images: PointImages,
+  which?: readonly number[],
+) {
+  const nameOf = (index: number) => {
+    const at = which ? (which[index] ?? 0) : index
+    return imageName(points.lookAt[at] ?? 0, ages.isOld(at))
+  }
+  const drawnOf = [points, which, images, ages.oldCount]
+  return new IconLayer({
+    id,
+    data: { length, attributes: { getPosition: { value: positions, size: 2 } } },
+    opacity: look.opacity,
+    pickable: true,
+    // As a picture, not as an address: the page's content security lets no data be fetched.
+    iconAtlas: images.canvas as unknown as string,
+    iconMapping: Object.fromEntries(
+      Object.entries(images.places).map(([at, place]) => [at, { ...place, mask: false }]),
+    ),
+    getIcon: (_: unknown, { index }: { index: number }) => nameOf(index),
+    getSize: (_: unknown, { index }: { index: number }) => images.sizeOf(nameOf(index)),
+    updateTriggers: { getIcon: drawnOf, getSize: drawnOf },
+  })
+}
+
+/** Around what is selected, beneath it. */
+function markLayers({ look, points, ages, selectedAt }: ManyPicture, images: PointImages): Layer[] {
+  if (selectedAt < 0) return []
+  const size = images.sizeOf(imageName(points.lookAt[selectedAt] ?? 0, ages.isOld(selectedAt)))
+  return [
+    new ScatterplotLayer({
+      id: 'many_mark',
+      data: [selectedAt],
+      stroked: true,
+      getPosition: (at: number) => [
+        points.positions[2 * at] ?? 0,
+        points.positions[2 * at + 1] ?? 0,
+      ],
+      getRadius: size / 2 + 5,
+      radiusUnits: 'pixels',
+      getFillColor: colourOf(look.palette.accent, 50),
+      getLineColor: colourOf(look.palette.accent),
+      getLineWidth: 2,
+      lineWidthUnits: 'pixels',
+    }),
+  ]
+}
