@@ -61,6 +61,21 @@ describe('the app without a server', () => {
     expect(addresses).toContain('/')
     expect(addresses.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
   })
+
+  it('names nobody once somebody has signed out', async ({ openPage }) => {
+    const page = await product.open(openPage, { kept: true, expected: [...away, /401/] })
+    await kept(page)
+    const remembered = () => page.evaluate(() => localStorage.getItem('dia-ban.account'))
+    expect(await remembered()).toContain('quan_tri')
+    await button(page, /^Tài khoản/).click()
+    await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
+    await page.getByLabel('Tên đăng nhập').waitFor()
+    expect(await remembered()).toBeNull()
+    await page.context().setOffline(true)
+    await page.reload()
+    await expect.poll(() => page.title()).toContain('Địa Bàn')
+    expect(await page.getByRole('heading', { name: 'Báo tin vụ việc' }).count()).toBe(0)
+  })
 })
 
 describe('without a connection', () => {

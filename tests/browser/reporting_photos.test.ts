@@ -7,7 +7,7 @@ import { cameraName, cameraPhoto } from '../support/camera_photo.ts'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { phone } from './open_screen.ts'
-import { button, onServer, send, unsent, write } from './reporting_parts.ts'
+import { away, button, connected, onServer, send, unsent, write } from './reporting_parts.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
@@ -102,6 +102,32 @@ describe('a photo', () => {
     const path = `/collections/incidents/items/${id}/photos/${listed?.id}`
     const bytes = await (await product.ask('GET', path)).arrayBuffer()
     expect(bytes.byteLength).toBeLessThan(1_000_000)
+  })
+
+  it('can be taken away on the device, before the report is sent and while it waits', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { viewport: phone, expected: away }, '#r=new')
+    await connected(page)
+    await page.context().setOffline(true)
+    const text = `Bớt ảnh ${Date.now()}`
+    await write(page, text)
+    const photo = await cameraPhoto(page)
+    for (const number of [1, 2, 3]) {
+      await choosePhoto(page, `${number}.jpg`, photo)
+      await page.getByRole('img', { name: `Ảnh ${number}` }).waitFor()
+    }
+    await button(page, 'Bỏ ảnh 3').press('Enter')
+    await expect.poll(() => chosen(page).count()).toBe(2)
+    await send(page)
+    const waiting = unsent(page).filter({ hasText: text })
+    await waiting.getByText('2 ảnh').waitFor()
+    await waiting.getByRole('button', { name: 'Bỏ ảnh 1' }).click()
+    await waiting.getByText('1 ảnh').waitFor()
+    expect(await toMend(page)).toEqual([])
+    await page.context().setOffline(false)
+    await withPhotos(text, 1)
+    await expect.poll(() => unsent(page).count()).toBe(0)
   })
 
   it('that has arrived is taken away by who leads, with a reason that stays in the log', async ({
