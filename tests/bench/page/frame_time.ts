@@ -25,11 +25,12 @@ declare global {
   }
 }
 
-function watchFrames(): void {
+// As text: what compiles a function that holds another calls a helper that the page has not.
+const watchFrames = `{
   const seen = { frames: 0, milliseconds: 0 }
   window.framesSeen = seen
-  let before: number | undefined
-  const look = (now: number) => {
+  let before
+  const look = (now) => {
     if (before !== undefined) {
       seen.frames++
       seen.milliseconds += now - before
@@ -38,4 +39,4 @@ function watchFrames(): void {
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-}
+}`
