@@ -5,6 +5,7 @@ import { ownProduct } from '../support/own_product.ts'
 import { addressPart } from './address_of.ts'
 import { drawn } from './open_screen.ts'
 import { details, grid, layerEntry } from './parts_of_screen.ts'
+import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
 const view = 'm=12/21.53/107.97&l=units,incidents&t=incidents'
@@ -120,6 +121,38 @@ describe('the screen at a moment that has passed', () => {
     await band(page).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Đóng thanh thời gian' }).click()
     await truth.waitFor({ state: 'detached' })
+  })
+
+  it('plays from the left with the space bar, holds, and is dragged by its handle', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, `#v=1&${view}`)
+    await page.getByRole('button', { name: /Hiện tại/ }).click()
+    const truth = page.getByRole('slider', { name: 'Đúng lúc' })
+    await truth.focus()
+    await page.keyboard.press('Space')
+    await band(page).waitFor()
+    const value = async () => Number(await truth.inputValue())
+    const left = Number(await truth.getAttribute('min'))
+    await expect.poll(value, { timeout: 30_000 }).toBeGreaterThan(left)
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Chạy', exact: true }).waitFor()
+    await drawn(page)
+    const held = await value()
+    await pause()
+    expect(await value()).toBe(held)
+    expect(await toMend(page)).toEqual([])
+
+    const box = await truth.boundingBox()
+    if (box === null) throw new Error('The handle is not in sight.')
+    const share = (held - left) / (Number(await truth.getAttribute('max')) - left)
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + 8 + (box.width - 16) * share, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 2, y, { steps: 4 })
+    await page.mouse.up()
+    expect(await value()).toBeGreaterThan(held)
+    await expect.poll(() => addressPart(page, 'd')).not.toBeNull()
   })
 
   it('says so where there was no record yet, and what is written there is written now', async ({

@@ -2,6 +2,8 @@ import type { Vocabulary } from '../../geo/words.ts'
 
 export const clockWords = {
   bar: { vi: 'Thanh thời gian', en: 'Time bar' },
+  /** Read out before the band that says which time is shown. */
+  shown: { vi: 'Thời điểm đang xem', en: 'The time that is shown' },
   open: { vi: 'Mở thanh thời gian', en: 'Open the time bar' },
   close: { vi: 'Đóng thanh thời gian', en: 'Close the time bar' },
   together: {

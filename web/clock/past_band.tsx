@@ -27,7 +27,7 @@ export function PastBand() {
     known: writtenMoment(moment.knownAt, language),
   })
   return (
-    <section className="past_band" aria-label={words.bar}>
+    <section className="past_band" aria-label={words.shown}>
       <Icon name="clock" />
       <p role="status">{text}</p>
       {!barOpen && <Button onPress={() => timeBar.set({ open: true })}>{words.open}</Button>}
