@@ -20,10 +20,16 @@ const bandsSeen = (page: Page) =>
       const { left, right, top, bottom } = each.getBoundingClientRect()
       const { clientWidth, clientHeight } = document.documentElement
       const inSight = left <= 0 && right >= clientWidth && top >= 0 && bottom <= clientHeight
+      // What takes no pointer, or is inert behind a window, is drawn all the same, but not found.
+      if (!(each instanceof HTMLElement)) return false
+      const { inert, style } = each
+      const before = style.pointerEvents
+      Object.assign(each, { inert: false })
+      style.pointerEvents = 'auto'
       const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-      // What takes no pointer is looked through by elementFromPoint, and drawn over all the same.
-      const takesPointer = getComputedStyle(each).pointerEvents !== 'none'
-      return inSight && (!takesPointer || each.contains(over))
+      Object.assign(each, { inert })
+      style.pointerEvents = before
+      return inSight && each.contains(over)
     }),
   )
 
