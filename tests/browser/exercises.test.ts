@@ -4,7 +4,7 @@ import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { openAccountWindow, overflowOnPhone, toMendInWindow } from './account_parts.ts'
 import { press, tabTo } from './keyboard.ts'
-import { drawn, phone } from './open_screen.ts'
+import { desk, drawn, phone } from './open_screen.ts'
 import { grid } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
@@ -79,6 +79,7 @@ describe('an exercise', () => {
     await inside.getByText(/đang mở/).waitFor()
     await page.setViewportSize(phone)
     expect(await bandsSeen(page)).toEqual([true, true])
+    await page.setViewportSize(desk)
     await inside.getByRole('button', { name: /^Kết thúc:/ }).press('Enter')
     await inside.getByRole('alert').filter({ hasText: 'không ghi thêm được nữa' }).waitFor()
     await inside.getByRole('button', { name: /^Kết thúc diễn tập:/ }).press('Enter')
