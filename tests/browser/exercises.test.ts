@@ -80,9 +80,11 @@ describe('an exercise', () => {
     await page.setViewportSize(phone)
     expect(await bandsSeen(page)).toEqual([true, true])
     await page.setViewportSize(desk)
-    await inside.getByRole('button', { name: /^Kết thúc:/ }).press('Enter')
+    await inside.getByRole('button', { name: /^Kết thúc:/ }).focus()
+    await press(page, 'Enter')
     await inside.getByRole('alert').filter({ hasText: 'không ghi thêm được nữa' }).waitFor()
-    await inside.getByRole('button', { name: /^Kết thúc diễn tập:/ }).press('Enter')
+    await inside.getByRole('button', { name: /^Kết thúc diễn tập:/ }).focus()
+    await press(page, 'Enter')
     await band(page).getByText('Đã kết thúc, chỉ xem').waitFor()
     const lane = new URL(page.url()).searchParams.get('lane') ?? ''
     const refused = await product.ask('POST', `/lanes/${lane}/collections/incidents/items`, {
@@ -94,7 +96,8 @@ describe('an exercise', () => {
     })
     expect(refused.status).toBe(409)
 
-    await page.keyboard.press('Escape')
+    await press(page, 'Escape')
+    await inside.waitFor({ state: 'detached' })
     await band(page).getByRole('link', { name: 'Về tình hình thật' }).press('Enter')
     await page.waitForURL((url) => !url.searchParams.has('lane'))
     await drawn(page)

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { laneState } from '../../geo/lanes.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
@@ -26,6 +26,7 @@ export function ExerciseRow({ lane, leads, onMoved }: ExerciseRowProps) {
   const [asked, setAsked] = useState(false)
   const { busy, trouble, send } = useSending('refused')
   const note = useId()
+  const head = useRef<HTMLHeadingElement>(null)
   const title = lane.title[language]
   const isHere = lane.id === exercise
   const isEnded = lane.state === 'ended'
@@ -46,6 +47,8 @@ export function ExerciseRow({ lane, leads, onMoved }: ExerciseRowProps) {
         await moveExercise(lane.id, state)
         setAsked(false)
         await onMoved()
+        // The button that was pressed is gone, and the focus would be with it.
+        head.current?.focus()
       },
       () => {},
     )
@@ -55,7 +58,9 @@ export function ExerciseRow({ lane, leads, onMoved }: ExerciseRowProps) {
   return (
     <li className="account_row" data-disabled={isEnded}>
       <div>
-        <h3>{title}</h3>
+        <h3 ref={head} tabIndex={-1}>
+          {title}
+        </h3>
         <p>{facts.join(' · ')}</p>
         {asked && <p role="alert">{words.end_sure}</p>}
         <TroubleNote id={note} trouble={trouble} busy={busy} />
