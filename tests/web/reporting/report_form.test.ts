@@ -65,7 +65,7 @@ describe('a report', () => {
     const form = { ...good, addsTo, place, counts: { missing: '2', houses: '' } }
     expect(entryDocument(form, now).properties).toEqual({
       ...{ incident_id: 'vu_1', entry: 'note' },
-      text: 'Nước lên\n(Xảy ra lúc: 10:00 27/11/2026; Loại: Lũ, ngập lụt; Mức độ: 3, Nghiêm trọng; Vị trí: 21,5200° B 107,9800° Đ ±15 m; Đơn vị: 06712; Mất tích: 2)',
+      text: 'Nước lên\n(Xảy ra lúc: 10:00 27/11/2026; Loại: Lũ, ngập lụt; Mức độ: 3, Nghiêm trọng; Vị trí: 21,5200° B 107,9800° Đ ±15\u00a0m; Đơn vị: 06712; Mất tích: 2)',
     })
   })
 
