@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Box } from './pan_and_zoom.ts'
 
 const dragPixels = 240
-const steps = 40
+const steps = 4
 
 /** How long a frame takes, in milliseconds, while the map is dragged there and back. */
 export async function frameMilliseconds(page: Page, box: Box): Promise<number> {
@@ -10,7 +10,7 @@ export async function frameMilliseconds(page: Page, box: Box): Promise<number> {
   await page.mouse.move(x, y)
   await page.mouse.down()
   // The first frames of a drag make ready what the others only show.
-  await page.mouse.move(x + 20, y, { steps: 4 })
+  await page.mouse.move(x + 20, y, { steps: 1 })
   await page.evaluate(watchFrames)
   await page.mouse.move(x + dragPixels, y, { steps })
   await page.mouse.move(x - dragPixels, y, { steps: 2 * steps })

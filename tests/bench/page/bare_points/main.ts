@@ -61,7 +61,10 @@ for (const [at, degrees] of longitudes.entries()) {
 map.addControl(
   new MapLibreOverlay({
     interleaved: false,
-    onLoad: () => map.once('idle', () => container.setAttribute('data-map', 'drawn')),
+    onLoad: () => {
+      map.once('idle', () => container.setAttribute('data-map', 'drawn'))
+      map.triggerRepaint()
+    },
     layers: [
       new ScatterplotLayer({
         id: 'incidents',
