@@ -31,11 +31,11 @@ const shifts: readonly SeedRecord[] = ['head', 'police', 'shock_team'].map((post
   ...{ valid_from: `2025-10-05T0${at}:00:00+07:00`, valid_to: `2025-10-05T1${at}:00:00+07:00` },
 }))
 
-/** Of shipped stations, which lie in no single unit. */
+/** Of shipped stations, which lie in no single unit, so that the province answers for them. */
 const readings: readonly SeedRecord[] = [
   ...['ka_long_early_warning', 'water_quality_ka_long', 'ka_long_early_warning'],
 ].map((gauge_id, at) => ({
-  ...{ source: said.source, confidence: said.confidence, owning_unit: '06712' },
+  ...{ source: said.source, confidence: said.confidence, owning_unit: '22' },
   ...{ id: `reading_${at}`, gauge_id, value: at * 1.5, measure_unit: 'metre' },
   name: { vi: `Số đo ${at}`, en: `Reading ${at}` },
   measured_at: `2025-10-05T1${at}:00:00+07:00`,
