@@ -61,21 +61,6 @@ describe('the app without a server', () => {
     expect(addresses).toContain('/')
     expect(addresses.filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([])
   })
-
-  it('names nobody once somebody has signed out', async ({ openPage }) => {
-    const page = await product.open(openPage, { kept: true, expected: [...away, /401/] })
-    await kept(page)
-    const remembered = () => page.evaluate(() => localStorage.getItem('dia-ban.account'))
-    expect(await remembered()).toContain('quan_tri')
-    await button(page, /^Tài khoản/).click()
-    await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
-    await page.getByLabel('Tên đăng nhập').waitFor()
-    expect(await remembered()).toBeNull()
-    await page.context().setOffline(true)
-    await page.reload()
-    await expect.poll(() => page.title()).toContain('Địa Bàn')
-    expect(await page.getByRole('heading', { name: 'Báo tin vụ việc' }).count()).toBe(0)
-  })
 })
 
 describe('without a connection', () => {
@@ -166,5 +151,23 @@ describe('without a connection', () => {
     await button(page, 'Gửi lại tin đã sửa').click()
     await expect.poll(async () => (await onServer(product, clashing)).length).toBe(1)
     await expect.poll(() => unsent(page).count()).toBe(0)
+  })
+})
+
+// The last: it ends the session that the other tests are signed in by.
+describe('a device that is left', () => {
+  it('names nobody once somebody has signed out', async ({ openPage }) => {
+    const page = await product.open(openPage, { kept: true, expected: [...away, /401/] })
+    await kept(page)
+    const remembered = () => page.evaluate(() => localStorage.getItem('dia-ban.account'))
+    expect(await remembered()).toContain('quan_tri')
+    await button(page, /^Tài khoản/).click()
+    await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
+    await page.getByLabel('Tên đăng nhập').waitFor()
+    expect(await remembered()).toBeNull()
+    await page.context().setOffline(true)
+    await page.reload()
+    await expect.poll(() => page.title()).toContain('Địa Bàn')
+    expect(await page.getByRole('heading', { name: 'Báo tin vụ việc' }).count()).toBe(0)
   })
 })
