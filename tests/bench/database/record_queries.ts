@@ -23,7 +23,8 @@ export async function recordQueries(
   const recorded: Query[] = []
   const record = async <Value>(context: Query, work: ReadWork<Value>): Promise<Value> => {
     recorded.push(context)
-    const ask = (query: Query): never => {
+    // A promise, as a session gives: of several asked together each is waited for.
+    const ask = async (query: Query): Promise<never> => {
       recorded.push(query)
       throw new Recorded()
     }
