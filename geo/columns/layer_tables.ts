@@ -5,19 +5,16 @@ import {
   type PgColumn,
   type PgColumnBuilderBase,
   pgPolicy,
-  pgRole,
   pgTable,
   primaryKey,
 } from 'drizzle-orm/pg-core'
 import { type Deed, type Editors, editedBy } from '../editors.ts'
+import { appRole } from './app_role.ts'
 import { constraintsOf } from './constrained.ts'
 import { after, before, type EveryColumn, type LayerGeometry } from './every_row.ts'
 import { seenBy, writtenBy } from './ownership.ts'
 import { closed } from './recorded.ts'
 import { endsAfterItBegins } from './validity.ts'
-
-/** The role every request works as: it owns nothing and cannot pass by a policy. */
-const appRole = pgRole('dia_ban_app').existing()
 
 type ColumnsNow = Readonly<Record<EveryColumn, PgColumn>>
 type Builders = Record<string, PgColumnBuilderBase>
@@ -25,8 +22,10 @@ type Builders = Record<string, PgColumnBuilderBase>
 interface RowRules {
   /** Administrators alone where none are named, by an import. */
   readonly editors?: Editors
-  /** Columns that its rows are looked for by. */
-  readonly indexed?: readonly string[]
+  /** Columns that its rows are looked for by, one by one or several together. */
+  readonly indexed?: readonly (string | readonly string[])[]
+  /** Whether what has no place is summed by unit. */
+  readonly summedUnplaced?: boolean
   /** Whether what began, and what was recorded, is counted over time: its rows are found by both. */
   readonly counted?: boolean
   /** A condition on its columns. */
@@ -46,7 +45,13 @@ export function layerTables<Id extends string, Own extends Builders>(
   id: Id,
   kind: LayerGeometry,
   own: () => Own,
-  { editors = editedBy(), indexed = [], counted = false, seenWhere }: RowRules = {},
+  {
+    editors = editedBy(),
+    indexed = [],
+    summedUnplaced = false,
+    counted = false,
+    seenWhere,
+  }: RowRules = {},
 ) {
   const columns = () => ({ ...before(), ...own(), ...after(kind) })
   const history = `${id}_history` as const
@@ -60,9 +65,10 @@ export function layerTables<Id extends string, Own extends Builders>(
         primaryKey({ columns: [t.lane, t.id] }),
         ...checks(id, kind, t, builders),
         index(`${id}_geom`).using('gist', t.geom),
-        ...['unit_code', ...indexed, ...times].map((name) =>
-          index(`${id}_${name}`).on(columnOf(t, name)),
-        ),
+        ...['unit_code', ...indexed, ...times].map((names) => indexOf(id, t, names)),
+        ...(summedUnplaced
+          ? [index(`${id}_unplaced`).on(t.unit_code).where(sql`${t.geom} is null`)]
+          : []),
         seen(id, t, seenWhere),
         ...written(id, t, editors),
       ]
@@ -77,6 +83,12 @@ export function layerTables<Id extends string, Own extends Builders>(
       ]
     }),
   }
+}
+
+function indexOf(id: string, t: ColumnsNow, names: string | readonly string[]) {
+  const [first = '', ...others] = [names].flat()
+  const columns = others.map((name) => columnOf(t, name))
+  return index([id, first, ...others].join('_')).on(columnOf(t, first), ...columns)
 }
 
 function columnOf(t: ColumnsNow, name: string): PgColumn {

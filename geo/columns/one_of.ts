@@ -2,6 +2,7 @@ import { type Column, sql } from 'drizzle-orm'
 import { text } from 'drizzle-orm/pg-core'
 import { type CodeOf, codesOf, type Vocabulary } from '../words.ts'
 import { constrained } from './constrained.ts'
+import { quoted } from './quoted.ts'
 
 /**
  * A text column that holds only codes of a vocabulary. drizzle's own `text({ enum })` makes no
@@ -9,6 +10,8 @@ import { constrained } from './constrained.ts'
  */
 export function oneOf<V extends Vocabulary>(vocabulary: V) {
   const codes = codesOf(vocabulary)
-  const list = sql.raw(codes.map((code) => `'${code}'`).join(', '))
-  return constrained(text().$type<CodeOf<V>>(), (column: Column) => sql`${column} in (${list})`)
+  return constrained(
+    text().$type<CodeOf<V>>(),
+    (column: Column) => sql`${column} in (${quoted(codes)})`,
+  )
 }

@@ -1,6 +1,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm'
 import { text } from 'drizzle-orm/pg-core'
 import type { Role } from '../roles.ts'
+import { quoted } from './quoted.ts'
 
 /**
  * Who a row belongs to: its lane (live, or one exercise), its marking and the unit that answers for
@@ -38,8 +39,7 @@ export function seenBy({ lane, marking, owning_unit }: Ownership) {
  */
 export function writtenBy({ lane, marking, owning_unit }: Ownership, roles: readonly Role[]) {
   if (roles.length === 0) return sql`false`
-  const allowed = sql.raw(roles.map((role) => `'${role}'`).join(', '))
-  return sql`(select current_setting('app.role', true)) in (${allowed})
+  return sql`(select current_setting('app.role', true)) in (${quoted(roles)})
     and ${lane} = (select current_setting('app.lane', true))
     and ${marking} in (select code from markings where rank <= (select current_setting('app.clearance', true)::smallint))
     and ((select current_setting('app.units', true)) = '*'

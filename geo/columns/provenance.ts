@@ -1,5 +1,6 @@
-import { text, timestamp } from 'drizzle-orm/pg-core'
+import { text } from 'drizzle-orm/pg-core'
 import { asOfPrecision, confidence } from '../provenance.ts'
+import { moment } from './moment.ts'
 import { oneOf } from './one_of.ts'
 
 /**
@@ -9,7 +10,7 @@ import { oneOf } from './one_of.ts'
 export const provenance = () => ({
   source: text().notNull(),
   source_url: text(),
-  as_of: timestamp({ withTimezone: true, mode: 'string' }),
+  as_of: moment(),
   as_of_precision: oneOf(asOfPrecision),
   confidence: oneOf(confidence).notNull(),
   note_vi: text(),

@@ -1,10 +1,10 @@
 import { type Column, sql } from 'drizzle-orm'
-import { timestamp } from 'drizzle-orm/pg-core'
+import { moment } from './moment.ts'
 
 /** From when until when a thing is so. Empty from: since before our knowledge; empty to: still. */
 export const validity = () => ({
-  valid_from: timestamp({ withTimezone: true, mode: 'string' }),
-  valid_to: timestamp({ withTimezone: true, mode: 'string' }),
+  valid_from: moment(),
+  valid_to: moment(),
 })
 
 /** A thing ends after it begins; with one end open there is nothing to compare. */

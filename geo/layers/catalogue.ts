@@ -1,6 +1,7 @@
 import { borderCrossingsLayer } from './border_crossings/layer.ts'
 import { borderLineLayer } from './border_line/layer.ts'
 import { borderMarkersLayer } from './border_markers/layer.ts'
+import { countedPointsLayer } from './counted_points/layer.ts'
 import { crossingStatusesLayer } from './crossing_statuses/layer.ts'
 import type { LayerDefinition } from './define_layer.ts'
 import { dutyShiftsLayer } from './duty_shifts/layer.ts'
@@ -16,6 +17,7 @@ import { readinessNeedsLayer } from './readiness_needs/layer.ts'
 import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
+import { sheltersLayer } from './shelters/layer.ts'
 import { twinnedCommunitiesLayer } from './twinned_communities/layer.ts'
 import { unitLineageLayer } from './unit_lineage/layer.ts'
 import { unitsLayer } from './units/layer.ts'
@@ -31,6 +33,8 @@ export const catalogue = [
   borderLineLayer,
   borderMarkersLayer,
   facilitiesLayer,
+  countedPointsLayer,
+  sheltersLayer,
   gaugesLayer,
   gaugeReadingsLayer,
   readinessNeedsLayer,

@@ -8,6 +8,8 @@ import { borderLine } from './border_line/table.ts'
 import { readBorderMarker } from './border_markers/source.ts'
 import { borderMarkers } from './border_markers/table.ts'
 import type { LayerId } from './catalogue.ts'
+import { readCountedPoint } from './counted_points/source.ts'
+import { countedPoints } from './counted_points/table.ts'
 import { readCrossingStatus } from './crossing_statuses/source.ts'
 import { crossingStatuses } from './crossing_statuses/table.ts'
 import { dutyShiftCompletion } from './duty_shifts/completion.ts'
@@ -45,6 +47,8 @@ import { readRiskZone } from './risk_zones/source.ts'
 import { riskZones } from './risk_zones/table.ts'
 import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
 import { safeAreaClusters } from './safe_area_clusters/table.ts'
+import { readShelter } from './shelters/source.ts'
+import { shelters } from './shelters/table.ts'
 import { readTwinnedCommunity } from './twinned_communities/source.ts'
 import { twinnedCommunities } from './twinned_communities/table.ts'
 import { readLineageStep } from './unit_lineage/source.ts'
@@ -83,6 +87,8 @@ export const tablesOf = {
   safe_area_clusters: { ...safeAreaClusters, read: readSafeAreaCluster },
   twinned_communities: { ...twinnedCommunities, read: readTwinnedCommunity },
   facilities: { ...facilities, read: readFacility },
+  counted_points: { ...countedPoints, read: readCountedPoint },
+  shelters: { ...shelters, read: readShelter },
   gauges: { ...gauges, read: readGauge },
   gauge_readings: {
     ...{ ...gaugeReadings, read: readGaugeReading, completion: gaugeReadingCompletion },

@@ -1,3 +1,5 @@
+import { sum } from './sum.ts'
+
 /** One item that a unit's plan needs, and the last that was said of it. Whole numbers, in the item's own unit of measure. */
 export interface NeededItem {
   /** Above zero. */
@@ -65,5 +67,3 @@ function levelOf(part: Part): ReadinessLevel {
   if (100 * part.met >= levelFromPercent.ready * part.needed) return 'ready'
   return 100 * part.met >= levelFromPercent.short * part.needed ? 'short' : 'weak'
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { text, timestamp } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import { recordedAt, recordedBy } from '../../columns/recorded.ts'
 import { dutyPost, editors, manning } from './vocabulary.ts'
 
 /**
@@ -19,10 +19,8 @@ export const dutyShifts = layerTables(
       () => sql`unit_code is not null and valid_from is not null and valid_to is not null`,
     ),
     manning: oneOf(manning).notNull(),
-    reported_at: timestamp({ withTimezone: true, mode: 'string' })
-      .notNull()
-      .default(sql`current_setting('record.at')::timestamptz`),
-    reported_by: text().notNull().default(sql`current_setting('app.name')`),
+    reported_at: recordedAt(),
+    reported_by: recordedBy(),
   }),
   { editors },
 )

@@ -1,12 +1,10 @@
+import { aheadOfClock } from '../../measures/ahead_of_clock.ts'
 import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { writeQuantity } from '../../measures/write_quantity.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
 import { type Language, wordFor } from '../../words.ts'
 import { gaugeUnit } from '../gauges/vocabulary.ts'
-
-/** How far a reader's clock may be ahead of the server's. */
-const clockMayBeAheadMilliseconds = 5 * 60_000
 
 /** A reading needs its station and its value. It is of the station's unit, and belongs to whom that does. */
 export const gaugeReadingCompletion: Completion = {
@@ -17,10 +15,8 @@ export const gaugeReadingCompletion: Completion = {
   about: 'gauge_id',
   complete(given, { now, post, about, marking }) {
     const measured_at = given.measured_at ?? now
-    if (Date.parse(String(measured_at)) - Date.parse(now) > clockMayBeAheadMilliseconds) {
-      const reason = `lies ahead of the server's clock, which says ${now}; look at the clock of the device`
-      return err([{ field: 'measured_at', reason }])
-    }
+    const ahead = aheadOfClock(measured_at, now)
+    if (ahead !== undefined) return err([{ field: 'measured_at', reason: ahead }])
     if (about === undefined) {
       return err([{ field: 'gauge_id', reason: 'there is no such station that you may see' }])
     }

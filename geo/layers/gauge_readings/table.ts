@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { doublePrecision, text, timestamp } from 'drizzle-orm/pg-core'
+import { doublePrecision, text } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
+import { moment } from '../../columns/moment.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import { recordedAt, recordedBy } from '../../columns/recorded.ts'
 import { type RowsOf, rowsNow } from '../../columns/rows_of.ts'
 import { gaugeUnit } from '../gauges/vocabulary.ts'
 import { editors, greatestReading } from './vocabulary.ts'
-
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
 
 /**
  * What was read at a station, each time it was. Whoever may not see the station sees no reading of it;
@@ -32,8 +32,8 @@ export const gaugeReadings = layerTables(
       moment().notNull(),
       (measured) => sql`${measured} <= reported_at + interval '5 minutes'`,
     ),
-    reported_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
-    reported_by: text().notNull().default(sql`current_setting('app.name')`),
+    reported_at: recordedAt(),
+    reported_by: recordedBy(),
   }),
   {
     editors,

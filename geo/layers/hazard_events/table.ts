@@ -1,14 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { text, timestamp } from 'drizzle-orm/pg-core'
+import { text } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
+import { moment } from '../../columns/moment.ts'
 import { oneOf } from '../../columns/one_of.ts'
 import { statements } from '../../columns/statements.ts'
 import { asOfPrecision } from '../../provenance.ts'
 import { hazard } from '../risk_zones/vocabulary.ts'
 import { eventAspect } from './vocabulary.ts'
-
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
 
 /**
  * What struck the area, or was prepared for. When it did stands in columns of its own, each no more

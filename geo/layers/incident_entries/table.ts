@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { text, timestamp } from 'drizzle-orm/pg-core'
+import { text } from 'drizzle-orm/pg-core'
 import { layerTables } from '../../columns/layer_tables.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import { recordedAt, recordedBy } from '../../columns/recorded.ts'
 import { editors, entryKind } from './vocabulary.ts'
 
 /**
@@ -16,10 +17,8 @@ export const incidentEntries = layerTables(
     incident_id: text().notNull(),
     entry: oneOf(entryKind).notNull(),
     text: text().notNull(),
-    entered_at: timestamp({ withTimezone: true, mode: 'string' })
-      .notNull()
-      .default(sql`current_setting('record.at')::timestamptz`),
-    entered_by: text().notNull().default(sql`current_setting('app.name')`),
+    entered_at: recordedAt(),
+    entered_by: recordedBy(),
   }),
   {
     editors,

@@ -1,3 +1,4 @@
+import { aheadOfClock } from '../../measures/ahead_of_clock.ts'
 import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { err, ok } from '../../result.ts'
 import type { Circumstances, Completion, Given } from '../../source/completion.ts'
@@ -10,9 +11,6 @@ import {
   incidentState,
   isEnded,
 } from './vocabulary.ts'
-
-/** How far a reporter's clock may be ahead of the server's. */
-const clockMayBeAheadMilliseconds = 5 * 60_000
 
 /** A place that is given without its accuracy was pointed at on a map by hand, at best. */
 const pointedAtMetres = 200
@@ -70,10 +68,8 @@ function changed(given: Given, { now, post }: Circumstances, before: Given): Giv
 const stateAfter = (given: Given, before: Given) => String(given.state ?? before.state)
 
 function refusedTime({ occurred_at }: Given, { now }: Circumstances): Refusal[] {
-  const ahead = Date.parse(String(occurred_at)) - Date.parse(now)
-  if (!(ahead > clockMayBeAheadMilliseconds)) return []
-  const reason = `lies ahead of the server's clock, which says ${now}; look at the clock of the device`
-  return [{ field: 'occurred_at', reason }]
+  const reason = aheadOfClock(occurred_at, now)
+  return reason === undefined ? [] : [{ field: 'occurred_at', reason }]
 }
 
 function refusedBeginning(given: Given, { unit, hasPlace }: Circumstances): Refusal[] {

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { text, timestamp } from 'drizzle-orm/pg-core'
+import { text } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
+import { moment } from '../../columns/moment.ts'
 import { integerBetween } from '../../columns/number_between.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import { recordedAt, recordedBy } from '../../columns/recorded.ts'
 import { editors, incidentKind, incidentState } from './vocabulary.ts'
 
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
 const counted = () => integerBetween(0, 10_000_000)
 
 /**
@@ -28,8 +29,8 @@ export const incidents = layerTables(
       // A clock may be a little off; what is told as of tomorrow has not occurred.
       (occurred) => sql`${occurred} <= reported_at + interval '5 minutes'`,
     ),
-    reported_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
-    reported_by: text().notNull().default(sql`current_setting('app.name')`),
+    reported_at: recordedAt(),
+    reported_by: recordedBy(),
     text: text().notNull(),
     dead: counted(),
     missing: counted(),

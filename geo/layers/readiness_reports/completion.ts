@@ -1,11 +1,9 @@
+import { aheadOfClock } from '../../measures/ahead_of_clock.ts'
 import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { writeQuantity } from '../../measures/write_quantity.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
 import type { Language } from '../../words.ts'
-
-/** How far a reporter's clock may be ahead of the server's. */
-const clockMayBeAheadMilliseconds = 5 * 60_000
 
 /** A report needs its item, how many there are and in which state. It is of the unit, and belongs to whom its item does. */
 export const readinessReportCompletion: Completion = {
@@ -16,10 +14,8 @@ export const readinessReportCompletion: Completion = {
   about: 'need_id',
   complete(given, { now, post, about, marking }) {
     const counted_at = given.counted_at ?? now
-    if (Date.parse(String(counted_at)) - Date.parse(now) > clockMayBeAheadMilliseconds) {
-      const reason = `lies ahead of the server's clock, which says ${now}; look at the clock of the device`
-      return err([{ field: 'counted_at', reason }])
-    }
+    const ahead = aheadOfClock(counted_at, now)
+    if (ahead !== undefined) return err([{ field: 'counted_at', reason: ahead }])
     if (about === undefined) {
       const reason = 'no plan that you may see needs such an item'
       return err([{ field: 'need_id', reason }])

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { text, timestamp } from 'drizzle-orm/pg-core'
+import { text } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
+import { moment } from '../../columns/moment.ts'
 import { integerBetween } from '../../columns/number_between.ts'
 import { oneOf } from '../../columns/one_of.ts'
+import { recordedAt, recordedBy } from '../../columns/recorded.ts'
 import { greatestQuantity } from '../readiness_needs/vocabulary.ts'
 import { condition, editors } from './vocabulary.ts'
-
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
 
 /**
  * What a unit has of an item that its plan needs, as it was counted, each time it was. Whoever may not see
@@ -28,8 +28,8 @@ export const readinessReports = layerTables(
       moment().notNull(),
       (counted) => sql`${counted} <= reported_at + interval '5 minutes'`,
     ),
-    reported_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
-    reported_by: text().notNull().default(sql`current_setting('app.name')`),
+    reported_at: recordedAt(),
+    reported_by: recordedBy(),
   }),
   {
     editors,

@@ -1,0 +1,1 @@
+CREATE INDEX "counted_points_accuracy_m" ON "counted_points" USING btree ("accuracy_m");

@@ -1,0 +1,11 @@
+/** The sum of what is known; null only where nobody knows any part of it. */
+export function sumKnown(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((one) => one !== null)
+  return known.length === 0 ? null : sum(known)
+}
+
+export function sum(numbers: Iterable<number>): number {
+  let all = 0
+  for (const one of numbers) all += one
+  return all
+}
