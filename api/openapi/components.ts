@@ -50,7 +50,7 @@ export const knownAt = { $ref: '#/components/parameters/known_at' }
 /** The two parameters by which a picture of any moment is asked for. */
 export const ofPicture = [{ $ref: '#/components/parameters/datetime' }, knownAt]
 
-export const problem = {
+export const problemSchema = {
   type: 'object',
   required: ['title', 'status', 'detail'],
   properties: {

@@ -10,14 +10,16 @@ import {
   knownAt,
   ofPicture,
   parameters,
-  problem,
+  problemSchema,
   responses,
   securitySchemes,
 } from './components.ts'
 import { editingOperations, editingParameters } from './editing.ts'
 import { likenessPaths, presencePaths } from './incidents.ts'
 import { lanePaths } from './lanes.ts'
+import { body, inPath, inQuery, problem, problems } from './parts.ts'
 import { photoPaths } from './photos.ts'
+import { planningPaths } from './planning.ts'
 import { watchPaths, webhookPaths } from './watches.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
@@ -41,16 +43,17 @@ export function openApiDocument(
       '/conformance': get('What this server conforms to', 'getConformance'),
       '/collections': get('All layers', 'getCollections', ofPicture),
       '/search': get('Features of any layer by name or code', 'search', [
-        query('q', { type: 'string', maxLength: 200 }, true),
-        query('limit', { type: 'integer', minimum: 1, default: 20 }),
+        inQuery('q', { type: 'string', maxLength: 200 }, true),
+        inQuery('limit', { type: 'integer', minimum: 1, default: 20 }),
         ...ofPicture,
       ]),
       '/readiness': get('How ready each unit with a plan is', 'getReadiness', ofPicture),
       '/readiness/{unitCode}': get(
         'How ready a unit is, item by item, with the last report of each, and who keeps watch',
         'getReadinessOfUnit',
-        [inPath('unitCode', { type: 'string' }), ...ofPicture],
+        [inPath('unitCode'), ...ofPicture],
       ),
+      ...planningPaths,
       '/log': {
         ...get(
           'The log, newest first; for administrators, for others it is not there',
@@ -71,7 +74,7 @@ export function openApiDocument(
     components: {
       parameters: { ...parameters, ...editingParameters },
       responses,
-      schemas: { Problem: problem },
+      schemas: { Problem: problemSchema },
       securitySchemes,
     },
     security: [{ token: [] }, { session: [] }],
@@ -103,8 +106,8 @@ const changes = {
         description: 'A stream that does not end by itself',
         content: { 'text/event-stream': { schema: { type: 'string' } } },
       },
-      '400': { $ref: '#/components/responses/Problem' },
-      '401': { $ref: '#/components/responses/Problem' },
+      '400': problem,
+      '401': problem,
     },
   },
 }
@@ -112,30 +115,18 @@ const changes = {
 const tellingOfAnExport = {
   summary: 'Tells the log that rows of a layer were taken away as a file',
   operationId: 'tellLog',
-  requestBody: {
-    required: true,
-    content: {
-      'application/json': {
-        schema: {
-          type: 'object',
-          required: ['kind', 'collection', 'rows'],
-          properties: {
-            kind: { type: 'string', enum: ['exported'] },
-            collection: { type: 'string', maxLength: 100 },
-            rows: { type: 'integer', minimum: 0, maximum: 10_000_000 },
-          },
-        },
-      },
+  requestBody: body({
+    type: 'object',
+    required: ['kind', 'collection', 'rows'],
+    properties: {
+      kind: { type: 'string', enum: ['exported'] },
+      collection: { type: 'string', maxLength: 100 },
+      rows: { type: 'integer', minimum: 0, maximum: 10_000_000 },
     },
-  },
+  }),
   responses: {
     '204': { description: 'It stands in the log' },
-    ...Object.fromEntries(
-      [400, 401, 404, 415, 422, 500].map((status) => [
-        status,
-        { $ref: '#/components/responses/Problem' },
-      ]),
-    ),
+    ...problems(400, 401, 404, 415, 422),
   },
 }
 
@@ -143,14 +134,14 @@ const tellingOfAnExport = {
 
 const moment = { type: 'string', description: 'A moment with its offset, or a day in Viet Nam' }
 const logParameters = [
-  query('kind', { type: 'string', enum: codesOf(logKind) }),
-  query('who', { type: 'string', maxLength: 200 }),
-  query('collection', { type: 'string', maxLength: 200 }),
-  query('feature_id', { type: 'string', maxLength: 200 }),
-  query('from', moment),
-  query('to', moment),
-  query('limit', { type: 'integer', minimum: 1, default: 100 }),
-  query('before', { type: 'integer', minimum: 1, description: 'Only entries before this one' }),
+  inQuery('kind', { type: 'string', enum: codesOf(logKind) }),
+  inQuery('who', { type: 'string', maxLength: 200 }),
+  inQuery('collection', { type: 'string', maxLength: 200 }),
+  inQuery('feature_id', { type: 'string', maxLength: 200 }),
+  inQuery('from', moment),
+  inQuery('to', moment),
+  inQuery('limit', { type: 'integer', minimum: 1, default: 100 }),
+  inQuery('before', { type: 'integer', minimum: 1, description: 'Only entries before this one' }),
 ]
 
 function layerPaths(layer: ServedLayer) {
@@ -158,20 +149,22 @@ function layerPaths(layer: ServedLayer) {
   const { ofItems, ofItem } = editingOperations(layer)
   const own = `/collections/${id}`
   const title = `${definition.title.vi} / ${definition.title.en}`
-  const filters = queryablesOf(layer).map(([name, property]) => query(name, filterSchema(property)))
+  const filters = queryablesOf(layer).map(([name, property]) =>
+    inQuery(name, filterSchema(property)),
+  )
   const selecting = [
     { $ref: '#/components/parameters/bbox' },
     { $ref: '#/components/parameters/within' },
     ...ofPicture,
-    query('q', { type: 'string' }),
+    inQuery('q', { type: 'string' }),
     ...filters,
   ]
   const tiles = {
     [`/tiles/${id}`]: get(`${title}: TileJSON`, `getTileJson_${id}`, ofPicture),
     [`/tiles/${id}/{z}/{x}/{y}`]: get(`${title}: one vector tile`, `getTile_${id}`, [
       ...['z', 'x', 'y'].map((name) => inPath(name, { type: 'integer' })),
-      query('v', { type: 'string', description: 'The version, as TileJSON gives it.' }),
-      query('s', { type: 'string', description: 'The scope, as TileJSON gives it.' }),
+      inQuery('v', { type: 'string', description: 'The version, as TileJSON gives it.' }),
+      inQuery('s', { type: 'string', description: 'The scope, as TileJSON gives it.' }),
       ...ofPicture,
     ]),
   }
@@ -181,11 +174,11 @@ function layerPaths(layer: ServedLayer) {
       `${title}: what began and was recorded, over time`,
       `getTimeline_${id}`,
       [
-        query('datetime', { type: 'string', description: 'The period, from/to' }, true),
-        query('interval', { type: 'integer', minimum: 1, description: 'Seconds' }, true),
+        inQuery('datetime', { type: 'string', description: 'The period, from/to' }, true),
+        inQuery('interval', { type: 'integer', minimum: 1, description: 'Seconds' }, true),
         knownAt,
         { $ref: '#/components/parameters/bbox' },
-        query('q', { type: 'string' }),
+        inQuery('q', { type: 'string' }),
         ...filters,
       ],
     ),
@@ -194,16 +187,16 @@ function layerPaths(layer: ServedLayer) {
     [`${own}/items`]: {
       ...get(`${title}: features`, `getItems_${id}`, [
         ...selecting,
-        query('limit', {
+        inQuery('limit', {
           type: 'integer',
           minimum: 1,
           maximum: greatestLimit,
           default: defaultLimit,
         }),
-        query('after', { type: 'string' }),
-        query('offset', { type: 'integer', minimum: 0 }),
-        query('sortby', { type: 'string' }),
-        query('skipGeometry', {
+        inQuery('after', { type: 'string' }),
+        inQuery('offset', { type: 'integer', minimum: 0 }),
+        inQuery('sortby', { type: 'string' }),
+        inQuery('skipGeometry', {
           type: 'boolean',
           default: false,
           description: 'Without shapes: "geometry" is null, and "bbox" is the box around it.',
@@ -213,17 +206,14 @@ function layerPaths(layer: ServedLayer) {
     },
     [`${own}/counts`]: get(`${title}: how many of which`, `getCounts_${id}`, [
       ...selecting,
-      query('by', { type: 'array', items: { type: 'string', enum: countablesOf(layer) } }),
-      query('step', { type: 'string', enum: [...steps] }),
+      inQuery('by', { type: 'array', items: { type: 'string', enum: countablesOf(layer) } }),
+      inQuery('step', { type: 'string', enum: [...steps] }),
     ]),
     ...(definition.geometry === 'Point' && {
       [`${own}/points`]: get(`${title}: all points at once`, `getPoints_${id}`, selecting),
     }),
     [`${own}/items/{featureId}`]: {
-      ...get(`${title}: one feature`, `getItem_${id}`, [
-        inPath('featureId', { type: 'string' }),
-        ...ofPicture,
-      ]),
+      ...get(`${title}: one feature`, `getItem_${id}`, [inPath('featureId'), ...ofPicture]),
       ...ofItem,
     },
     ...(definition.geometry === 'none' ? {} : tiles),
@@ -268,10 +258,7 @@ function get(summary: string, operationId: string, own: readonly object[] = []) 
       ...(own.length > 0 && { parameters: own }),
       responses: {
         '200': { description: summary },
-        '400': { $ref: '#/components/responses/Problem' },
-        '401': { $ref: '#/components/responses/Problem' },
-        '404': { $ref: '#/components/responses/Problem' },
-        '500': { $ref: '#/components/responses/Problem' },
+        ...problems(400, 401, 404),
       },
     },
   }
@@ -279,9 +266,3 @@ function get(summary: string, operationId: string, own: readonly object[] = []) 
 
 /** What is answered to everybody. */
 const open = ({ get }: { get: object }) => ({ get: { ...get, security: [] } })
-
-function query(name: string, schema: object, required = false) {
-  return { name, in: 'query', required, schema, style: 'form', explode: false }
-}
-
-const inPath = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })

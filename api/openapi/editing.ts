@@ -2,10 +2,11 @@ import { schemaOf } from '../collections/queryables.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { saidByPeople, saidWithEveryChange } from '../editing/read_row.ts'
 import { givenProperties, isDone, isFilled } from '../editing/written_layer.ts'
+import { body, inPath, problems } from './parts.ts'
 
-const problem = { $ref: '#/components/responses/Problem' }
-const problems = (...statuses: readonly number[]) =>
-  Object.fromEntries([400, 401, 403, ...statuses, 413, 415, 422, 500].map((one) => [one, problem]))
+/** Why a change may be refused; some may for more. */
+const refusals = (...statuses: readonly number[]) =>
+  problems(400, 401, 403, ...statuses, 413, 415, 422)
 
 const versionAnswered = {
   ETag: { description: 'The version of the feature', schema: { type: 'string' } },
@@ -32,7 +33,8 @@ export const editingParameters = {
 } as const
 
 const onVersion = { $ref: '#/components/parameters/ifMatch' }
-const repeatable = [
+/** What every request may carry that is to be done once. */
+export const repeatable = [
   { $ref: '#/components/parameters/idempotencyKey' },
   { $ref: '#/components/parameters/account' },
 ]
@@ -43,15 +45,10 @@ export function editingOperations(layer: ServedLayer) {
   const title = `${definition.title.vi} / ${definition.title.en}`
   const whole = body(featureSchema(layer, true), 'application/geo+json', 'application/json')
   const part = body(featureSchema(layer, false), 'application/merge-patch+json', 'application/json')
-  const one = {
-    name: 'featureId',
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }
+  const one = inPath('featureId')
   const changed = {
     '200': { description: 'The feature as it stands now', headers: versionAnswered },
-    ...problems(404, 405, 412, 428),
+    ...refusals(404, 405, 412, 428),
   }
   const parameters = [one, onVersion, ...repeatable]
   const adding = {
@@ -66,7 +63,7 @@ export function editingOperations(layer: ServedLayer) {
             Location: { description: 'Where it stands', schema: { type: 'string' } },
           },
         },
-        ...problems(404, 405),
+        ...refusals(404, 405),
       },
     },
   }
@@ -83,7 +80,7 @@ export function editingOperations(layer: ServedLayer) {
   const removing = {
     delete: {
       ...{ summary: `${title}: remove a feature`, operationId: `removeItem_${id}`, parameters },
-      responses: { '204': { description: 'It is gone' }, ...problems(404, 405, 412, 428) },
+      responses: { '204': { description: 'It is gone' }, ...refusals(404, 405, 412, 428) },
     },
   }
   return {
@@ -94,11 +91,6 @@ export function editingOperations(layer: ServedLayer) {
     },
   }
 }
-
-const body = (schema: object, ...types: readonly string[]) => ({
-  required: true,
-  content: Object.fromEntries(types.map((type) => [type, { schema }])),
-})
 
 /** In short; `/schema` says it with bounds, words and rights. */
 function featureSchema(layer: ServedLayer, isWhole: boolean) {

@@ -2,12 +2,9 @@ import { schemaOf } from '../collections/queryables.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { likenessOf } from '../editing/written_layer.ts'
 import { ofPicture } from './components.ts'
+import { inPath, inQuery, problems } from './parts.ts'
 
-const problem = { $ref: '#/components/responses/Problem' }
-const problems = (...statuses: readonly number[]) =>
-  Object.fromEntries([...statuses, 500].map((status) => [status, problem]))
-
-const featureId = { name: 'featureId', in: 'path', required: true, schema: { type: 'string' } }
+const featureId = inPath('featureId')
 
 /** Two reports of one thing; of layers where nobody asks that, nothing. */
 export function likenessPaths(layer: ServedLayer) {
@@ -17,9 +14,6 @@ export function likenessPaths(layer: ServedLayer) {
   const { kind, moment, withinHours, withinMetres, mostMetres } = likeness
   const title = `${definition.title.vi} / ${definition.title.en}`
   const own = `/collections/${id}`
-  const query = (name: string, schema: object, required = false) => ({
-    ...{ name, in: 'query', required, schema, style: 'form', explode: false },
-  })
   const features = (summary: string, operationId: string, parameters: readonly object[]) => ({
     get: {
       ...{ summary: `${title}: ${summary}`, operationId, parameters },
@@ -33,11 +27,11 @@ export function likenessPaths(layer: ServedLayer) {
       `what may be the same as what one is about to report: ${like}`,
       `getLike_${id}`,
       [
-        query(kind, ofKind ? schemaOf(ofKind) : { type: 'string' }, true),
-        query(moment, { type: 'string', format: 'date-time' }, true),
-        query('position', { type: 'string', description: 'longitude,latitude' }),
-        query('accuracy_m', { type: 'number', minimum: 0, default: 0 }),
-        query('unit_code', { type: 'string', description: 'Where there is no position' }),
+        inQuery(kind, ofKind ? schemaOf(ofKind) : { type: 'string' }, true),
+        inQuery(moment, { type: 'string', format: 'date-time' }, true),
+        inQuery('position', { type: 'string', description: 'longitude,latitude' }),
+        inQuery('accuracy_m', { type: 'number', minimum: 0, default: 0 }),
+        inQuery('unit_code', { type: 'string', description: 'Where there is no position' }),
       ],
     ),
     [`${own}/items/{featureId}/likely_duplicates`]: features(

@@ -1,5 +1,6 @@
 import { laneState } from '../../geo/lanes.ts'
 import { codesOf } from '../../geo/words.ts'
+import { answered, body, inPath, problems } from './parts.ts'
 
 const lane = {
   type: 'object',
@@ -13,22 +14,12 @@ const lane = {
   },
 }
 
-const answered = (status: string, description: string, schema: object) => ({
-  [status]: { description, content: { 'application/json': { schema } } },
-  ...Object.fromEntries(
-    [400, 401, 403, 404, 409, 415, 422, 500].map((refused) => [
-      refused,
-      { $ref: '#/components/responses/Problem' },
-    ]),
-  ),
+const laneAnswered = (status: string, description: string, schema: object) => ({
+  [status]: answered(description, schema),
+  ...problems(400, 401, 403, 404, 409, 415, 422),
 })
 
-const laneInPath = { name: 'lane', in: 'path', required: true, schema: { type: 'string' } }
-
-const body = (schema: object) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-})
+const laneInPath = inPath('lane')
 
 /** The lanes themselves. They stand beside all lanes, and so not in the description that is of one exercise. */
 export const lanePaths = {
@@ -38,7 +29,7 @@ export const lanePaths = {
       description:
         'All of this API stands under /lanes/{lane} as well, for that exercise alone; nothing leads from one lane into another.',
       operationId: 'getLanes',
-      responses: answered('200', 'All lanes, the live one first', {
+      responses: laneAnswered('200', 'All lanes, the live one first', {
         type: 'object',
         properties: { lanes: { type: 'array', items: lane } },
       }),
@@ -55,7 +46,7 @@ export const lanePaths = {
           script: { type: 'string', description: 'One of `scripts`, to be played in it' },
         },
       }),
-      responses: answered('201', 'The exercise', lane),
+      responses: laneAnswered('201', 'The exercise', lane),
     },
   },
   '/lanes/{lane}': {
@@ -63,7 +54,7 @@ export const lanePaths = {
       summary: 'The landing page of an exercise',
       operationId: 'getExercise',
       parameters: [laneInPath],
-      responses: answered('200', 'Where this exercise begins', { type: 'object' }),
+      responses: laneAnswered('200', 'Where this exercise begins', { type: 'object' }),
     },
     patch: {
       summary: 'Begins an exercise, or ends it: an ended one is kept and written no more',
@@ -78,7 +69,7 @@ export const lanePaths = {
           speed: { type: 'number', minimum: 1, maximum: 3600 },
         },
       }),
-      responses: answered('200', 'How it is now', lane),
+      responses: laneAnswered('200', 'How it is now', lane),
     },
   },
 } as const

@@ -3,22 +3,7 @@ import { pillar } from '../../geo/layers/readiness_needs/vocabulary.ts'
 import { questionLimits as most, mostWatchesOfAccount } from '../../geo/watches/question.ts'
 import { responderClasses } from '../../geo/watches/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
-
-const problem = { $ref: '#/components/responses/Problem' }
-const problems = (...statuses: readonly number[]) =>
-  Object.fromEntries([...statuses, 500].map((status) => [status, problem]))
-const answered = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: { type: 'object' } } },
-})
-const inPath = (name: string) => ({
-  ...{ name, in: 'path', required: true },
-  schema: { type: 'string' },
-})
-const body = (schema: object) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-})
+import { answered, body, inPath, problems } from './parts.ts'
 
 const list = (items: object, maxItems: number) => ({ type: 'array', items, minItems: 1, maxItems })
 const orAll = (of: object) => ({ oneOf: [{ type: 'string', enum: ['all'] }, of] })
@@ -95,7 +80,9 @@ export const watchPaths = {
   },
   '/watches/{watchId}': {
     get: {
-      summary: 'A standing question, and of what it is true now',
+      summary: 'A standing question, how it stands now, and since when',
+      description:
+        '`state` is `true`, `not_true`, or `unknown` where it is true of nothing and `unknown_of` things cannot be said; it has stood so since `state_since`, or for longer (`state_since_at_least`). `true_of` counts, `true_now` names the first of those.',
       ...{ operationId: 'getWatch', parameters: [watchId] },
       responses: { '200': answered('The watch'), ...problems(400, 401, 404) },
     },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { live } from '../state/live.ts'
@@ -7,9 +8,13 @@ import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { MeasureFigures } from './measure_figures.tsx'
 import { measureWords } from './measure_words.ts'
+import { MeasuredExposure } from './measured_exposure.tsx'
 import { takeMiddle } from './take_middle.ts'
 import { useSpokenMeasure } from './use_spoken_measure.ts'
 import './measure_card.css'
+
+// Most areas are drawn by hand.
+const OpenAreaFile = lazy(() => import('../exposure/open_area_file.tsx'))
 
 /** What is being measured, live, and what can be done with its points. */
 export function MeasureCard() {
@@ -47,6 +52,12 @@ export function MeasureCard() {
           onPress={() => mapHandle.current?.clearMeasure()}
         />
       </div>
+      {begun && <MeasuredExposure measurement={measurement} />}
+      {tool === 'area' && !begun && (
+        <Suspense>
+          <OpenAreaFile />
+        </Suspense>
+      )}
       <p className="measure_note">{words.geodesic}</p>
     </section>
   )

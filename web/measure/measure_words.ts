@@ -17,6 +17,9 @@ export const measureWords = {
   undo: { vi: 'Bỏ điểm cuối', en: 'Take back the last point' },
   clear: { vi: 'Xóa hết', en: 'Clear' },
   close: { vi: 'Thôi đo', en: 'Stop measuring' },
+  measured: { vi: 'Vùng vừa đo', en: 'The measured area' },
+  reached: { vi: 'Ai, những gì nằm trong vùng này?', en: 'Whom and what does it reach?' },
+  reached_again: { vi: 'Tính lại theo vùng mới', en: 'Count again in the new area' },
   geodesic: {
     vi: 'Theo ê-líp-xô-ít WGS 84; phương vị từ bắc thật.',
     en: 'On the WGS 84 ellipsoid; bearings from true north.',

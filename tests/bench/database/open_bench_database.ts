@@ -57,3 +57,15 @@ export async function openBenchDatabase({ points }: { points: boolean }): Promis
     throw error
   }
 }
+
+/** Work on such a database of its own without points, which is gone afterwards. */
+export async function onBenchDatabase<Value>(
+  work: (database: BenchDatabase) => Promise<Value>,
+): Promise<Value> {
+  const database = await openBenchDatabase({ points: false })
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}

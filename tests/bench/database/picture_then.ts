@@ -3,7 +3,7 @@ import { endProcess, startOwnProcess, told } from '../own_process.ts'
 import { findWrk } from './find_wrk.ts'
 import { fillIncidentVersions, totalOfVersions, yearBefore } from './incident_versions.ts'
 import { load } from './load.ts'
-import { openBenchDatabase } from './open_bench_database.ts'
+import { onBenchDatabase } from './open_bench_database.ts'
 import { pointsArea } from './points.ts'
 
 const connections = 4
@@ -12,15 +12,11 @@ const what = `picture at T of ${totalOfVersions.toLocaleString('en')} incident v
 /** What was known at moments of a year, against what is known now: about 1,000 incidents of 100,000. */
 export const pictureThen: Section = {
   offers: [what],
-  async run(options) {
-    const database = await openBenchDatabase({ points: false })
-    try {
+  run: (options) =>
+    onBenchDatabase(async (database) => {
       await fillIncidentVersions(database.owner)
-      return await compare(database.url, options)
-    } finally {
-      await database.close()
-    }
-  },
+      return compare(database.url, options)
+    }),
 }
 
 async function compare(url: string, { pairs, seconds }: Options): Promise<Measurement[]> {

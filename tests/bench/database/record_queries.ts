@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { apiOf } from '../../../api/app.ts'
 import { doorOf, type User } from '../../../api/db/as_user.ts'
-import type { Database, ReadSession, ReadWork } from '../../../api/db/database.ts'
+import type { Database, ReadSession, WriteSession } from '../../../api/db/database.ts'
 import type { Query } from '../../../api/db/written_query.ts'
 import { onlooker } from './onlooker.ts'
 import type { Statements } from './pgbench_script.ts'
@@ -21,14 +21,18 @@ export async function recordQueries(
   { user, init }: Asking = { user: onlooker, init: {} },
 ): Promise<Recording> {
   const recorded: Query[] = []
-  const record = async <Value>(context: Query, work: ReadWork<Value>): Promise<Value> => {
+  const record = async <Value>(
+    context: Query,
+    work: (session: ReadSession & WriteSession) => Promise<Value>,
+  ): Promise<Value> => {
     recorded.push(context)
     // A promise, as a session gives: of several asked together each is waited for.
     const ask = async (query: Query): Promise<never> => {
       recorded.push(query)
       throw new Recorded()
     }
-    return work({ rows: ask, bytes: ask, lastBytes: ask } as unknown as ReadSession)
+    const asked = { rows: ask, rowsAhead: ask, lastRows: ask, bytes: ask, lastBytes: ask }
+    return work(asked as unknown as ReadSession & WriteSession)
   }
   const database: Database = {
     kind: 'server',

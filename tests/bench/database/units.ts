@@ -38,7 +38,7 @@ export async function copyUnits(owner: Sql): Promise<void> {
   const columns = await owner<{ name: string }[]>`
     select quote_ident(attname) as name from pg_attribute
     where attrelid = 'units'::regclass and attnum > 0 and not attisdropped
-      and attname not in ('id', 'code', 'geom')`
+      and attname not in ('id', 'code', 'unit_code', 'geom')`
   const same = columns.map(({ name }) => name).join(', ')
   await owner.begin(async (sql) => {
     // Without the triggers, which would keep a history nobody asks for.
@@ -52,8 +52,8 @@ export async function copyUnits(owner: Sql): Promise<void> {
           select outlined.*, st_translate(geom, -(copy % 8) * width, -(copy / 8) * height) as placed,
             90000 + row_number() over (order by copy, id) as number
           from outlined, size, generate_series(1, ${unitCountOfVietNam}) copy)
-      insert into units (id, code, geom, ${same})
-      select number::text, number::text, placed, ${same} from copies
+      insert into units (id, code, unit_code, geom, ${same})
+      select number::text, number::text, number::text, placed, ${same} from copies
       where number <= 90000 + ${unitCountOfVietNam} - (select count(*) from units)`)
   })
   await owner`vacuum analyze units`

@@ -1,0 +1,136 @@
+import type { CountedInside, TotalExposure, UnitExposure } from '../../geo/exposure/exposure.ts'
+import { peopleInside, type Residents, wholeShare } from '../../geo/exposure/people_inside.ts'
+import { sumExposure } from '../../geo/exposure/sum_exposure.ts'
+import { sumKnown } from '../../geo/measures/sum.ts'
+import type { Picture } from '../collections/read_moment.ts'
+import type { Session } from '../db/database.ts'
+import { selfCrossings } from '../db/self_crossings.ts'
+import { Refused } from '../errors.ts'
+import { exposureQuery } from './exposure_query.ts'
+import type { SentArea } from './read_area.ts'
+
+export interface Exposure {
+  readonly area_km2: number
+  /** By code; what lies in no unit is the last, where there is any. */
+  readonly units: readonly UnitExposure[]
+  readonly total: TotalExposure
+}
+
+type FoundUnit = Residents & {
+  readonly unit_code: string
+  readonly name_vi: string
+  readonly name_en: string
+  readonly area_km2: number | null
+  readonly share: number | null
+}
+
+type Among = Pick<CountedInside, 'households' | 'elderly' | 'children' | 'disabled'>
+
+type FoundCount = CountedInside & {
+  readonly unit_code: string | null
+  /** Of those who have no place; null of what lies in no unit. */
+  readonly among: Among | null
+  /** Whether it was counted at any place in the unit, inside or not. */
+  readonly is_placed: boolean
+}
+
+interface FoundFeatures {
+  readonly unit_code: string | null
+  readonly layer: string
+  readonly word: string
+  readonly count: number
+}
+
+/**
+ * Whom and what an area reaches, in each unit and in all.
+ *
+ * @throws Refused (422) where the area crosses itself, with the place.
+ */
+export async function selectExposure(
+  session: Session,
+  area: SentArea,
+  picture: Picture,
+): Promise<Exposure> {
+  const [broken] = await selfCrossings(session, [area])
+  if (broken !== undefined) throw new Refused('refused_by_rule', `The area ${broken}.`, 'geometry')
+  const [found] = await session.rows<{
+    units: string
+    counted: string
+    features: string
+    area_km2: number
+  }>(exposureQuery(JSON.stringify(area), picture))
+  if (found === undefined) throw new Error('A query without a FROM always gives a row.')
+  const units: FoundUnit[] = JSON.parse(found.units)
+  const counted: FoundCount[] = JSON.parse(found.counted)
+  const features: FoundFeatures[] = JSON.parse(found.features)
+  const codes = new Set<string | null>(
+    [units, counted, features].flatMap((rows) => rows.map(({ unit_code }) => unit_code)),
+  )
+  const parts = [...codes].sort(nullLast).map((code) =>
+    exposureOf(
+      code,
+      units.find(({ unit_code }) => unit_code === code),
+      counted.filter(({ unit_code }) => unit_code === code),
+      features.filter(({ unit_code }) => unit_code === code),
+    ),
+  )
+  return { area_km2: found.area_km2, units: parts, total: sumExposure(parts) }
+}
+
+const nullLast = (one: string | null, other: string | null) => {
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1
+  return one < other ? -1 : 1
+}
+
+function exposureOf(
+  unit_code: string | null,
+  unit: FoundUnit | undefined,
+  found: readonly FoundCount[],
+  features: readonly FoundFeatures[],
+): UnitExposure {
+  const share = unit?.share ?? null
+  const isWhole = share !== null && share >= wholeShare
+  const counted = found.map(({ unit_code: _, is_placed: __, among, ...one }) =>
+    isWhole ? withUnlocated(one, among) : { ...one, high: one.high + one.unlocated },
+  )
+  const arePlaced = found.some(({ kind, is_placed }) => kind === 'people' && is_placed)
+  const people = arePlaced ? counted.find(({ kind }) => kind === 'people') : undefined
+  const { population = null, population_low = null, population_high = null } = unit ?? {}
+  return {
+    unit_code,
+    name_vi: unit?.name_vi ?? null,
+    name_en: unit?.name_en ?? null,
+    area_km2: unit?.area_km2 ?? null,
+    share,
+    people: peopleInside({ population, population_low, population_high }, share, people),
+    counted,
+    features: tableOf(features),
+  }
+}
+
+/** In a unit that lies inside as a whole, what has no place lies inside too. */
+const withUnlocated = (counted: CountedInside, among: Among | null): CountedInside => ({
+  ...counted,
+  inside: counted.inside + counted.unlocated,
+  low: counted.low + counted.unlocated,
+  high: counted.high + counted.unlocated,
+  households: sumKnown([counted.households, among?.households ?? null]),
+  elderly: sumKnown([counted.elderly, among?.elderly ?? null]),
+  children: sumKnown([counted.children, among?.children ?? null]),
+  disabled: sumKnown([counted.disabled, among?.disabled ?? null]),
+})
+
+function tableOf(features: readonly FoundFeatures[]): UnitExposure['features'] {
+  const layers = [...new Set(features.map(({ layer }) => layer))].sort()
+  return Object.fromEntries(
+    layers.map((layer) => [
+      layer,
+      Object.fromEntries(
+        features
+          .filter((one) => one.layer === layer)
+          .map(({ word, count }): [string, number] => [word, count])
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      ),
+    ]),
+  )
+}

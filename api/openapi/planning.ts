@@ -1,0 +1,86 @@
+import { kindsOfPeople } from '../../geo/layers/counted_points/vocabulary.ts'
+import { greatestCapacity, shelterMode } from '../../geo/layers/shelters/vocabulary.ts'
+import { codesOf } from '../../geo/words.ts'
+import { ofPicture } from './components.ts'
+import { answered, body, problems } from './parts.ts'
+
+const exposure = {
+  post: {
+    summary: 'Whom and what an area of hazard reaches, by unit and in total; nothing is written',
+    operationId: 'askExposure',
+    parameters: ofPicture,
+    requestBody: body(
+      {
+        type: 'object',
+        description: 'An area as GeoJSON, WGS 84, bare or as a feature',
+        required: ['type'],
+        properties: { type: { type: 'string' } },
+      },
+      'application/geo+json',
+      'application/json',
+    ),
+    responses: {
+      '200': answered('The units it touches, what lies in none, and the sums'),
+      ...problems(400, 401, 413, 415, 422),
+    },
+  },
+}
+
+const id = { type: 'string' }
+const people = { type: 'integer', minimum: 1 }
+
+const evacuation = {
+  post: {
+    summary: 'Who has to leave, and who goes to which shelter; nothing is written',
+    operationId: 'askEvacuation',
+    parameters: ofPicture,
+    requestBody: body({
+      type: 'object',
+      description: 'At least `units` or `area`',
+      properties: {
+        units: { type: 'array', items: { type: 'string' }, maxItems: 200 },
+        area: {
+          type: 'object',
+          description: 'An area as GeoJSON, WGS 84, that people have to leave',
+        },
+        kind: { type: 'string', enum: kindsOfPeople, default: 'people_in_weak_houses' },
+        modes: { type: 'array', items: { type: 'string', enum: codesOf(shelterMode) } },
+        within_m: { type: 'integer', minimum: 1, description: 'Nobody is sent farther, in metres' },
+        closed: { type: 'array', items: id, description: 'Shelters that are left out this time' },
+        choices: {
+          type: 'array',
+          description: 'What was decided by hand: kept, or refused with the reason',
+          items: {
+            type: 'object',
+            required: ['origin', 'shelter', 'people'],
+            properties: { origin: id, shelter: id, people },
+          },
+        },
+        added: {
+          type: 'array',
+          description: 'Shelters that are only supposed, to see what they would change',
+          maxItems: 20,
+          items: {
+            type: 'object',
+            required: ['id', 'position', 'capacity_people'],
+            properties: {
+              id: { type: 'string', description: 'Begins with "added_"' },
+              position: {
+                ...{ type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+                description: 'Longitude and latitude, WGS 84',
+              },
+              capacity_people: { ...people, maximum: greatestCapacity },
+            },
+          },
+        },
+      },
+    }),
+    responses: {
+      '200': answered('Who leaves, the shelters, who goes where, and what could not be kept'),
+      ...problems(400, 401, 413, 415, 422, 429),
+    },
+  },
+}
+
+/** What is asked for a plan, by POST, since an area is too long for an address. */
+export const planningPaths = { '/exposure': exposure, '/evacuation': evacuation }

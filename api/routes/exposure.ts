@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import type { Asked } from '../asker.ts'
+import { readPicture } from '../collections/read_moment.ts'
+import type { Door } from '../db/as_user.ts'
+import { sentArea } from '../exposure/read_area.ts'
+import { selectExposure } from '../exposure/select_exposure.ts'
+import { readBody } from '../read_body.ts'
+import { refuseParameters } from '../request.ts'
+
+/** Whom and what an area of hazard reaches: nothing is written, but an area is too long for an address. */
+export function exposureRoutes(door: Door) {
+  return new Hono<Asked>().post('/', async (c) => {
+    refuseParameters(c, ['datetime', 'known_at'])
+    const picture = readPicture(c.req.queries())
+    const area = await readBody(c, sentArea, ['application/json', 'application/geo+json'])
+    return c.json(await door.read(c.var.user, (session) => selectExposure(session, area, picture)))
+  })
+}
