@@ -1,0 +1,101 @@
+import { booleanPointInPolygon } from '@turf/turf'
+import type { MultiPolygon, Polygon } from 'geojson'
+import type { Evacuation, Origin, ShelterSite } from '../../geo/evacuation/evacuation.ts'
+import type { WhyNot } from '../../geo/evacuation/vocabulary.ts'
+import type { Position } from '../../geo/measures/position.ts'
+import type { Picture } from '../collections/read_moment.ts'
+import type { Session } from '../db/database.ts'
+import { selfCrossings } from '../db/self_crossings.ts'
+import { Refused } from '../errors.ts'
+import { evacuationQuery } from './evacuation_query.ts'
+import type { EvacuationRequest } from './read_request.ts'
+
+/** More is reckoned for a province, and not for wards: choose fewer units. */
+const most = 5_000
+const mostPairs = 2_000_000
+
+/** An evacuation of which nobody was sent anywhere yet. */
+export type Unassigned = Omit<Evacuation, 'groups' | 'refused'>
+
+interface Placed {
+  readonly lon: number | null
+  readonly lat: number | null
+}
+type FoundOrigin = Omit<Origin, 'position'> & Placed
+type FoundSite = Omit<ShelterSite, 'position' | 'why_not'> &
+  Placed & { readonly reached: 'in_hazard' | 'may_be_in_hazard' | null }
+
+/**
+ * Who has to leave, and which shelters there are for them.
+ *
+ * @throws Refused (422) where the area crosses itself, or there are too many at once.
+ */
+export async function selectEvacuation(
+  session: Session,
+  request: EvacuationRequest,
+  picture: Picture,
+): Promise<Unassigned> {
+  if (request.area) {
+    const [broken] = await selfCrossings(session, [request.area])
+    if (broken !== undefined) throw new Refused('refused_by_rule', `The area ${broken}.`, 'area')
+  }
+  const [found] = await session.rows<{
+    origins: string
+    shelters: string
+    unlocated_people: number
+    uncounted_units: string
+  }>(evacuationQuery(request, picture, most))
+  if (found === undefined) throw new Error('A query without a FROM always gives a row.')
+  const origins = (JSON.parse(found.origins) as FoundOrigin[]).map(placed)
+  const sites = (JSON.parse(found.shelters) as FoundSite[]).map((site) => siteOf(site, request))
+  const shelters = [...sites, ...request.added.map((one) => supposed(one, request.area))]
+  if (origins.length > most || origins.length * shelters.length > mostPairs) {
+    throw new Refused(
+      'refused_by_rule',
+      `There are ${origins.length} places to leave and ${shelters.length} shelters, too many at once; name fewer units.`,
+      'units',
+    )
+  }
+  return {
+    ...{ kind: request.kind, origins, shelters, unlocated_people: found.unlocated_people },
+    uncounted_units: JSON.parse(found.uncounted_units),
+  }
+}
+
+function placed<Found extends Placed>({ lon, lat, ...own }: Found) {
+  const position: Position | null = lon === null || lat === null ? null : [lon, lat]
+  return { ...own, position }
+}
+
+function siteOf({ reached, ...found }: FoundSite, request: EvacuationRequest): ShelterSite {
+  return { ...placed(found), why_not: whyNot(found, reached, request) }
+}
+
+/** What cannot be mended by the planner is said first. */
+function whyNot(
+  {
+    id,
+    state,
+    mode,
+    capacity_people,
+  }: Pick<FoundSite, 'id' | 'state' | 'mode' | 'capacity_people'>,
+  reached: FoundSite['reached'],
+  { closed, modes }: EvacuationRequest,
+): WhyNot | null {
+  if (state === 'closed') return 'closed'
+  if (reached !== null) return reached
+  if (capacity_people === null) return 'no_capacity'
+  if (mode !== null && !modes.includes(mode)) return 'other_mode'
+  return closed.includes(id) ? 'closed_here' : null
+}
+
+const supposed = (
+  { id, position, capacity_people }: EvacuationRequest['added'][number],
+  area: EvacuationRequest['area'],
+): ShelterSite => ({
+  ...{ id, position, capacity_people, accuracy_m: null, unit_code: null },
+  ...{ name_vi: 'Nơi sơ tán giả định', name_en: 'Supposed shelter' },
+  ...{ kind: null, mode: null, state: null },
+  why_not:
+    area && booleanPointInPolygon(position, area as Polygon | MultiPolygon) ? 'in_hazard' : null,
+})

@@ -1,0 +1,32 @@
+import type { CodeOf, Vocabulary } from '../words.ts'
+
+/** Why nobody is sent to a shelter. */
+export const whyNot = {
+  closed: { vi: 'không dùng được', en: 'cannot be used' },
+  closed_here: { vi: 'tạm bỏ trong phương án này', en: 'left out of this plan' },
+  no_capacity: { vi: 'chưa rõ sức chứa', en: 'capacity unknown' },
+  in_hazard: { vi: 'nằm trong vùng nguy hiểm', en: 'inside the hazard' },
+  may_be_in_hazard: {
+    vi: 'có thể nằm trong vùng nguy hiểm',
+    en: 'may be inside the hazard',
+  },
+  other_mode: { vi: 'không thuộc cách bố trí đã chọn', en: 'not of the chosen mode' },
+} as const satisfies Vocabulary
+export type WhyNot = CodeOf<typeof whyNot>
+
+/** Why a nearer shelter was passed over: nobody is sent there, or its places are taken. */
+export const passedOver = {
+  ...whyNot,
+  full: { vi: 'đã hết chỗ', en: 'full' },
+} as const satisfies Vocabulary
+export type PassedOver = CodeOf<typeof passedOver>
+
+/** Why a choice made by hand could not be kept. */
+export const whyRefused = {
+  ...whyNot,
+  no_origin: { vi: 'không còn điểm đi này', en: 'the place they leave is no longer there' },
+  no_shelter: { vi: 'không còn nơi sơ tán này', en: 'the shelter is no longer there' },
+  more_than_people: { vi: 'nhiều hơn số người phải đi', en: 'more than have to leave' },
+  more_than_places: { vi: 'nhiều hơn số chỗ', en: 'more than there are places' },
+} as const satisfies Vocabulary
+export type WhyRefused = CodeOf<typeof whyRefused>

@@ -1,0 +1,75 @@
+import type { Vocabulary } from '../../geo/words.ts'
+
+export const evacuationWords = {
+  title: { vi: 'Sơ tán dân', en: 'Evacuation' },
+  open: { vi: 'Tính phương án sơ tán', en: 'Reckon the evacuation' },
+  loading: { vi: 'Đang tính…', en: 'Reckoning…' },
+  who: { vi: 'Ai phải đi', en: 'Who leaves' },
+  modes: { vi: 'Bố trí', en: 'Taken in' },
+  people: { vi: '{number} người phải đi', en: '{number} people have to leave' },
+  nobody: {
+    vi: 'Chưa đếm được ai phải đi ở đây. Nhập số người vào lớp Điểm kiểm đếm.',
+    en: 'Nobody was counted here who has to leave. Counts are entered in the layer of counted places.',
+  },
+  placed: { vi: '{number} có chỗ', en: '{number} find a place' },
+  unplaced: { vi: '{number} chưa có chỗ', en: '{number} find none' },
+  all_placed: { vi: 'Ai cũng có chỗ', en: 'All find a place' },
+  room: { vi: 'còn trống {number} chỗ', en: '{number} places left' },
+  among: { vi: 'Trong đó {list}', en: 'Of them {list}' },
+  elderly: { vi: '{number} người già', en: '{number} elderly' },
+  children: { vi: '{number} trẻ em', en: '{number} children' },
+  disabled: { vi: '{number} người khuyết tật', en: '{number} disabled' },
+  ways: {
+    vi: 'Xa nhất {longest}; trung bình {mean} một người.',
+    en: 'The farthest way is {longest}; {mean} each on average.',
+  },
+  straight: {
+    vi: 'Tính theo đường thẳng: chưa có mạng đường để tính đường đi.',
+    en: 'In a straight line: there are no roads to reckon with yet.',
+  },
+  unmeasured: {
+    vi: '{number} người chưa rõ đi bao xa.',
+    en: 'How far {number} people go is not known.',
+  },
+  unlocated: {
+    vi: 'Ngoài ra {number} người chỉ đếm chung cả đơn vị, chưa rõ có ở trong vùng không.',
+    en: 'Besides, {number} people were counted of a unit as a whole: nobody knows whether inside.',
+  },
+  uncounted: {
+    vi: 'Chưa ai đếm ở: {units}.',
+    en: 'Nobody counted any in: {units}.',
+  },
+  shelters: { vi: 'Nơi sơ tán', en: 'Shelters' },
+  no_shelters: {
+    vi: 'Chưa có nơi sơ tán nào quanh đây. Nhập vào lớp Nơi sơ tán.',
+    en: 'There is no shelter around here. They are entered in the layer of shelters.',
+  },
+  use: { vi: 'Dùng {name}', en: 'Use {name}' },
+  taken: { vi: '{taken}/{places} chỗ', en: '{taken} of {places}' },
+  groups: { vi: 'Từ đâu, đến đâu', en: 'From where to where' },
+  to: { vi: 'Nơi đến của {number} người từ {name}', en: 'Where {number} people from {name} go' },
+  number: { vi: 'Số người từ {name} đến {shelter}', en: 'How many from {name} to {shelter}' },
+  keep: { vi: 'Giữ', en: 'Keep' },
+  keep_label: {
+    vi: 'Giữ {number} người từ {name} đến {shelter}',
+    en: 'Keep {number} people from {name} to {shelter}',
+  },
+  unknown_way: { vi: 'chưa rõ bao xa', en: 'distance unknown' },
+  none_left: { vi: '{number} người chưa có chỗ', en: '{number} people find no place' },
+  why: { vi: 'Gần hơn: {list}', en: 'Nearer: {list}' },
+  refused: { vi: 'Không giữ được', en: 'Could not be kept' },
+  refused_one: {
+    vi: '{number} người từ {name} đến {shelter}: {why}',
+    en: '{number} people from {name} to {shelter}: {why}',
+  },
+  drop: { vi: 'Bỏ', en: 'Drop it' },
+  suppose: { vi: 'Thử thêm một nơi', en: 'Suppose one more' },
+  suppose_title: { vi: 'Chạm vào chỗ đặt nơi sơ tán', en: 'Touch where the shelter would be' },
+  supposed_places: { vi: 'Số chỗ của nơi giả định', en: 'Places of the supposed shelter' },
+  supposed: { vi: 'Nơi sơ tán giả định', en: 'Supposed shelter' },
+  supposed_gain: {
+    vi: 'Thêm {people} người có chỗ; cộng quãng đường của mọi người: {metres}.',
+    en: '{people} more find a place; the ways of all together: {metres}.',
+  },
+  all_kept: { vi: 'Bỏ mọi chỗ đã giữ', en: 'Let the solver choose all' },
+} as const satisfies Vocabulary

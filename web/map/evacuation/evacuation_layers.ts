@@ -1,0 +1,100 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Palette } from '../../../geo/palette.ts'
+import type { ImageBook } from '../images/image_book.ts'
+import { fontStacks } from '../style/font_stacks.ts'
+import type { EvacuationPart } from './evacuation_shapes.ts'
+
+export const evacuationSource = 'evacuation'
+
+/** As wide as many go that way, and never a hair or a beam. */
+const people: ExpressionSpecification = ['sqrt', ['get', 'people']]
+const width: ExpressionSpecification = ['interpolate', ['linear'], people, 1, 2, 10, 4, 30, 9]
+const halo: ExpressionSpecification = ['+', width, 3]
+
+/** Who goes where, above all that is drawn of the layers. */
+export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpecification[] {
+  const part = (name: EvacuationPart, id: string) => ({
+    ...{ id: `${evacuationSource}/${id}`, source: evacuationSource },
+    filter: ['==', ['get', 'part'], name] as ['==', ['get', string], string],
+  })
+  const line = (id: string, colour: string | ExpressionSpecification, wide: typeof width) =>
+    ({
+      ...{ ...part('way', id), type: 'line' },
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': wide },
+    }) satisfies LayerSpecification
+  const said = (name: EvacuationPart, offset: [number, number]) =>
+    ({
+      ...{ ...part(name, `${name}_said`), type: 'symbol' },
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': [fontStacks.semibold],
+        'text-size': 12,
+        'text-offset': offset,
+        // The names of what lies beneath make room for it.
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 2,
+      },
+    }) satisfies LayerSpecification
+  const { accent, ink } = palette
+  const colour: ExpressionSpecification = ['case', ['get', 'isChosen'], ink, accent]
+  return [
+    line('way_halo', palette.halo, halo),
+    line('way', colour, width),
+    {
+      ...part('way', 'heading'),
+      type: 'symbol',
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 90,
+        'text-field': '›',
+        'text-font': [fontStacks.semibold],
+        'text-size': 26,
+        'text-keep-upright': false,
+        'text-offset': [0, -0.06],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'text-color': colour,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.5,
+      },
+    },
+    {
+      ...part('origin', 'origin'),
+      type: 'circle',
+      paint: {
+        'circle-radius': 7,
+        'circle-color': ['case', ['>', ['get', 'unplaced'], 0], palette.danger, palette.people],
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      ...part('shelter', 'shelter'),
+      type: 'symbol',
+      layout: {
+        'icon-image': stateOf(palette, images),
+        'icon-allow-overlap': true,
+      },
+    },
+    said('origin', [0, 1.35]),
+    said('shelter', [0, -1.5]),
+  ]
+}
+
+/** Nobody may go there, it is full, or it has room; the numbers beside it say so, too. */
+function stateOf({ unknown, warn, ok, halo }: Palette, images: ImageBook): ExpressionSpecification {
+  const house = (fill: string) =>
+    images.idOf({
+      ...{ kind: 'point', shape: 'square', fill, line: halo, radius: 9 },
+      ...{ glyph: 'S', unverified: false },
+    })
+  const isBarred: ExpressionSpecification = ['!', ['get', 'isOpen']]
+  return ['case', isBarred, house(unknown), ['get', 'isFull'], house(warn), house(ok)]
+}

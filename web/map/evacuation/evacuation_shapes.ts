@@ -1,0 +1,53 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { Position } from '../../../geo/measures/position.ts'
+import { writeNumber } from '../../../geo/measures/write_number.ts'
+import type { Language } from '../../../geo/words.ts'
+import type { DrawnEvacuation } from '../map_view.ts'
+import { bowedPath } from '../special/bowed_path.ts'
+
+/** What `evacuation_layers.ts` draws, each in its own way. */
+export type EvacuationPart = 'way' | 'origin' | 'shelter'
+
+/** Ways from where people leave to where they go, both ends with their numbers. */
+export function evacuationShapes(
+  evacuation: DrawnEvacuation | null,
+  language: Language,
+): FeatureCollection {
+  const write = (number: number) => writeNumber(number, language)
+  const { ways = [], origins = [], shelters = [] } = evacuation ?? {}
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...ways.map(({ from, to, people, isChosen }) =>
+        feature('way', pathOf(from, to), { people, isChosen, text: write(people) }),
+      ),
+      ...origins.map(({ at, people, unplaced }) =>
+        feature('origin', pointAt(at), {
+          unplaced,
+          text: unplaced > 0 ? `${write(people)} (−${write(unplaced)})` : write(people),
+        }),
+      ),
+      ...shelters.map(({ at, taken, places }) =>
+        feature('shelter', pointAt(at), {
+          isOpen: places > 0,
+          isFull: places > 0 && taken >= places,
+          text: places > 0 ? `${write(taken)}/${write(places)}` : '×',
+        }),
+      ),
+    ],
+  }
+}
+
+const feature = (
+  part: EvacuationPart,
+  geometry: Geometry,
+  properties: Readonly<Record<string, unknown>>,
+): Feature => ({ type: 'Feature', geometry, properties: { part, ...properties } })
+
+const pointAt = (at: Position): Geometry => ({ type: 'Point', coordinates: [...at] })
+
+/** Bowed, so that two ways between the same places do not lie on each other. */
+const pathOf = (from: Position, to: Position): Geometry => ({
+  type: 'LineString',
+  coordinates: bowedPath(from, to).map((at) => [...at]),
+})

@@ -1,0 +1,114 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type {
+  Choice,
+  Evacuation,
+  Group,
+  Origin,
+  ShelterSite,
+} from '../../../geo/evacuation/evacuation.ts'
+import { passedOver, whyNot, whyRefused } from '../../../geo/evacuation/vocabulary.ts'
+import { countedKind } from '../../../geo/layers/counted_points/vocabulary.ts'
+import { shelterKind, shelterMode, shelterState } from '../../../geo/layers/shelters/vocabulary.ts'
+import { momentQuery } from '../../map/moment.ts'
+import type { PlannedEvacuation } from '../evacuation.ts'
+import { useShownMoment } from '../shown_moment.ts'
+import { apiBase } from './ask_api.ts'
+import { keyAt } from './moment_query.ts'
+import { listFrom, numberFrom, numbersFrom, textFrom } from './read_json.ts'
+import { numberOf, recordFrom, textOf, wordOf } from './read_strictly.ts'
+import { sendJson } from './send_json.ts'
+import { useSignedIn } from './use_signed_in.ts'
+
+/**
+ * Who goes where, as it stands decided; the answer before stays until the next is there. Its sums are made
+ * by `sumEvacuation`, as the API makes its own.
+ */
+export function useEvacuation({ title: _, ...planned }: PlannedEvacuation) {
+  const moment = useShownMoment()
+  const { units, area, ...decided } = planned
+  const body = { ...(units && { units }), ...(area && { area }), ...decided }
+  return useQuery({
+    queryKey: keyAt(moment, ['evacuation', body]),
+    queryFn: async () =>
+      readEvacuation(await sendJson(`${apiBase}/evacuation${momentQuery(moment)}`, body)),
+    enabled: useSignedIn(),
+    placeholderData: keepPreviousData,
+  })
+}
+
+function readEvacuation(value: unknown): Evacuation {
+  const answer = recordFrom(value)
+  return {
+    kind: wordOf(countedKind, answer.kind),
+    origins: listFrom(answer.origins).map(readOrigin),
+    shelters: listFrom(answer.shelters).map(readShelter),
+    groups: listFrom(answer.groups).map(readGroup),
+    refused: listFrom(answer.refused).map((one) => {
+      const refused = recordFrom(one)
+      return { ...readChoice(refused), why: wordOf(whyRefused, refused.why) }
+    }),
+    unlocated_people: numberOf(answer.unlocated_people),
+    uncounted_units: listFrom(answer.uncounted_units).map((one) => {
+      const { unit_code, name_vi, name_en } = recordFrom(one)
+      return {
+        ...{ unit_code: textOf(unit_code), name_vi: textOf(name_vi), name_en: textOf(name_en) },
+      }
+    }),
+  }
+}
+
+type Read = Readonly<Record<string, unknown>>
+
+const readPlaced = (from: Read) => {
+  const [lon, lat] = numbersFrom(from.position, 2) ?? []
+  return {
+    id: textOf(from.id),
+    name_vi: textOf(from.name_vi),
+    name_en: textOf(from.name_en),
+    unit_code: textFrom(from.unit_code),
+    position: lon === undefined || lat === undefined ? null : ([lon, lat] as const),
+    accuracy_m: numberFrom(from.accuracy_m),
+  }
+}
+
+function readOrigin(value: unknown): Origin {
+  const origin = recordFrom(value)
+  return {
+    ...readPlaced(origin),
+    locality: textFrom(origin.locality),
+    people: numberOf(origin.people),
+    households: numberFrom(origin.households),
+    elderly: numberFrom(origin.elderly),
+    children: numberFrom(origin.children),
+    disabled: numberFrom(origin.disabled),
+  }
+}
+
+function readShelter(value: unknown): ShelterSite {
+  const shelter = recordFrom(value)
+  return {
+    ...readPlaced(shelter),
+    kind: shelter.kind === null ? null : wordOf(shelterKind, shelter.kind),
+    mode: shelter.mode === null ? null : wordOf(shelterMode, shelter.mode),
+    state: shelter.state === null ? null : wordOf(shelterState, shelter.state),
+    capacity_people: numberFrom(shelter.capacity_people),
+    why_not: shelter.why_not === null ? null : wordOf(whyNot, shelter.why_not),
+  }
+}
+
+const readChoice = (from: Read): Choice => ({
+  ...{ origin: textOf(from.origin), shelter: textOf(from.shelter), people: numberOf(from.people) },
+})
+
+function readGroup(value: unknown): Group {
+  const group = recordFrom(value)
+  return {
+    ...readChoice(group),
+    metres: numberFrom(group.metres),
+    is_chosen: group.is_chosen === true,
+    passed_over: listFrom(group.passed_over).map((one) => {
+      const { shelter, why } = recordFrom(one)
+      return { shelter: textOf(shelter), why: wordOf(passedOver, why) }
+    }),
+  }
+}
