@@ -4,7 +4,7 @@ import { incidents } from '../../geo/layers/incidents/table.ts'
 import type { DistanceQuestion } from '../../geo/watches/question.ts'
 import { rowsOfPicture, versionsRecorded } from '../collections/rows_known.ts'
 import { servedLayer } from '../collections/served_layer.ts'
-import { isAskedAbout } from './incidents_asked.ts'
+import { isAskedAbout, unplacedAt } from './incidents_asked.ts'
 import type { Answering } from './kind.ts'
 import { microsOf, momentAt, pictureAt } from './micros.ts'
 
@@ -46,6 +46,7 @@ export const answerDistance: Answering<DistanceQuestion> = {
       },
     }))
   },
+  unknownAt: unplacedAt,
   async dueIn({ rows }, question, { from, to }) {
     const ends = [f.valid_from, f.valid_to].map(
       (end) => sql`select ${microsOf(end)} as at from ${everyVersion} where ${isOfClass(question)}

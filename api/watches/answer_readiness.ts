@@ -5,9 +5,10 @@ import { readinessReports } from '../../geo/layers/readiness_reports/table.ts'
 import type { ReadinessQuestion } from '../../geo/watches/question.ts'
 import { versionsRecorded } from '../collections/rows_known.ts'
 import { servedLayer } from '../collections/served_layer.ts'
+import type { Session } from '../db/database.ts'
 import { selectReadiness } from '../readiness/select_readiness.ts'
 import type { Answering, Subject } from './kind.ts'
-import { microsOf, momentAt, pictureAt } from './micros.ts'
+import { type Micros, microsOf, momentAt, pictureAt } from './micros.ts'
 
 const { now: n } = readinessNeeds
 const { now: r } = readinessReports
@@ -31,11 +32,16 @@ interface Told extends Scored {
 export const answerReadiness: Answering<ReadinessQuestion> = {
   collections: ['readiness_needs', 'readiness_reports'],
   async trueAt(session, question, at) {
-    const answer = await selectReadiness(session, { picture: pictureAt(at) })
-    const told = JSON.parse(answer.units) as Told[]
-    return told
-      .filter(({ unit_code }) => question.units === 'all' || question.units.includes(unit_code))
-      .flatMap((unit) => ofUnit(unit, question))
+    const told = await toldOf(session, question, at)
+    return told.flatMap((unit) => ofUnit(unit, question))
+  },
+  async unknownAt(session, question, at) {
+    if (question.also_unknown) return 0
+    const told = await toldOf(session, question, at)
+    const known = told.filter((unit) => (askedOf(unit, question)?.score ?? null) !== null)
+    // A unit that is named and has no plan is unknown; of all units only those with a plan are asked.
+    const asked = question.units === 'all' ? told.length : question.units.length
+    return asked - known.length
   },
   async dueIn({ rows }, _, { from, to }) {
     // A report counts as known until its cadence is over, that moment with it.
@@ -51,11 +57,21 @@ export const answerReadiness: Answering<ReadinessQuestion> = {
   },
 }
 
-function ofUnit(unit: Told, { pillar, below, also_unknown }: ReadinessQuestion): Subject[] {
-  const asked =
-    pillar === 'weakest'
-      ? { ...unit, pillar: unit.weakest }
-      : unit.pillars.find((one) => one.pillar === pillar)
+/** The units that are asked about and have a plan. */
+async function toldOf(session: Session, { units }: ReadinessQuestion, at: Micros): Promise<Told[]> {
+  const answer = await selectReadiness(session, { picture: pictureAt(at) })
+  const told = JSON.parse(answer.units) as Told[]
+  return told.filter(({ unit_code }) => units === 'all' || units.includes(unit_code))
+}
+
+const askedOf = (unit: Told, { pillar }: ReadinessQuestion) =>
+  pillar === 'weakest'
+    ? { ...unit, pillar: unit.weakest }
+    : unit.pillars.find((one) => one.pillar === pillar)
+
+function ofUnit(unit: Told, question: ReadinessQuestion): Subject[] {
+  const { below, also_unknown } = question
+  const asked = askedOf(unit, question)
   if (asked === undefined || asked.items === 0) return []
   const isTrue = asked.score === null ? also_unknown : asked.score < below
   if (!isTrue) return []

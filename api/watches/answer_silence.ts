@@ -4,7 +4,7 @@ import { units } from '../../geo/layers/units/table.ts'
 import type { SilenceQuestion } from '../../geo/watches/question.ts'
 import { rowsOfPicture } from '../collections/rows_known.ts'
 import { everHeard, heardBy } from './heard.ts'
-import type { Answering } from './kind.ts'
+import { type Answering, neverUnknown } from './kind.ts'
 import { microsOf, microsPerHour, momentAt, pictureAt } from './micros.ts'
 
 const { now: u } = units
@@ -33,6 +33,7 @@ export const answerSilence: Answering<SilenceQuestion> = {
       facts: { kind: 'silence', hours, heard_at },
     }))
   },
+  unknownAt: neverUnknown,
   async dueIn({ rows }, { units: asked, hours }, { since, from, to }) {
     const wait = hours * microsPerHour
     const found = await rows<{ at: number }>(sql`

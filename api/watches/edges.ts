@@ -1,5 +1,3 @@
-import { sql } from 'drizzle-orm'
-import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { Question } from '../../geo/watches/question.ts'
 import type { QuestionKind } from '../../geo/watches/vocabulary.ts'
 import type { Session } from '../db/database.ts'
@@ -8,8 +6,9 @@ import { answerGauge } from './answer_gauge.ts'
 import { answerIncident } from './answer_incident.ts'
 import { answerReadiness } from './answer_readiness.ts'
 import { answerSilence } from './answer_silence.ts'
-import type { Answering, Stretch, Subject, Touched } from './kind.ts'
-import { type Micros, microsOf, momentAt } from './micros.ts'
+import { changesIn } from './changes_in.ts'
+import type { Answering, Stretch, Subject } from './kind.ts'
+import type { Micros } from './micros.ts'
 
 const answering: { readonly [Kind in QuestionKind]: Answering<Extract<Question, { kind: Kind }>> } =
   {
@@ -21,7 +20,7 @@ const answering: { readonly [Kind in QuestionKind]: Answering<Extract<Question, 
   }
 
 /** How a question is answered. Each kind takes its own only, which the union does not say. */
-const answeringOf = ({ kind }: Question) => answering[kind] as Answering<Question>
+export const answeringOf = ({ kind }: Question) => answering[kind] as Answering<Question>
 
 /** A question that became true of something, at the moment it did. */
 export interface Edge extends Subject {
@@ -39,10 +38,6 @@ export interface Edges {
 
 const mostMomentsLookedAt = 200
 
-/** Of what a question is true at a moment. */
-export const trueAt = (session: Session, question: Question, at: Micros, since: Micros) =>
-  answeringOf(question).trueAt(session, question, at, { since })
-
 /**
  * When a question became true within a stretch of history, and of what: the one definition of an alert,
  * for what happens now and for what is replayed. It looks at each change of what is asked about, as the
@@ -59,7 +54,9 @@ export async function edgesIn(
 ): Promise<Edges> {
   const { collections, trueAt, dueIn } = answeringOf(question)
   const { since, to } = stretch
-  const changes = await changesIn(session, collections, stretch)
+  const changes = await changesIn(session, collections, stretch, {
+    ...{ first: 'oldest', most: mostMomentsLookedAt },
+  })
   const due = await dueIn(session, question, stretch)
   const moments = [...new Set([...changes.keys(), ...due])].sort((a, b) => a - b)
   const looked = moments.slice(0, mostMomentsLookedAt)
@@ -84,21 +81,3 @@ export async function edgesIn(
 }
 
 export const keyOf = ({ layer, id }: Pick<Subject, 'layer' | 'id'>): string => `${layer} ${id}`
-
-/** What each transaction changed of some layers, by its moment; as many as are looked at at once. */
-async function changesIn(
-  { rows }: Session,
-  collections: readonly LayerId[],
-  { from, to }: Stretch,
-): Promise<Map<Micros, Touched>> {
-  const found = await rows<{ at: number; collection: LayerId; ids: string[] }>(sql`
-    select ${microsOf(sql`at`)} as at, collection, array_agg(distinct feature_id) as ids
-    from changes where at > ${momentAt(from)}::timestamptz and at <= ${momentAt(to)}::timestamptz
-      and collection = any(${sql.param([...collections])}::text[])
-    group by changes.at, collection order by changes.at limit ${(mostMomentsLookedAt + 1) * collections.length}`)
-  const changes = new Map<Micros, Touched>()
-  for (const { at, collection, ids } of found) {
-    changes.set(at, { ...changes.get(at), [collection]: ids })
-  }
-  return changes
-}

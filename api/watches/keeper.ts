@@ -5,7 +5,9 @@ import { edgesIn } from './edges.ts'
 import { lookOn } from './look_on.ts'
 import { type Micros, microsPerHour } from './micros.ts'
 import { presentMoment } from './present_moment.ts'
+import { watchesProgram } from './program.ts'
 import { selectWatches, type Watch } from './select_watches.ts'
+import { takeTurns } from './turns.ts'
 
 /** The rights an account has now; undefined of one that has none any more. */
 export type RightsOf = (account: string) => Promise<User | undefined>
@@ -29,29 +31,14 @@ const longestUnnoted: Micros = microsPerHour / 6
 export function openKeeper(door: Door, rightsOf: RightsOf): Keeper {
   /** How far each watch was looked at without finding anything; more than is noted in the database. */
   const looked = new Map<string, Micros>()
-  let turn: Promise<void> = Promise.resolve()
-  let isWaiting = false
-  let isClosed = false
-
-  const wake = () => {
-    if (isWaiting || isClosed) return
-    isWaiting = true
-    turn = turn
-      .then(() => {
-        isWaiting = false
-        return isClosed ? undefined : lookAtAll()
-      })
-      .catch((error: unknown) => console.error(error))
-  }
-  const timer = setInterval(wake, lookMilliseconds)
-  timer.unref()
+  const { wake, done, isClosed, close } = takeTurns(lookAtAll, lookMilliseconds)
   const listening = door.listen(wake)
   listening.catch((error: unknown) => console.error(error))
   wake()
 
   async function lookAtAll(): Promise<void> {
     for (const { account, lane } of await watchers(door)) {
-      if (isClosed) return
+      if (isClosed()) return
       try {
         const user = await rightsOf(account)
         if (user !== undefined) await lookAs({ ...user, lane })
@@ -73,7 +60,7 @@ export function openKeeper(door: Door, rightsOf: RightsOf): Keeper {
       return found
     })
     for (const id of due) {
-      for (let isMore = true; isMore && !isClosed; ) {
+      for (let isMore = true; isMore && !isClosed(); ) {
         isMore = await door.write(user, (session) => lookOn(session, id))
       }
     }
@@ -94,14 +81,9 @@ export function openKeeper(door: Door, rightsOf: RightsOf): Keeper {
   }
 
   return {
-    async look() {
-      wake()
-      await turn
-    },
+    look: done,
     async close() {
-      isClosed = true
-      clearInterval(timer)
-      await turn
+      await close()
       await (await listening.catch(() => undefined))?.()
     },
   }
@@ -113,11 +95,7 @@ interface Looking {
   readonly now: Micros
 }
 
-const program: User = {
-  ...{ name: '(watches)', role: 'viewer', clearance: 0, units: [], lane: 'live' },
-}
-
 const watchers = (door: Door) =>
-  door.read(program, ({ rows }) =>
+  door.read(watchesProgram, ({ rows }) =>
     rows<{ account: string; lane: string }>(sql`select account, lane from record.watchers()`),
   )

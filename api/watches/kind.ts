@@ -35,8 +35,20 @@ export interface Answering<Question> {
     at: Micros,
     circumstances: { readonly since: Micros; readonly touched?: Touched | undefined },
   ): Promise<Subject[]>
+  /**
+   * Of how many things it cannot be said at a moment whether it is true of them, as was known then.
+   *
+   * @param touched as above; where it narrows one of the two at a moment, it may narrow the other as well.
+   */
+  unknownAt(
+    session: Session,
+    question: Question,
+    at: Micros,
+    touched?: Touched | undefined,
+  ): Promise<number>
   /** Moments at which it may become true by the passing of time alone; more than needed are harmless. */
   dueIn(session: Session, question: Question, stretch: Stretch): Promise<Micros[]>
 }
 
 export const neverDue = async (): Promise<Micros[]> => []
+export const neverUnknown = async (): Promise<number> => 0

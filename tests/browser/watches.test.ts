@@ -25,6 +25,15 @@ async function burn(text: string, severity = 4): Promise<void> {
   if (answer.status !== 201) throw new Error(await answer.text())
 }
 
+/** Waits until so many alerts stand open on the server, whatever a page has heard. */
+const rung = (count: number) =>
+  expect
+    .poll(async () => {
+      const answer = await own.ask('GET', '/alerts?open=true')
+      return ((await answer.json()) as { open: number }).open
+    })
+    .toBe(count)
+
 /** Counts the tones the page plays, in place of a loudspeaker. */
 const listen = (page: Page) =>
   page.addInitScript(() => {
@@ -101,11 +110,27 @@ describe('a standing question', () => {
     expect(await tones(page)).toBe(0)
   })
 
+  it('is told of what rang after the page asked and before it listened', async ({ openPage }) => {
+    const page = await openPage()
+    let isHeld = true
+    await page.route('**/api/changes', async (route) => {
+      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 100))
+      await route.continue()
+    })
+    await page.context().addCookies(own.cookies())
+    await page.goto(own.address())
+    await counted(page, 1).waitFor()
+    await burn('Cháy rừng', 5)
+    await rung(2)
+    isHeld = false
+    await counted(page, 2).waitFor()
+  })
+
   it('leads on a phone from the bell to what it is about, and is paused and removed', async ({
     openPage,
   }) => {
     const page = await own.open(openPage, { viewport: phone })
-    await counted(page, 1).click()
+    await counted(page, 2).click()
     await page.getByRole('button', { name: /^Tạm dừng: Cháy ở/ }).click()
     await page.getByText('Đang tạm dừng').waitFor()
     expect(await toMend(page)).toEqual([])

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useId } from 'react'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { useSending } from '../accounts/use_sending.ts'
 import { Button } from '../kit/button.tsx'
-import { CheckBox } from '../kit/check_box.tsx'
-import { TextField } from '../kit/text_field.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { useWebhooks, webhookKey } from '../state/api/use_alerts.ts'
-import { allowWebhook, withdrawWebhook } from '../state/api/webhook_requests.ts'
+import { withdrawWebhook } from '../state/api/webhook_requests.ts'
 import { useWords } from '../words/use_words.ts'
+import { NewWebhook } from './new_webhook.tsx'
 import { webhookWords } from './webhook_words.ts'
 
 /** For administrators: the addresses that alerts may be sent to, and a new one. */
@@ -54,52 +53,5 @@ export function ManageWebhooks() {
       <TroubleNote id={note} trouble={trouble} busy={busy} />
       <NewWebhook onAllowed={changed} />
     </details>
-  )
-}
-
-function NewWebhook({ onAllowed }: { readonly onAllowed: () => Promise<void> }) {
-  const words = useWords(webhookWords)
-  const [title, setTitle] = useState('')
-  const [address, setAddress] = useState('')
-  const [plain, setPlain] = useState(false)
-  const [secret, setSecret] = useState<string | null>(null)
-  const { busy, trouble, send } = useSending('refused')
-  const note = useId()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void send(
-      async () => {
-        setSecret(await allowWebhook({ title: title.trim(), address: address.trim(), plain }))
-        setTitle('')
-        setAddress('')
-        await onAllowed()
-      },
-      () => {},
-    )
-  }
-  return (
-    <form className="account_form" onSubmit={submit} noValidate>
-      <TextField label={words.name} value={title} onChange={setTitle} autoComplete="off" />
-      <TextField
-        label={words.address}
-        value={address}
-        onChange={setAddress}
-        autoComplete="off"
-        hint="https://…"
-      />
-      <CheckBox checked={plain} onChange={setPlain}>
-        {words.plain}
-      </CheckBox>
-      <TroubleNote id={note} trouble={trouble} busy={busy} />
-      {secret !== null && (
-        <div className="account_once" role="status">
-          <p>{words.secret}</p>
-          <code>{secret}</code>
-        </div>
-      )}
-      <div className="account_buttons">
-        <Button busy={busy}>{words.allow}</Button>
-      </div>
-    </form>
   )
 }

@@ -7,6 +7,7 @@ import { codesOf } from '../../geo/words.ts'
 import { CheckBox } from '../kit/check_box.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { AreaField } from './area_field.tsx'
 import { ChooseMany } from './choose_many.tsx'
 import { NumberField, OneOf } from './question_controls.tsx'
 import { type NumberField as Field, numbers, type Problem, type WatchDraft } from './watch_draft.ts'
@@ -23,10 +24,15 @@ interface QuestionFieldsProps {
   readonly units: readonly Choices[]
   readonly gauges: readonly Choices[]
   readonly onChange: (part: Partial<WatchDraft>) => void
+  readonly onDraw: (leftAt: number) => void
+  readonly leftAt: number | null
 }
 
+const areaProblems = ['area_wrong', 'area_crossed'] as const
+
 /** What each kind of question asks for. */
-export function QuestionFields({ draft, problems, units, gauges, onChange }: QuestionFieldsProps) {
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { draft, problems, units, gauges, onChange, onDraw, leftAt } = props
   const words = useWords(watchWords)
   const language = useLanguage()
   const wrong = (field: Field) => {
@@ -120,8 +126,14 @@ export function QuestionFields({ draft, problems, units, gauges, onChange }: Que
           wrong={problems.includes('units') ? words.choose_one : undefined}
         />
       )}
-      {kind === 'incident' && draft.area !== null && (
-        <p className="alert_when">{words.keeps_area}</p>
+      {kind === 'incident' && (
+        <AreaField
+          area={draft.area}
+          onDraw={onDraw}
+          onDrop={() => onChange({ area: null })}
+          leftAt={leftAt}
+          problem={areaProblems.find((one) => problems.includes(one))}
+        />
       )}
     </>
   )

@@ -1,5 +1,7 @@
 import type { IncidentKind } from '../../geo/layers/incidents/vocabulary.ts'
 import type { Pillar } from '../../geo/layers/readiness_needs/vocabulary.ts'
+import { areaSquareMetres } from '../../geo/measures/area.ts'
+import { crossesItself } from '../../geo/measures/crosses_itself.ts'
 import { type Corner, type Question, questionLimits } from '../../geo/watches/question.ts'
 import type { QuestionKind, ResponderClass } from '../../geo/watches/vocabulary.ts'
 
@@ -63,11 +65,13 @@ export const numbers = {
 } as const
 export type NumberField = keyof typeof numbers
 
-export type Problem = 'title' | 'units' | 'places' | NumberField
+/** Of a drawn area: larger than may be asked, or of an edge that crosses itself. */
+export type AreaProblem = 'area_wrong' | 'area_crossed'
+export type Problem = 'title' | 'units' | 'places' | AreaProblem | NumberField
 
 /** What is to be mended before it can be asked; in the order of the form. */
 export function problemsOf(draft: WatchDraft): readonly Problem[] {
-  const { kind, title, units, places } = draft
+  const { kind, title, units, places, area } = draft
   const isWrong = (field: NumberField) => {
     const value = numberIn(draft[field])
     const { from, to } = numbers[field]
@@ -81,7 +85,19 @@ export function problemsOf(draft: WatchDraft): readonly Problem[] {
     ...(kind === 'readiness' && isWrong('belowPercent') ? (['belowPercent'] as const) : []),
     ...(kind === 'distance' && places.length === 0 ? (['places'] as const) : []),
     ...(kind === 'distance' && isWrong('kilometres') ? (['kilometres'] as const) : []),
+    ...(kind === 'incident' && area !== null ? areaProblems(area) : []),
   ]
+}
+
+/** How much lies in a drawn area, in square metres. */
+export const squareMetresOf = (corners: readonly Corner[]): number =>
+  Math.abs(areaSquareMetres({ type: 'Polygon', coordinates: [corners.map(([...at]) => at)] }))
+
+function areaProblems(corners: readonly Corner[]): readonly AreaProblem[] {
+  const { corners: most, areaKm2 } = questionLimits
+  if (crossesItself(corners)) return ['area_crossed']
+  const isTooMuch = corners.length > most || squareMetresOf(corners) > areaKm2 * 1e6
+  return isTooMuch ? ['area_wrong'] : []
 }
 
 /** The question that a draft without problems asks. */

@@ -18,21 +18,36 @@ import { QuestionFields } from './question_fields.tsx'
 import { draftOf, emptyDraft, problemsOf, questionOf, type WatchDraft } from './watch_draft.ts'
 import { watchWords } from './watch_words.ts'
 
-interface WatchFormProps {
+/** A standing question that is being written; it stays while the map is drawn on. */
+export interface WatchInForm {
   /** Null for a new one. */
   readonly watch: Watch | null
-  readonly onDone: () => void
+  readonly draft: WatchDraft
+  readonly webhook: string | null
+  /** How far down the page its area was asked for, in pixels, when one went to the map for it; else null. */
+  readonly leftAt: number | null
 }
 
+interface WatchFormProps {
+  readonly form: WatchInForm
+  readonly onChange: (form: WatchInForm) => void
+  readonly onDone: () => void
+  readonly onDraw: (leftAt: number) => void
+}
+
+export const formOf = (watch: Watch | null): WatchInForm => ({
+  ...{ watch, leftAt: null, webhook: watch?.webhook ?? null },
+  draft: watch ? draftOf(watch.title, watch.question) : emptyDraft,
+})
+
 /** A standing question as it is stated, with the sentence that reads it back. */
-export function WatchForm({ watch, onDone }: WatchFormProps) {
+export function WatchForm({ form, onChange, onDone, onDraw }: WatchFormProps) {
+  const { watch, draft, webhook, leftAt } = form
   const words = useWords(watchWords)
   const kinds = useWords(questionKind)
   const language = useLanguage()
   const queryClient = useQueryClient()
   const [units, gauges] = [useChoices('units'), useChoices('gauges')]
-  const [draft, setDraft] = useState(watch ? draftOf(watch.title, watch.question) : emptyDraft)
-  const [webhook, setWebhook] = useState(watch?.webhook ?? null)
   const { data: webhooks = [] } = useWebhooks()
   const [isAsked, setAsked] = useState(false)
   const { busy, trouble, send } = useSending('refused')
@@ -40,7 +55,8 @@ export function WatchForm({ watch, onDone }: WatchFormProps) {
   const name = useRef<HTMLInputElement>(null)
   const problems = problemsOf(draft)
   const shown = isAsked ? problems : []
-  const change = (part: Partial<WatchDraft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<WatchDraft>) =>
+    onChange({ ...form, leftAt: null, draft: { ...draft, ...part } })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
@@ -64,7 +80,7 @@ export function WatchForm({ watch, onDone }: WatchFormProps) {
         onChange={(title) => change({ title })}
         autoComplete="off"
         inputRef={name}
-        autoFocus
+        autoFocus={leftAt === null}
         hint={words.name_hint}
         wrongBecause={shown.includes('title') ? missing : undefined}
         lengthAtMost={120}
@@ -98,6 +114,8 @@ export function WatchForm({ watch, onDone }: WatchFormProps) {
         units={units}
         gauges={gauges}
         onChange={change}
+        onDraw={onDraw}
+        leftAt={leftAt}
       />
       {webhooks.length > 0 && (
         <OneOf
@@ -107,7 +125,7 @@ export function WatchForm({ watch, onDone }: WatchFormProps) {
             { value: '', words: words.webhook_none },
             ...webhooks.map(({ id, title }) => ({ value: id, words: title })),
           ]}
-          onChange={(chosen) => setWebhook(chosen === '' ? null : chosen)}
+          onChange={(chosen) => onChange({ ...form, webhook: chosen === '' ? null : chosen })}
         />
       )}
       {problems.every((problem) => problem === 'title') && (

@@ -6,6 +6,7 @@ import { changeWatch, removeWatch, type Watch } from '../state/api/watch_request
 import { fill } from '../words/fill.ts'
 import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { TruthLine } from './truth_line.tsx'
 import { watchWords } from './watch_words.ts'
 
 interface WatchRowProps {
@@ -36,7 +37,7 @@ export function WatchRow({ watch, onChange, onChanged }: WatchRowProps) {
       <div>
         <h4>{title}</h4>
         <p>{keepNamesWhole(watch.says[language])}</p>
-        {isPaused && <p className="alert_when">{words.paused}</p>}
+        {isPaused ? <p className="alert_when">{words.paused}</p> : <TruthLine watch={id} />}
         {watch.webhookTrouble !== null && (
           <p className="choose_wrong">
             {fill(words.webhook_trouble, { why: watch.webhookTrouble })}

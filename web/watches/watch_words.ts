@@ -69,5 +69,29 @@ export const watchWords = {
     vi: 'Lần gửi gần nhất chưa tới nơi: {why}',
     en: 'The last was not delivered: {why}',
   },
-  keeps_area: { vi: 'Khu vực đã vẽ được giữ nguyên.', en: 'The drawn area stays as it is.' },
+  area: { vi: 'Khu vực trên bản đồ', en: 'Area on the map' },
+  area_none: { vi: 'Không giới hạn khu vực.', en: 'Anywhere.' },
+  area_drawn: {
+    vi: 'Khu vực đã vẽ: {size}. Chỉ tính vụ việc có vị trí trong đó.',
+    en: 'The drawn area: {size}. Only incidents with a position in it count.',
+  },
+  area_draw: { vi: 'Vẽ trên bản đồ', en: 'Draw on the map' },
+  area_again: { vi: 'Vẽ lại', en: 'Draw it anew' },
+  area_drop: { vi: 'Bỏ khu vực', en: 'Drop the area' },
+  area_wrong: {
+    vi: 'Vẽ lại nhỏ hơn: một khu vực rộng nhiều nhất {size}, có nhiều nhất {corners} góc.',
+    en: 'Draw a smaller one: an area has {size} and {corners} corners at most.',
+  },
+  area_crossed: {
+    vi: 'Vẽ lại: đường bao tự cắt, không rõ đâu là bên trong.',
+    en: 'Draw it anew: its edge crosses itself, so nobody can say what lies inside.',
+  },
+  is_true: { vi: 'Hiện đúng: {count} trường hợp', en: 'True now: of {count}' },
+  is_not_true: { vi: 'Hiện không đúng', en: 'Not true now' },
+  is_unknown: {
+    vi: 'Chưa rõ: {count} trường hợp thiếu số liệu',
+    en: 'Unknown: {count} cannot be told',
+  },
+  at_least_since: { vi: 'ít nhất từ {moment}', en: 'since {moment} at least' },
+  truth_failed: { vi: 'Chưa hỏi được hiện trạng.', en: 'How it stands could not be asked.' },
 } satisfies Record<string, Label>

@@ -8,6 +8,8 @@ export const webhookWords = {
   },
   none: { vi: 'Chưa cho phép địa chỉ nào.', en: 'No address is allowed.' },
   name: { vi: 'Tên nơi nhận', en: 'Name of the receiver' },
+  name_missing: { vi: 'Hãy ghi tên nơi nhận.', en: 'Name the receiver.' },
+  allow_one: { vi: 'Cho phép một địa chỉ', en: 'Allow an address' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   plain: {
     vi: 'Chấp nhận http không mã hóa, chỉ trong mạng nội bộ',

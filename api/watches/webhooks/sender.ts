@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Door, User } from '../../db/as_user.ts'
 import type { RightsOf } from '../keeper.ts'
+import { watchesProgram } from '../program.ts'
+import { takeTurns } from '../turns.ts'
 import { bodyOf, type Delivery, longestSeconds, note, type Outcome, takeDue } from './delivery.ts'
 import { post } from './post.ts'
 import { selectWebhooks } from './select_webhooks.ts'
@@ -28,32 +30,17 @@ const atOnce = 5
  * transaction is open while an address is waited for.
  */
 export function openSender({ door, rightsOf, secretOf, origin }: SenderParts): Sender {
-  let turn: Promise<void> = Promise.resolve()
-  let isWaiting = false
-  let isClosed = false
-
-  const wake = () => {
-    if (isWaiting || isClosed) return
-    isWaiting = true
-    turn = turn
-      .then(() => {
-        isWaiting = false
-        return isClosed ? undefined : sendAll()
-      })
-      .catch((error: unknown) => console.error(error))
-  }
-  const timer = setInterval(wake, lookMilliseconds)
-  timer.unref()
+  const { done, isClosed, close } = takeTurns(sendAll, lookMilliseconds)
 
   async function sendAll(): Promise<void> {
-    const due = await door.read(program, ({ rows }) =>
+    const due = await door.read(watchesProgram, ({ rows }) =>
       rows<{ account: string; lane: string }>(
         sql`select account, lane from record.deliveries_due()`,
       ),
     )
     for (const { account, lane } of due) {
       const user = await rightsOf(account)
-      if (user === undefined || isClosed) continue
+      if (user === undefined || isClosed()) continue
       const own = { ...user, lane }
       const taken = await door.write(own, (session) => takeDue(session, atOnce))
       await Promise.all(
@@ -78,21 +65,7 @@ export function openSender({ door, rightsOf, secretOf, origin }: SenderParts): S
     return isOver ? forGood(outcome.why) : outcome
   }
 
-  return {
-    async send() {
-      wake()
-      await turn
-    },
-    async close() {
-      isClosed = true
-      clearInterval(timer)
-      await turn
-    },
-  }
+  return { send: done, close }
 }
 
 const forGood = (why: string): Outcome => ({ is: 'failed', why, forGood: true })
-
-const program: User = {
-  ...{ name: '(watches)', role: 'viewer', clearance: 0, units: [], lane: 'live' },
-}

@@ -5,7 +5,8 @@ import type { Session } from '../../../api/db/database.ts'
 import { writeRows } from '../../../api/db/write_rows.ts'
 import { keyOf } from '../../../api/watches/edges.ts'
 import { lookOn, replay } from '../../../api/watches/look_on.ts'
-import { type Micros, momentAt } from '../../../api/watches/micros.ts'
+import { type Micros, microsOf, momentAt } from '../../../api/watches/micros.ts'
+import { presentTruth, truthAt } from '../../../api/watches/present_truth.ts'
 import { selectAlerted, selectWatch } from '../../../api/watches/select_watches.ts'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../../geo/layers/tables.ts'
@@ -251,6 +252,22 @@ async function acknowledge(watch: string, moment: Micros, index: number): Promis
   )
 }
 
+/** That what is said of now held at every moment since then, and not the moment before. */
+async function expectTruth(session: Session, end: Micros): Promise<void> {
+  const watch = await selectWatch(session, 'w')
+  if (watch === undefined) throw new Error('The watch is gone.')
+  const { state, since, atLeast } = await presentTruth(session, watch, end)
+  const stateAt = async (moment: Micros) => (await truthAt(session, watch, moment)).state
+  const changes = await session.rows<{ at: Micros }>(
+    sql`select distinct ${microsOf(sql`at`)} as at from changes`,
+  )
+  const between = changes.map(({ at }) => at).filter((at) => at >= since && at <= end)
+  for (let at = since; at < end; at += 20 * 60_000_000) between.push(at)
+  for (const at of between) expect([momentAt(at), await stateAt(at)]).toEqual([momentAt(at), state])
+  if (atLeast) expect(since).toBe(watch.since)
+  else expect(await stateAt(since - 1)).not.toBe(state)
+}
+
 const inWords = (
   alerts: readonly { at: Micros; layer: 'incidents' | 'units' | 'gauges'; id: string }[],
 ) => alerts.map((alert) => `${momentAt(alert.at)} ${keyOf(alert)}`)
@@ -302,6 +319,7 @@ it('raises the same alerts in the same order, whenever it looks, and when histor
         }
       })
       raisedInAll += live.length
+      await world.door.read(duty, (session) => expectTruth(session, end))
       expect(replayed).toEqual(live)
       // What one may not see one is never told of.
       for (const alert of live) expect(alert).not.toContain('incidents i2')

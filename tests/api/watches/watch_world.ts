@@ -33,6 +33,16 @@ export interface Watch {
   readonly paused_at: string | null
 }
 
+/** How one stands now. */
+interface Standing {
+  readonly true_now: object[]
+  readonly true_of: number
+  readonly unknown_of: number
+  readonly state: 'true' | 'not_true' | 'unknown'
+  readonly state_since: string
+  readonly state_since_at_least: boolean
+}
+
 /** Standing questions of one user. */
 export function watching(asking: Asking) {
   const ask = async <Answer>(method: string, address: string, body?: unknown) => {
@@ -52,9 +62,7 @@ export function watching(asking: Asking) {
       ask<Watch & Problem>('PATCH', `/api/watches/${id}`, change),
     remove: (id: string) => ask<Problem>('DELETE', `/api/watches/${id}`),
     list: async () => (await ask<{ watches: Watch[] }>('GET', '/api/watches')).said.watches,
-    one: async (id: string) =>
-      (await ask<Watch & { true_now: object[]; true_of: number }>('GET', `/api/watches/${id}`))
-        .said,
+    one: async (id: string) => (await ask<Watch & Standing>('GET', `/api/watches/${id}`)).said,
     alerts: async (query = '') =>
       (await ask<{ alerts: Told[]; open: number }>('GET', `/api/alerts${query}`)).said,
     acknowledge: (id: string) =>

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { apiBase } from '../api/ask_api.ts'
 import { heardFromServer, lostServer, stream } from '../api/connection.ts'
 import { refusedAsNobody } from '../api/signed_out.ts'
-import { alertKey } from '../api/use_alerts.ts'
+import { alertsDiffer, truthsMayDiffer } from '../api/use_alerts.ts'
 import { hearExercise } from '../exercise.ts'
 import { mapHandle } from '../map_handle.ts'
 import { shownMoment } from '../shown_moment.ts'
@@ -35,6 +35,7 @@ export function followChanges(queryClient: QueryClient): () => void {
     const changes = gathered
     gathered = []
     const drawnAnew = applyChanges(queryClient, changes)
+    truthsMayDiffer(queryClient)
     // The map of what was known then is none other for what comes now, unless something may not be seen.
     const isStill = shownMoment.get().knownAt !== null && !changes.some(({ isGone }) => isGone)
     if (!isStill) mapHandle.current?.renew(drawnAnew)
@@ -55,6 +56,8 @@ export function followChanges(queryClient: QueryClient): () => void {
     on('hello', () => {
       // Who is there is told right after it; of nobody nothing is told.
       presence.set({ posts: {} })
+      // What rang before it listened, or while it was away, is not told again.
+      alertsDiffer(queryClient)
       // A new one knows nothing of where the last one was: what came between is asked for as a whole.
       if (isAgain) reload()
     })
@@ -66,7 +69,7 @@ export function followChanges(queryClient: QueryClient): () => void {
     })
     on('presence', (data) => presence.set({ posts: readPresence(data) }))
     on('exercise', hearExercise)
-    on('alerts', () => void queryClient.invalidateQueries({ queryKey: [alertKey] }))
+    on('alerts', () => alertsDiffer(queryClient))
     on('reload', reload)
     on('sums', (data) => {
       const sums = readSums(data)
