@@ -15,6 +15,8 @@ import { basemapRoutes } from './routes/basemap.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { editingRoutes } from './routes/editing.ts'
+import { evacuationRoutes } from './routes/evacuation.ts'
+import { exposureRoutes } from './routes/exposure.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { landingRoutes } from './routes/landing.ts'
@@ -114,6 +116,8 @@ export function apiOf(parts: AppParts) {
     .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/readiness', readinessRoutes(door))
+    .route('/exposure', exposureRoutes(door))
+    .route('/evacuation', evacuationRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/feeds', feedRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))

@@ -49,6 +49,13 @@ const accountHeader = 'dia-ban-account'
 
 export const onlyReads = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
+/** What is asked by POST because an area is too long for an address, and changes nothing. */
+const asksByPost = (c: Context) =>
+  c.req.method === 'POST' && /\/(exposure|evacuation)$/.test(c.req.path)
+
+/** Whether nothing is changed by it: a token for reading may ask it, and it may be asked of what is kept. */
+export const changesNothing = (c: Context) => onlyReads(c) || asksByPost(c)
+
 /**
  * Lets only those who are signed in go on, and tells all that follows who it is; of who writes also
  * where from, for the log.
@@ -64,7 +71,7 @@ export const signedInOnly =
     if (user === undefined) {
       throw new Refused('not_signed_in', 'Sign in, or send a token: "Authorization: Bearer …".')
     }
-    if (onlyReads(c)) {
+    if (changesNothing(c)) {
       // It stays the same object: what is known of it is remembered by that.
       c.set('user', user)
       return next()

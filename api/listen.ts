@@ -3,9 +3,7 @@ import { createServer } from 'node:https'
 import { serve } from '@hono/node-server'
 import type { Environment } from './environment.ts'
 import { Stop } from './stop.ts'
-
-/** The second is what Node knows of the request: hono finds the address of the other side in it. */
-type Answer = (request: Request, node?: object) => Response | Promise<Response>
+import { type Answer, straight } from './straight_answer.ts'
 
 type Place = Pick<Environment, 'host' | 'port'> & Partial<Pick<Environment, 'tls'>>
 
@@ -27,7 +25,7 @@ export interface Listening {
 export async function takePort({ host, port, tls }: Place): Promise<Listening> {
   let answer: Answer = notReady
   const server = serve({
-    fetch: (request, node) => answer(request, node),
+    fetch: straight((request, node) => answer(request, node)),
     ...{ hostname: host, port },
     ...(tls && { createServer, serverOptions: certificateOf(tls) }),
   })

@@ -11,8 +11,9 @@ import { readJson } from './read_json.ts'
 export async function readBody<Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
+  types?: readonly string[],
 ): Promise<z.output<Schema>> {
-  const read = schema.safeParse(await readJson(c))
+  const read = schema.safeParse(await readJson(c, types))
   if (read.success) return read.data
   const [issue] = read.error.issues
   // The field as a whole: which of its items is wrong stands in the words.

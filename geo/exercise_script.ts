@@ -6,11 +6,17 @@ const label = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
 
 /**
- * Where an event comes from: `real` figures name their source; what is `made_up` for the drill says so.
- * Both are written into what the event tells, so that nobody takes the one for the other later.
+ * Where an event comes from: `real` figures name their source; what is `made_up` for the drill says so;
+ * of what is `partly_real` it is said which part is made up. It is written into what the event tells, so
+ * that nobody takes the one for the other later.
  */
 const basis = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('real'), source: z.string().min(1) }),
+  z.strictObject({
+    is: z.literal('partly_real'),
+    source: z.string().min(1),
+    made_up: z.string().min(1),
+  }),
   z.strictObject({ is: z.literal('made_up') }),
 ])
 

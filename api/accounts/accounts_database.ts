@@ -2,13 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BetterAuthOptions } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { sql } from 'drizzle-orm'
-import type { Database, Orm, Session, Work } from '../db/database.ts'
+import type { Database, Orm, Session } from '../db/database.ts'
 import { inOnePass } from '../db/one_pass.ts'
 import { accounts } from '../records/accounts.ts'
 import { credentials } from '../records/credentials.ts'
 import { secondFactors } from '../records/second_factors.ts'
 import { sessions } from '../records/sessions.ts'
 import { verifications } from '../records/verifications.ts'
+
+type Work<Value> = (session: Session) => Promise<Value>
 
 const asAccounts = sql`select set_config('role', 'dia_ban_accounts', true)`
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Marking } from '../../geo/markings.ts'
-import type { Session } from '../db/database.ts'
+import type { Rows } from '../db/database.ts'
 import { writtenQuery } from '../db/written_query.ts'
 import { Stop } from '../stop.ts'
 
@@ -21,11 +21,12 @@ export const markingOf = ({ code, rank, title_vi, title_en, open }: Mark): Marki
 })
 
 /** The scheme of markings, lowest first. */
-export const readScheme = ({ rows }: Session): Promise<Mark[]> => rows<Mark>(scheme)
+export const readScheme = ({ rows }: Rows): Promise<Mark[]> => rows<Mark>(scheme)
 
-const scheme = writtenQuery<never>(
-  sql`select code, rank::int as rank, title_vi, title_en, open from markings order by rank`,
-)({})
+export const schemeOfMarkings = sql`
+  select code, rank::int as rank, title_vi, title_en, open from markings order by rank`
+
+const scheme = writtenQuery<never>(schemeOfMarkings)({})
 
 /** The highest mark on a network that is not isolated: real state secrets do not belong there. */
 const ceilingMark = 'noi_bo'

@@ -7,7 +7,8 @@ import { forgetAbsent, readPresent } from '../presence/presence.ts'
 import { readBells } from '../watches/read_bells.ts'
 import { changesEvent, event, heartbeat } from './event_text.ts'
 import { layerSums } from './layer_sums.ts'
-import { lastMoment, readChanges } from './read_changes.ts'
+import { type Changes, lastMoment, readChanges, toldAhead } from './read_changes.ts'
+import type { Sink } from './sink.ts'
 
 /** Whoever listens; the same bytes go to all of one scope. */
 interface Listener {
@@ -34,20 +35,25 @@ interface Scope {
   isWaiting: boolean
   /** Who has what open, as it was told last. */
   present: string
+  /** The layers that changed last. */
+  likely: readonly string[]
   /** How the exercise was when they were last told; empty in the live lane. */
   exercise: string
 }
 
 export interface ChangeFeed {
   /**
-   * What changes from now on, or from after a moment, as server-sent events, until whoever listens goes
-   * or is no longer let in.
+   * Tells what changes from now on, or from after a moment, as server-sent events, until whoever listens
+   * goes or is no longer let in.
+   *
+   * @returns what is done when they have gone.
    */
   listen(
     user: Asker,
     after: number | undefined,
     isStill: Listener['isStill'],
-  ): ReadableStream<Uint8Array>
+    sink: Sink,
+  ): () => void
   close(): Promise<void>
 }
 
@@ -67,7 +73,12 @@ const accountsOf = (listeners: readonly Listener[]) => [
   ...new Set(listeners.map(({ account }) => account)),
 ]
 
-const isStillLetIn = ({ isStill }: Listener) => isStill().catch(() => false)
+/** A session may have ended since the last beat; who is no longer let in is let go. */
+async function staysLetIn({ isStill, end }: Listener): Promise<boolean> {
+  const stays = await isStill().catch(() => false)
+  if (!stays) end()
+  return stays
+}
 
 /**
  * Tells all who listen what has changed. The database only wakes it; what changed, and which of it each
@@ -103,7 +114,7 @@ export function openChangeFeed(door: Door): ChangeFeed {
     const fresh: Scope = {
       ...{ user, listeners: new Set<Listener>(), joining: 0 },
       ...{ turn: Promise.resolve(), isWaiting: false },
-      ...{ present: nobodyPresent, exercise: '' },
+      ...{ present: nobodyPresent, exercise: '', likely: [] },
     }
     scopes.set(key, fresh)
     return fresh
@@ -137,37 +148,66 @@ export function openChangeFeed(door: Door): ChangeFeed {
       const told = [...scope.listeners]
       if (told.length === 0) return
       const from = Math.min(...told.map(({ at }) => at))
-      // Sent together: each second of a screen that is late begins here.
-      const [changes, presence, exercise, bells] = await door.read(scope.user, (session) =>
-        Promise.all([
-          readChanges(session, from),
-          readPresent(session),
-          exerciseText(session, scope.user),
-          readBells(session, accountsOf(told)),
-        ]),
-      )
-      const present = JSON.stringify(presence)
-      const isPresentNew = present !== scope.present
-      scope.present = present
-      const isExerciseNew = exercise !== scope.exercise
-      scope.exercise = exercise
-      const isNewToAll = isPresentNew || isExerciseNew
+      const asked = ask(scope, from, told)
+      const changes = await asked.changes
       const bytes = changesEvent(changes)
-      const tell = async (listener: Listener) => {
-        const isBehind = listener.at < changes.until
-        const bell = bells.get(listener.account) ?? 0
-        if (!isBehind && !isNewToAll && bell === listener.bell) return
-        // A session may have ended since the last beat.
-        if (!(await isStillLetIn(listener))) return listener.end()
-        if (isBehind) listener.send(bytes)
-        listener.at = Math.max(listener.at, changes.until)
-        if (isPresentNew) listener.send(event('presence', present))
-        if (isExerciseNew) listener.send(event('exercise', exercise))
-        if (bell !== listener.bell) listener.send(event('alerts', '{}'))
-        listener.bell = bell
-      }
-      await Promise.all(told.map(tell))
+      await Promise.all(
+        told.map(async (listener) => {
+          if (listener.at >= changes.until || !(await staysLetIn(listener))) return
+          listener.send(bytes)
+          listener.at = Math.max(listener.at, changes.until)
+        }),
+      )
+      if (changes.told?.length !== 0) scope.likely = toldAhead(changes)
+      await tellRest(scope, told, await asked.rest)
     })
+  }
+
+  /**
+   * All that a screen is told of, asked together. What changed is there before the rest is: each second of
+   * a screen that is late begins here.
+   */
+  function ask(scope: Scope, from: number, told: readonly Listener[]) {
+    let give = (_: Promise<Changes>) => {}
+    const given = new Promise<Changes>((done) => {
+      give = done
+    })
+    const rest = door.read(scope.user, async (session) => {
+      const changes = readChanges(session, from, scope.likely)
+      give(changes)
+      const [presence, exercise, bells] = await Promise.all([
+        readPresent(session),
+        exerciseText(session, scope.user),
+        readBells(session, accountsOf(told)),
+        changes,
+      ])
+      return { present: JSON.stringify(presence), exercise, bells }
+    })
+    // Where the door does not even open nothing is given.
+    const failed = rest.then(() => given)
+    return { changes: Promise.race([given, failed]), rest }
+  }
+
+  async function tellRest(
+    scope: Scope,
+    told: readonly Listener[],
+    { present, exercise, bells }: Awaited<ReturnType<typeof ask>['rest']>,
+  ): Promise<void> {
+    const news = [
+      ...(present === scope.present ? [] : [event('presence', present)]),
+      ...(exercise === scope.exercise ? [] : [event('exercise', exercise)]),
+    ]
+    Object.assign(scope, { present, exercise })
+    await Promise.all(
+      told.map(async (listener) => {
+        const bell = bells.get(listener.account) ?? 0
+        const isBellNew = bell !== listener.bell
+        if ((news.length === 0 && !isBellNew) || !(await staysLetIn(listener))) return
+        for (const bytes of news) listener.send(bytes)
+        if (isBellNew) listener.send(event('alerts', '{}'))
+        listener.bell = bell
+      }),
+    )
   }
 
   async function join(scope: Scope, own: Listener, after: number | undefined): Promise<void> {
@@ -237,42 +277,35 @@ export function openChangeFeed(door: Door): ChangeFeed {
 
   async function keepAlive(scope: Scope): Promise<void> {
     for (const listener of scope.listeners) {
-      if (await isStillLetIn(listener)) listener.send(heartbeat)
-      else listener.end()
+      if (await staysLetIn(listener)) listener.send(heartbeat)
     }
   }
 
   return {
-    listen(user, after, isStill) {
+    listen(user, after, isStill, sink) {
       const scope = scopeFor(user)
-      let listener: Listener | undefined
-      return new ReadableStream<Uint8Array>(
-        {
-          start(controller) {
-            const end = () => {
-              if (listener === undefined) return
-              leave(scope, listener)
-              listener = undefined
-              controller.close()
-            }
-            const send = (bytes: Uint8Array) => {
-              if (listener === undefined) return
-              controller.enqueue(bytes)
-              if ((controller.desiredSize ?? 0) <= 0) end()
-            }
-            const isOpen = () => listener !== undefined
-            const own: Listener = { at: 0, account: user.name, bell: 0, isStill, send, end, isOpen }
-            listener = own
-            scope.joining += 1
-            inTurn(scope, () => join(scope, own, after))
-          },
-          cancel() {
-            if (listener) leave(scope, listener)
-            listener = undefined
-          },
-        },
-        new ByteLengthQueuingStrategy({ highWaterMark: mostBytesWaiting }),
-      )
+      let isOpen = true
+      const gone = () => {
+        isOpen = false
+        leave(scope, listener)
+      }
+      const end = () => {
+        if (!isOpen) return
+        gone()
+        sink.end()
+      }
+      const send = (bytes: Uint8Array) => {
+        if (!isOpen) return
+        sink.send(bytes)
+        if (sink.waitingBytes() >= mostBytesWaiting) end()
+      }
+      const listener: Listener = {
+        ...{ at: 0, account: user.name, bell: 0 },
+        ...{ isStill, send, end, isOpen: () => isOpen },
+      }
+      scope.joining += 1
+      inTurn(scope, () => join(scope, listener, after))
+      return gone
     },
     async close() {
       clearInterval(beat)

@@ -1,6 +1,6 @@
+import { crossesItself } from '../../geo/measures/crosses_itself.ts'
+import type { Position } from '../../geo/measures/position.ts'
 import { Refused } from '../errors.ts'
-
-type Corner = readonly [longitude: number, latitude: number]
 
 const fewestCorners = 3
 /** What a hand draws has a few; more would be an outline, and slow. */
@@ -13,9 +13,9 @@ const mostCorners = 100
  * @throws Refused (400) naming `within`, also where its edge crosses itself: it would be nobody's guess
  *   what lies inside.
  */
-export function readWithin(text: string): readonly Corner[] {
+export function readWithin(text: string): readonly Position[] {
   const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
-  const corners: Corner[] = []
+  const corners: Position[] = []
   for (let at = 0; at < numbers.length; at += 2) {
     const [longitude = Number.NaN, latitude = Number.NaN] = numbers.slice(at, at + 2)
     // NaN is within nothing.
@@ -32,48 +32,8 @@ export function readWithin(text: string): readonly Corner[] {
   return corners
 }
 
-const same = (one: Corner | undefined, other: Corner | undefined) =>
+const same = (one: Position | undefined, other: Position | undefined) =>
   one?.[0] === other?.[0] && one?.[1] === other?.[1]
-
-/** Whether two sides meet but where one follows the other. */
-function crossesItself(corners: readonly Corner[]): boolean {
-  const sides = corners.map((corner, at) => [corner, corners[(at + 1) % corners.length] ?? corner])
-  return sides.some(([a, b], one) =>
-    sides.some(([c, d], other) => {
-      if (!a || !b || !c || !d || other <= one) return false
-      if (other === one + 1) return foldsBack(a, b, d)
-      if (one === 0 && other === sides.length - 1) return foldsBack(c, a, b)
-      return meet(a, b, c, d)
-    }),
-  )
-}
-
-/** Above 0 where the way a, b, c turns left, below where right, 0 where it goes on straight or back. */
-const turn = (a: Corner, b: Corner, c: Corner) =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-
-/** Whether one goes back on the way one came. */
-const foldsBack = (a: Corner, b: Corner, c: Corner) =>
-  turn(a, b, c) === 0 && (a[0] - b[0]) * (c[0] - b[0]) + (a[1] - b[1]) * (c[1] - b[1]) >= 0
-
-function meet(a: Corner, b: Corner, c: Corner, d: Corner): boolean {
-  const [first, second] = [turn(a, b, c), turn(a, b, d)]
-  const [third, fourth] = [turn(c, d, a), turn(c, d, b)]
-  if (first * second < 0 && third * fourth < 0) return true
-  return (
-    (first === 0 && isOn(a, b, c)) ||
-    (second === 0 && isOn(a, b, d)) ||
-    (third === 0 && isOn(c, d, a)) ||
-    (fourth === 0 && isOn(c, d, b))
-  )
-}
-
-/** Whether c, on the line through a and b, lies between them. */
-const isOn = (a: Corner, b: Corner, c: Corner) =>
-  [0, 1].every((axis) => {
-    const [first, second, third] = [a[axis] ?? 0, b[axis] ?? 0, c[axis] ?? 0]
-    return Math.min(first, second) <= third && third <= Math.max(first, second)
-  })
 
 const wrong = (why: string) =>
   new Refused('bad_parameter', `The area of "within" ${why}.`, 'within')

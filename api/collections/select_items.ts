@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { ReadSession, Session } from '../db/database.ts'
+import type { ReadSession, Rows } from '../db/database.ts'
 import { featureJson, featureJsonWithoutShape, featureProperties } from './feature_json.ts'
 import type { ItemsRequest } from './read_items_request.ts'
 import type { Picture } from './read_moment.ts'
@@ -80,7 +80,7 @@ function sortKey(layer: ServedLayer, name: string, picture: Picture): SQL {
 
 /** One feature as GeoJSON text, or undefined where there is none that this user may see. */
 export async function selectItem(
-  session: Session,
+  session: Rows,
   layer: ServedLayer,
   id: string,
   picture: Picture = {},

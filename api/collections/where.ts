@@ -67,6 +67,10 @@ function validIn({ columns }: ServedLayer, { from, to }: Period): SQL {
   return sql`(${begun} and ${notEnded})`
 }
 
+/** The same of a moment, of the one layer whose columns are at hand. */
+export const isValidAt = (moment: SQL): SQL =>
+  sql`(coalesce(valid_from, '-infinity') <= ${moment} and coalesce(valid_to, 'infinity') > ${moment})`
+
 /** What a picture shows of its rows: true where no time is asked for. */
 export const isValidIn = (layer: ServedLayer, { datetime }: Picture): SQL =>
   datetime ? validIn(layer, datetime) : sql`true`

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { PGlite, type QueryOptions } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { postgis } from '@electric-sql/pglite-postgis'
-import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
-import type { Database, Orm, ReadSession, ReadWork, Session } from './database.ts'
+import type { Database, Orm, ReadSession, Session, WriteSession } from './database.ts'
 import { databaseError } from './database_error.ts'
+import { emptyCluster, keepCluster, layOut } from './empty_cluster.ts'
 import { type Query, written } from './written_query.ts'
 
 /** Moments stay the text PostgreSQL writes, as on a server: 1184 is timestamptz. */
@@ -20,16 +20,13 @@ const parsers = { 1184: (text: string) => text }
  *   directory's lock: two processes on one directory destroy it.
  */
 export async function connectEmbedded(directory: string | undefined): Promise<Database> {
-  // The engine, too, takes a directory with this file for one that has a database.
-  const isNew = directory === undefined || !existsSync(join(directory, 'PG_VERSION'))
-  const client = await PGlite.create({
-    ...(directory === undefined ? {} : { dataDir: directory }),
-    extensions: { postgis, btree_gist },
-    // An empty cluster as this version of the engine makes it, ready made: half the time of a first start.
-    ...(isNew && { loadDataDir: await dataDir() }),
-  })
+  const client = await openEngine(directory)
 
-  async function transaction<Value>(context: Query, work: ReadWork<Value>, readOnly: boolean) {
+  async function transaction<Value>(
+    context: Query,
+    work: (session: ReadSession & WriteSession) => Promise<Value>,
+    readOnly: boolean,
+  ) {
     try {
       return await client.transaction(async (tx) => {
         if (readOnly) await tx.exec('set transaction read only')
@@ -50,10 +47,18 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
           lastIsAsked = true
           return found
         }
+        const lastRows: WriteSession['lastRows'] = <Row extends object>(
+          queries: readonly Query[],
+        ) => {
+          const found = Promise.all(queries.map((query) => rows<Row>(query)))
+          lastIsAsked = true
+          return found
+        }
         await rows(context)
         // A transaction answers queries as the client does; drizzle's type names only the client.
         const orm: PgliteDatabase = drizzle({ client: tx as unknown as PGlite })
-        return await work({ orm: orm as unknown as Orm, rows, bytes, lastBytes })
+        const how = { rows, rowsAhead: rows, lastRows, bytes, lastBytes }
+        return await work({ orm: orm as unknown as Orm, ...how })
       })
     } catch (thrown) {
       // The same as a server's driver says.
@@ -74,4 +79,27 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
     },
     close: () => client.close(),
   }
+}
+
+async function openEngine(directory: string | undefined): Promise<PGlite> {
+  const extensions = { postgis, btree_gist }
+  // The engine, too, takes a directory with this file for one that has a database.
+  if (directory !== undefined && existsSync(join(directory, 'PG_VERSION'))) {
+    return PGlite.create({ dataDir: directory, extensions })
+  }
+  const { archive, hasExtensions } = await emptyCluster()
+  if (directory !== undefined) await layOut(archive, directory)
+  const client = await PGlite.create({
+    extensions,
+    ...(directory === undefined
+      ? { loadDataDir: new Blob([new Uint8Array(archive)], { type: 'application/x-tar' }) }
+      : { dataDir: directory }),
+  })
+  if (hasExtensions) return client
+  // As the first migration would, which finds them there.
+  await client.exec('create extension postgis')
+  await client.exec('create extension btree_gist')
+  await client.exec('checkpoint')
+  await keepCluster(await client.dumpDataDir('gzip'))
+  return client
 }

@@ -39,12 +39,12 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
 
   async function readOnly<Value>(context: Query, work: ReadWork<Value>) {
     const connection = await pool.take().catch(refused)
-    const { session, plain, ending, end } = sessionOn(connection)
+    const { session, begin, plain, ending, end } = sessionOn(connection, true)
     try {
-      // Sent together, answered in order: one round trip. If the context fails the transaction is
-      // aborted, so the query after it fails too and nothing is read without a context.
-      const head = Promise.all([plain('begin read only'), session.rows(context)])
-      const [, value] = await Promise.all([head, work(session)])
+      // If the context fails the transaction is aborted, so the query after it fails too and nothing is
+      // read without a context.
+      const begun = begin('begin read only', context)
+      const [, value] = await Promise.all([begun, work(session)])
       return value
     } catch (thrown) {
       throw databaseError(thrown)
@@ -58,20 +58,23 @@ export function connectServer(url: string, program: ProgramName = 'dia_ban'): Da
 
   async function readWrite<Value>(context: Query, work: Work<Value>) {
     const connection = await pool.take().catch(refused)
-    const { session, plain, end } = sessionOn(connection)
+    const { session, begin, plain, ending, end } = sessionOn(connection, false)
+    const begun = begin('begin', context)
     try {
-      // One round trip for both. Unlike a reader's, what work asks is sent only once they hold: had `begin`
-      // been cancelled, a write behind it would stand by itself, and in the name of the login.
-      await Promise.all([plain('begin'), session.rows(context)])
-      const value = await work(session)
+      const [, value] = await Promise.all([begun, work(session)])
       end()
-      await plain('commit')
+      await (ending() ?? plain('commit'))
       return value
     } catch (thrown) {
       end()
+      // What was read ahead of a transaction that never began may have been refused for what it was not.
+      const cause = await begun.then(
+        () => thrown,
+        (why: unknown) => why,
+      )
       // Where the connection is gone the transaction is too: what is told is why work failed.
       await plain('rollback').catch(connection.abandon)
-      throw databaseError(thrown)
+      throw databaseError(cause)
     } finally {
       pool.giveBack(connection)
     }

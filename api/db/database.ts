@@ -16,6 +16,9 @@ export interface Session {
   bytes(query: Query): Promise<Buffer[]>
 }
 
+/** What asks for rows and no more. */
+export type Rows = Pick<Session, 'rows'>
+
 /** What work that only reads may use. */
 export interface ReadSession extends Session {
   /**
@@ -25,7 +28,21 @@ export interface ReadSession extends Session {
   lastBytes(query: Query): Promise<Buffer[]>
 }
 
-export type Work<Value> = (session: Session) => Promise<Value>
+/** What work that writes may use. */
+export interface WriteSession extends Session {
+  /**
+   * As `rows`, for what only reads: on a server it travels with the beginning of the transaction, where
+   * all else waits until that is known to stand.
+   */
+  rowsAhead<Row extends object>(query: Query): Promise<Row[]>
+  /**
+   * As `rows`, for the last queries: on a server the commit travels behind them, and one that fails
+   * undoes all. What is found wrong with their rows afterwards stands written.
+   */
+  lastRows<Row extends object>(queries: readonly Query[]): Promise<Row[][]>
+}
+
+export type Work<Value> = (session: WriteSession) => Promise<Value>
 export type ReadWork<Value> = (session: ReadSession) => Promise<Value>
 
 /**

@@ -2,20 +2,22 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type ReservedSql } from 'postgres'
 import { asBinary } from './binary_socket.ts'
 import type { Connection } from './connection_pool.ts'
-import type { Orm, ReadSession, Session } from './database.ts'
+import type { Orm, ReadSession, Session, WriteSession } from './database.ts'
 import { type Query, written } from './written_query.ts'
 
 const typeOfBytea = 17
 
 export interface ServerSession {
-  readonly session: ReadSession
+  readonly session: ReadSession & WriteSession
+  /** Sends both together, before all else: one round trip. */
+  begin(statement: 'begin' | 'begin read only', context: Query): Promise<unknown>
   /**
-   * A statement without parameters: begin, commit, rollback. Sent at once: the driver's queries wait
+   * A statement without parameters: commit, rollback. Sent at once: the driver's queries wait
    * until they are awaited, and an unsent `begin` would arrive after the context it is to hold, so
    * that the work would run as the login instead of the app's role.
    */
   plain(statement: string): Promise<unknown>
-  /** What the transaction ends with, once `lastBytes` has sent it behind its query. */
+  /** What the transaction ends with, once `lastBytes` or `lastRows` has sent it behind its queries. */
   ending(): Promise<unknown> | undefined
   /**
    * Ends the session: once the connection serves someone else, work that runs on would ask as them,
@@ -24,9 +26,16 @@ export interface ServerSession {
   end(): void
 }
 
-/** What one transaction asks with, on a connection it has for itself. */
-export function sessionOn(connection: Connection): ServerSession {
+/**
+ * What one transaction asks with, on a connection it has for itself. Nothing that it read is given before
+ * it is known to have begun: had `begin` been cancelled, the query behind it would have run as the login.
+ *
+ * @param asksAhead whether all that is asked may travel with the beginning. Not of what writes: a write
+ *   behind a cancelled `begin` would stand by itself.
+ */
+export function sessionOn(connection: Connection, asksAhead: boolean): ServerSession {
   const { client, options } = connection
+  let begun: Promise<unknown> | undefined
   let ended = false
   let ending: Promise<unknown> | undefined
 
@@ -44,14 +53,20 @@ export function sessionOn(connection: Connection): ServerSession {
     if (ended) throw late()
     return send<Row>(query, params, { ...how, prepare: true })
   }
-  const rows: Session['rows'] = async <Row extends object>(query: Query) => {
+  const rowsAhead: WriteSession['rowsAhead'] = async <Row extends object>(query: Query) => {
     const { sql, params } = written(query)
-    return [...(await ask<Row>(sql, params))]
+    const [found] = await Promise.all([ask<Row>(sql, params), begun])
+    return [...found]
+  }
+  const rows: Session['rows'] = async <Row extends object>(query: Query) => {
+    if (!asksAhead) await begun
+    return rowsAhead<Row>(query)
   }
   const bytes: Session['bytes'] = async (query) => {
     const { sql, params } = written(query)
     const text = connection.givesBinary ? asBinary + sql : sql
-    const found = await ask<Record<string, unknown>>(text, params).raw()
+    if (!asksAhead) await begun
+    const [found] = await Promise.all([ask<Record<string, unknown>>(text, params).raw(), begun])
     const [row = []] = found
     if (connection.givesBinary) return row
     const isHexadecimal = (at: number) => found.columns[at]?.type === typeOfBytea
@@ -61,29 +76,60 @@ export function sessionOn(connection: Connection): ServerSession {
   }
   const plain: ServerSession['plain'] = async (statement) =>
     send(statement, [], {}).simple().execute()
+  /** Had a query before it failed, this ends the transaction all the same. */
+  const sendCommit = () => {
+    ending = plain('commit')
+    ending.catch(connection.abandon)
+    ended = true
+  }
+  // drizzle takes what it is given here for one of the driver's queries, and asks it in two ways.
+  const askBegun = (query: string, params?: unknown[], how?: object) => {
+    if (asksAhead) return ask(query, params, how)
+    const asked = async () => {
+      await begun
+      return ask(query, params, how)
+    }
+    const values = async () => {
+      await begun
+      return ask(query, params, how).values()
+    }
+    return {
+      values,
+      // biome-ignore lint/suspicious/noThenProperty: it stands for a query, which runs once it is awaited
+      then: (...heard: Parameters<Promise<unknown>['then']>) => asked().then(...heard),
+    }
+  }
   return {
     session: {
       // Seldom asked for, and not cheap to make.
       get orm() {
         const prepared = Object.assign(Object.create(client) as ReservedSql, {
           options,
-          unsafe: ask,
+          unsafe: askBegun,
         })
         return drizzle({ client: prepared }) as unknown as Orm
       },
       rows,
+      rowsAhead,
       bytes,
+      lastRows: async <Row extends object>(queries: readonly Query[]) => {
+        await begun
+        const found = Promise.all(queries.map((query) => rowsAhead<Row>(query)))
+        sendCommit()
+        return found
+      },
       lastBytes: (query) => {
         // Before all else: the connection may serve someone else by now, and what follows would end
         // their transaction, so that they would go on as the login.
         if (ended) return Promise.reject(late())
         const found = bytes(query)
-        // Had the query failed, this ends the transaction all the same.
-        ending = plain('commit')
-        ending.catch(connection.abandon)
-        ended = true
+        sendCommit()
         return found
       },
+    },
+    begin: (statement, context) => {
+      begun = Promise.all([plain(statement), rowsAhead(context)])
+      return begun
     },
     plain,
     ending: () => ending,

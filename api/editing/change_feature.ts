@@ -5,12 +5,16 @@ import type { Deed } from '../../geo/editors.ts'
 import type { Given } from '../../geo/source/completion.ts'
 import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
+import type { WriteSession } from '../db/database.ts'
 import { Refused } from '../errors.ts'
 import { checkRow, type Written } from './check_row.ts'
 import { circumstancesOf, type Found } from './circumstances.ts'
-import { type CurrentFeature, currentFeature, type Feature } from './current_feature.ts'
-import { insertRow } from './insert_row.ts'
+import {
+  type CurrentFeature,
+  currentFeature,
+  type Feature,
+  insertAndSee,
+} from './current_feature.ts'
 import { isObject } from './json_object.ts'
 import { mergePatch } from './merge_patch.ts'
 import { type Document, readFeature, readRow, strangers, unowned, unsaid } from './read_row.ts'
@@ -27,7 +31,7 @@ export interface Edited {
 
 /** Who edits what. */
 export interface Editing {
-  readonly session: Session
+  readonly session: WriteSession
   readonly user: User
   readonly layer: ServedLayer
 }
@@ -38,7 +42,12 @@ interface Seen {
   readonly versions: ReadonlySet<string>
 }
 
-export async function createFeature(editing: Editing, body: unknown): Promise<Edited> {
+/** @param isLast whether nothing follows in its transaction. */
+export async function createFeature(
+  editing: Editing,
+  body: unknown,
+  { isLast } = { isLast: false },
+): Promise<Edited> {
   const { session, user, layer } = editing
   refuseRole(editing, 'add')
   const said = readFeature(body, false)
@@ -49,10 +58,12 @@ export async function createFeature(editing: Editing, body: unknown): Promise<Ed
   const all = [...strangers(layer, said), ...unsaid(given), ...unowned(given), ...problems]
   if (row === undefined || all.length > 0) throw refusedFor(all)
   await checkRow(session, user, layer, row, found)
-  const insert = insertRow(layer, { ...row, id, lane: user.lane })
-  // Sent together and answered in order: all other writers wait until this one is done.
-  const [, { text }] = await Promise.all([session.rows(insert), see(editing, id)])
-  return { status: 201, id, feature: text }
+  const feature = await insertAndSee(session, layer, {
+    row: { ...row, id, lane: user.lane },
+    isLast,
+  })
+  if (feature === undefined) throw noSuchFeature(layer, id)
+  return { status: 201, id, feature }
 }
 
 /** Replaces a feature, or a part of it by RFC 7396. What changes nothing leaves no version behind. */
@@ -133,8 +144,11 @@ async function addConsequences(
 async function see({ session, layer }: Editing, id: string): Promise<CurrentFeature> {
   const current = await currentFeature(session, layer, id)
   if (current) return current
-  throw new Refused('not_found', `The layer "${layer.id}" has no feature "${id}".`)
+  throw noSuchFeature(layer, id)
 }
+
+const noSuchFeature = ({ id: layer }: ServedLayer, id: string) =>
+  new Refused('not_found', `The layer "${layer}" has no feature "${id}".`)
 
 async function seeVersion(
   editing: Editing,

@@ -2,12 +2,12 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
 import type { Circumstances, Completion, Given } from '../../geo/source/completion.ts'
-import { type Mark, readScheme } from '../accounts/scheme.ts'
+import { type Mark, schemeOfMarkings } from '../accounts/scheme.ts'
 import { selectItem } from '../collections/select_items.ts'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
-import { writtenQuery } from '../db/written_query.ts'
+import type { Rows } from '../db/database.ts'
+import { type WrittenQuery, writtenQuery } from '../db/written_query.ts'
 import type { Editing } from './change_feature.ts'
 import { isObject } from './json_object.ts'
 import type { Document } from './read_row.ts'
@@ -29,11 +29,12 @@ export async function circumstancesOf(
   const named = typeof properties.unit_code === 'string' ? properties.unit_code : undefined
   const link = completion.about === undefined ? undefined : layer.properties[completion.about]
   const id = completion.about === undefined ? undefined : properties[completion.about]
-  const [unit, scheme, about] = await Promise.all([
-    unitAt(session, place, named),
-    readScheme(session),
+  // Sent ahead: it only reads, and is the first that is asked of a new report.
+  const ahead: Rows = { rows: session.rowsAhead }
+  const [{ unit, scheme }, about] = await Promise.all([
+    surroundings(ahead, place, named),
     link?.kind === 'link' && typeof id === 'string'
-      ? propertiesOf(session, link.to as LayerId, id)
+      ? propertiesOf(ahead, link.to as LayerId, id)
       : undefined,
   ])
   const circumstances = {
@@ -50,21 +51,37 @@ export async function circumstancesOf(
 
 type Unit = NonNullable<Circumstances['unit']> & { readonly id: string }
 
-/** The unit that is named, or else the one that a place lies in, as it is divided now. */
-async function unitAt({ rows }: Session, place: Place | undefined, named: string | undefined) {
-  const [byName] = named === undefined ? [] : await rows<Unit>(unitNamed({ code: named }))
-  if (byName || place === undefined) return byName
-  const [within] = await rows<Unit>(unitAround({ ...place }))
-  return within ?? (await rows<Unit>(unitNear({ ...place })))[0]
+/** The unit that is named, or else the one that a place lies in, as it is divided now; and the scheme. */
+async function surroundings({ rows }: Rows, place: Place | undefined, named: string | undefined) {
+  const ask = async (query: WrittenQuery) => {
+    const [found] = await rows<Record<keyof Found, string | null>>(query)
+    return {
+      scheme: JSON.parse(found?.scheme ?? '[]') as Mark[],
+      unit: JSON.parse(found?.unit ?? 'null') as Unit | null,
+    }
+  }
+  let found = named === undefined ? undefined : await ask(unitNamed({ code: named }))
+  if (!found?.unit && place) found = await ask(unitAround({ ...place }))
+  if (!found?.unit && place) found = await ask(unitNear({ ...place }))
+  const { scheme, unit } = found ?? (await ask(noUnit({})))
+  return { scheme, unit: unit ?? undefined }
 }
 
 const { now: units } = tablesOf.units
 
+/** Together: what is asked costs less than the asking. */
+const withScheme = <Name extends string>(unit: SQL) =>
+  writtenQuery<Name>(sql`select
+    (select json_agg(mark)::text from (${schemeOfMarkings}) mark) as scheme,
+    (select row_to_json(unit)::text from (${unit}) unit) as unit`)
+
 const firstUnit = <Name extends string>(where: SQL, order: SQLWrapper) =>
-  writtenQuery<Name>(sql`
+  withScheme<Name>(sql`
     select ${units.id} as id, ${units.code} as code, ${units.name_vi} as name_vi, ${units.name_en} as name_en
     from ${units} where ${where} and coalesce(${units.valid_to}, 'infinity') > now()
     order by ${order}, ${units.code} limit 1`)
+
+const noUnit = withScheme<never>(sql`select null limit 0`)
 
 const unitNamed = firstUnit<'code'>(sql`${units.code} = ${sql.placeholder('code')}`, units.code)
 
@@ -106,11 +123,7 @@ function markingFor(scheme: readonly Mark[], { clearance }: User, about: unknown
   return mark.code
 }
 
-async function propertiesOf(
-  session: Session,
-  layer: LayerId,
-  id: string,
-): Promise<Given | undefined> {
+async function propertiesOf(session: Rows, layer: LayerId, id: string): Promise<Given | undefined> {
   const text = await selectItem(session, servedLayer(layer), id)
   const feature: unknown = text === undefined ? undefined : JSON.parse(text)
   return isObject(feature) && isObject(feature.properties) ? feature.properties : undefined

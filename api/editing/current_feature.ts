@@ -5,8 +5,10 @@ import type { Deed } from '../../geo/editors.ts'
 import { featureJson, featureProperties } from '../collections/feature_json.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import { queryOfLayer } from '../collections/written_once.ts'
-import type { Session } from '../db/database.ts'
+import type { Rows, WriteSession } from '../db/database.ts'
+import type { Written } from './check_row.ts'
 import { entityTag } from './entity_tag.ts'
+import { insertRow, isReadInOneTable } from './insert_row.ts'
 
 export interface Feature {
   readonly id: string
@@ -27,20 +29,22 @@ export interface CurrentFeature {
   readonly may: Readonly<Record<'change' | 'remove', boolean>>
 }
 
+interface Row {
+  text: string
+  shape: string | null
+  known_at: string
+  may_change: boolean
+  may_remove: boolean
+}
+
 /** Undefined where there is none that this user may see. */
 export async function currentFeature(
-  session: Session,
+  session: Rows,
   layer: ServedLayer,
   id: string,
 ): Promise<CurrentFeature | undefined> {
   if (id.includes('\0')) return undefined
-  const [found] = await session.rows<{
-    text: string
-    shape: string | null
-    known_at: string
-    may_change: boolean
-    may_remove: boolean
-  }>(queryOf(layer)({ id }))
+  const [found] = await session.rows<Row>(queryOf(layer)({ id }))
   return (
     found && {
       text: found.text,
@@ -51,6 +55,25 @@ export async function currentFeature(
       may: { change: found.may_change, remove: found.may_remove },
     }
   )
+}
+
+/**
+ * Inserts a feature and gives its text, in one breath: all other writers wait until this one is done. It is
+ * undefined where its writer may not see it, which the rights of writing allow nobody.
+ *
+ * @param isLast where nothing follows in its transaction, which then ends with it.
+ */
+export async function insertAndSee(
+  session: WriteSession,
+  layer: ServedLayer,
+  { row, isLast }: { row: Written & { readonly id: string }; isLast: boolean },
+): Promise<string | undefined> {
+  const see = isReadInOneTable(layer) ? [] : [queryOf(layer)({ id: row.id })]
+  const queries = [insertRow(layer, row), ...see]
+  const found = isLast
+    ? await session.lastRows<Row>(queries)
+    : await Promise.all(queries.map((query) => session.rows<Row>(query)))
+  return found.at(-1)?.[0]?.text
 }
 
 /** Every write ends with it, while all other writers wait. */

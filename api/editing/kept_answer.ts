@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { scopeOf } from '../asker.ts'
 import type { User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
+import type { WriteSession } from '../db/database.ts'
 import { Refused } from '../errors.ts'
 import type { Edited } from './change_feature.ts'
 
@@ -41,15 +41,16 @@ export async function repeatable(c: Context, user: User): Promise<Repeatable | u
  * nothing is done. The answer is kept in the transaction of the change, so that there is never one
  * without the other. What is refused is not kept; it did nothing.
  *
+ * @param work told whether it is the last of its transaction.
  * @throws Refused (409) when the key came with another request.
  */
 export async function once(
-  { rows }: Session,
+  { rowsAhead, lastRows }: WriteSession,
   asked: Repeatable | undefined,
-  work: () => Promise<Edited>,
+  work: (how: { readonly isLast: boolean }) => Promise<Edited>,
 ): Promise<Edited> {
-  if (asked === undefined) return work()
-  const [kept] = await rows<{
+  if (asked === undefined) return work({ isLast: true })
+  const [kept] = await rowsAhead<{
     request: string
     status: Edited['status']
     feature_id: string
@@ -65,9 +66,9 @@ export async function once(
     )
   }
   if (kept) return { status: kept.status, id: kept.feature_id, feature: kept.feature }
-  const done = await work()
-  await rows(
+  const done = await work({ isLast: false })
+  await lastRows([
     sql`select record.keep_answer(${asked.key}, ${asked.request}, ${done.status}, ${done.id}, ${done.feature})`,
-  )
+  ])
   return done
 }

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { type Asked, type Asker, onlyReads } from '../asker.ts'
+import { type Asked, type Asker, changesNothing } from '../asker.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
 import { type Lane, readLanes } from './lane.ts'
@@ -28,9 +28,9 @@ export function inLane(door: Door): MiddlewareHandler<Asked> {
   return async (c, next) => {
     const id = c.req.param('lane') ?? ''
     const { user } = c.var
-    const lane = (onlyReads(c) && lanes.get(id)) || (await findExercise(door, user, id))
+    const lane = (changesNothing(c) && lanes.get(id)) || (await findExercise(door, user, id))
     lanes.set(id, lane)
-    if (lane.state === 'ended' && !onlyReads(c) && !isExport(c)) throw refusedAsEnded()
+    if (lane.state === 'ended' && !changesNothing(c) && !isExport(c)) throw refusedAsEnded()
     c.set('user', userIn(user, id))
     c.set('exercise', lane)
     return next()

@@ -1,7 +1,7 @@
 import type { ExerciseScript, ScriptEvent } from '../../geo/exercise_script.ts'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
+import type { WriteSession } from '../db/database.ts'
 import { changeFeature, createFeature } from '../editing/change_feature.ts'
 import { currentFeature } from '../editing/current_feature.ts'
 import { Refused } from '../errors.ts'
@@ -20,13 +20,13 @@ const clock = new Intl.DateTimeFormat('vi-VN', {
  * @throws Refused where its layer does not take it, as where the players have been there before.
  */
 export async function playEvent(
-  session: Session,
+  session: WriteSession,
   user: User,
   { script, event, made }: { script: ExerciseScript; event: ScriptEvent; made: Play['made'] },
 ): Promise<Play['made']> {
   const editing = { session, user, layer: servedLayer(event.collection) }
   const properties = {
-    ...{ source: `Kịch bản: ${script.title.vi}`, confidence: 'likely' },
+    ...{ source: `Kịch bản: ${script.title.vi}. ${saidOf(event)}`, confidence: 'likely' },
     ...{ as_of: minuteNow(), as_of_precision: 'minute' },
     ...filled(event.properties, made),
     ...(typeof event.properties.text === 'string' && { text: told(event, event.properties.text) }),
@@ -41,8 +41,17 @@ export async function playEvent(
   if (id === undefined || current === undefined) {
     throw new Refused('not_found', 'What this event changes is not there.')
   }
-  await changeFeature(editing, { id, versions: new Set([current.tag]) }, { properties }, 'merge')
+  const source = changedSource(current.feature.properties.source, event)
+  const changed = { properties: { ...properties, source } }
+  await changeFeature(editing, { id, versions: new Set([current.tag]) }, changed, 'merge')
   return made
+}
+
+/** What a thing was told by stays, and what it was changed by stands beside it, once. */
+function changedSource(told: unknown, event: ScriptEvent): string {
+  const before = String(told ?? '')
+  const said = `Thay đổi sau đó: ${saidOf(event)}`
+  return before.includes(said) ? before : `${before} ${said}`.trim()
 }
 
 /** Whole minutes, as sources say a moment; the one that has begun. */
@@ -60,7 +69,17 @@ function filled(properties: ScriptEvent['properties'], made: Play['made']) {
 
 const secondNow = () => `${new Date().toISOString().slice(0, 19)}Z`
 
-function told({ at, basis }: ScriptEvent, text: string): string {
-  const said = basis.is === 'real' ? `Số liệu thật: ${basis.source}.` : 'Giả định cho diễn tập.'
-  return `[Giờ kịch bản ${clock.format(new Date(at))}] ${text} (${said})`
+const told = (event: ScriptEvent, text: string) =>
+  `[Giờ kịch bản ${clock.format(new Date(event.at))}] ${text} (${saidOf(event)})`
+
+/** Whether it is so or was made up, and who says it. */
+function saidOf({ basis }: ScriptEvent): string {
+  switch (basis.is) {
+    case 'real':
+      return `Số liệu thật: ${basis.source}.`
+    case 'partly_real':
+      return `Số liệu thật: ${basis.source}. Giả định cho diễn tập: ${basis.made_up}.`
+    case 'made_up':
+      return 'Giả định cho diễn tập.'
+  }
 }

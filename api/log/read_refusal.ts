@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { catalogue } from '../../geo/layers/catalogue.ts'
-import { onlyReads } from '../asker.ts'
+import { changesNothing } from '../asker.ts'
 import type { User } from '../db/as_user.ts'
 import type { problemOf } from '../errors.ts'
 import type { Refusal } from './refusal_book.ts'
@@ -32,7 +32,7 @@ export function readRefusal(
     status === 403 ||
     status === 429 ||
     (status === 401 && carriesCredential(c)) ||
-    (status < 500 && !onlyReads(c))
+    (status < 500 && !changesNothing(c))
   if (!isToldOf) return undefined
   const user = c.get('user') as User | undefined
   return {

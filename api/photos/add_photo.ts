@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
+import type { WriteSession } from '../db/database.ts'
 import { createFeature, type Edited } from '../editing/change_feature.ts'
 import { currentFeature } from '../editing/current_feature.ts'
 import { may } from '../editing/written_layer.ts'
@@ -20,7 +20,7 @@ const photosAtMost = 12
  *   has enough of them.
  */
 export async function addPhoto(
-  session: Session,
+  session: WriteSession,
   user: User,
   incident: string,
   photo: Photo,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
+import type { WriteSession } from '../db/database.ts'
 import { createFeature, type Edited } from '../editing/change_feature.ts'
 import { currentFeature } from '../editing/current_feature.ts'
 import { Refused } from '../errors.ts'
@@ -22,7 +22,7 @@ interface Removal {
  * @throws Refused (403, 404) for who may not change the incident, or where there is no such photo to see.
  */
 export async function removePhoto(
-  session: Session,
+  session: WriteSession,
   user: User,
   { incident, photo, reason }: Removal,
 ): Promise<Edited> {

@@ -1,15 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, pgTable, text } from 'drizzle-orm/pg-core'
+import { quoted } from '../../geo/columns/quoted.ts'
 import { type Role, role } from '../../geo/roles.ts'
 import { codesOf } from '../../geo/words.ts'
 import { accountsOnly, moment, stamps } from './accounts_only.ts'
 import { markings } from './markings.ts'
 
-const roles = sql.raw(
-  codesOf(role)
-    .map((code) => `'${code}'`)
-    .join(', '),
-)
+const roles = quoted(codesOf(role))
 
 /**
  * A post on duty, not a person: "Trực chỉ huy phường Móng Cái 1". No name, address, number or face

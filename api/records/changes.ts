@@ -1,4 +1,6 @@
-import { bigint, index, pgPolicy, pgRole, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, index, pgPolicy, pgTable, text } from 'drizzle-orm/pg-core'
+import { appRole } from '../../geo/columns/app_role.ts'
+import { moment } from '../../geo/columns/moment.ts'
 import { ownership, seenBy } from '../../geo/columns/ownership.ts'
 
 /**
@@ -11,7 +13,7 @@ export const changes = pgTable(
   'changes',
   {
     seq: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    at: moment().notNull(),
     collection: text().notNull(),
     feature_id: text().notNull(),
     operation: text().$type<'INSERT' | 'UPDATE' | 'DELETE'>().notNull(),
@@ -22,7 +24,7 @@ export const changes = pgTable(
     index('changes_at').on(change.at),
     pgPolicy('changes_seen_by', {
       for: 'select',
-      to: pgRole('dia_ban_app').existing(),
+      to: appRole,
       using: seenBy(change),
     }),
   ],

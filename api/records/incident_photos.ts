@@ -5,20 +5,20 @@ import {
   index,
   integer,
   pgPolicy,
-  pgRole,
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from 'drizzle-orm/pg-core'
+import { appRole } from '../../geo/columns/app_role.ts'
 import { writtenBy } from '../../geo/columns/ownership.ts'
+import { quoted } from '../../geo/columns/quoted.ts'
+import { recordedAt, recordedBy } from '../../geo/columns/recorded.ts'
 import { editors } from '../../geo/layers/incident_entries/vocabulary.ts'
 import { editors as incidentEditors } from '../../geo/layers/incidents/vocabulary.ts'
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
-const appRole = pgRole('dia_ban_app').existing()
 
-const rolesThatAdd = sql.raw(editors.add.map((role) => `'${role}'`).join(', '))
+const rolesThatAdd = quoted(editors.add)
 
 /**
  * Photos of incidents. Each belongs to an entry of the running log, which says when it came, from whom
@@ -41,10 +41,8 @@ export const incidentPhotos = pgTable(
     bytes: bytea(),
     /** The entry that says who took them away, when and why. */
     removal_entry_id: text(),
-    added_at: timestamp({ withTimezone: true, mode: 'string' })
-      .notNull()
-      .default(sql`current_setting('record.at')::timestamptz`),
-    added_by: text().notNull().default(sql`current_setting('app.name')`),
+    added_at: recordedAt(),
+    added_by: recordedBy(),
   },
   (photo) => {
     const ofAnEntry = sql`exists (select from incident_entries entry

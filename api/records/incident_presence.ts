@@ -1,4 +1,5 @@
-import { pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
 
 /**
  * Which posts have an incident open now. It tells two people that they work the same thing, and is no
@@ -13,7 +14,7 @@ export const incidentPresence = pgTable(
     account: text().notNull(),
     /** What the others are shown. */
     post: text().notNull(),
-    seen_at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    seen_at: moment().notNull(),
   },
   (present) => [primaryKey({ columns: [present.lane, present.incident_id, present.account] })],
 ).enableRLS()

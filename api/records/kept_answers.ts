@@ -1,4 +1,5 @@
-import { index, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core'
+import { index, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
 
 /**
  * What a change under an `Idempotency-Key` was answered with, for thirty days: who loses the answer asks
@@ -17,7 +18,7 @@ export const keptAnswers = pgTable(
     feature_id: text().notNull(),
     /** The feature as it was then; empty where it was removed. */
     feature: text(),
-    kept_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    kept_at: moment().notNull().defaultNow(),
   },
   (answer) => [
     primaryKey({ columns: [answer.who, answer.lane, answer.key] }),

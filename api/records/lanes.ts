@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { check, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
 import type { Play } from './lane_play.ts'
 
 /** The live picture, and every exercise: closed worlds beside each other. */
@@ -10,9 +11,9 @@ export const lanes = pgTable(
     kind: text().$type<'live' | 'exercise'>().notNull(),
     title_vi: text().notNull(),
     title_en: text().notNull(),
-    began_at: timestamp({ withTimezone: true, mode: 'string' }),
-    ended_at: timestamp({ withTimezone: true, mode: 'string' }),
-    made_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    began_at: moment(),
+    ended_at: moment(),
+    made_at: moment().notNull().defaultNow(),
     /** The post that made it; empty of what nobody made. */
     made_by: text(),
     /** How far its script is; empty of an exercise that is led by hand. */

@@ -1,25 +1,14 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  check,
-  index,
-  jsonb,
-  pgPolicy,
-  pgRole,
-  pgTable,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core'
+import { bigint, check, index, jsonb, pgPolicy, pgTable, text } from 'drizzle-orm/pg-core'
+import { appRole } from '../../geo/columns/app_role.ts'
+import { moment } from '../../geo/columns/moment.ts'
 import { seenBy } from '../../geo/columns/ownership.ts'
+import { quoted } from '../../geo/columns/quoted.ts'
 import type { LoggedValues } from '../../geo/log/log_entry.ts'
 import { type LogKind, logKind } from '../../geo/log/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
 
-const kinds = sql.raw(
-  codesOf(logKind)
-    .map((code) => `'${code}'`)
-    .join(', '),
-)
+const kinds = quoted(codesOf(logKind))
 
 /**
  * The log: who did what, in the order it was done. The database alone writes it
@@ -32,7 +21,7 @@ export const logEntries = pgTable(
   {
     /** Counted from 1 without a gap, not by a sequence: a missing number is a missing entry. */
     seq: bigint({ mode: 'number' }).primaryKey(),
-    at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    at: moment().notNull(),
     who: text().notNull(),
     role: text(),
     source_address: text(),
@@ -59,7 +48,7 @@ export const logEntries = pgTable(
     index('log_entries_at').on(entry.at),
     pgPolicy('log_entries_seen_by', {
       for: 'select',
-      to: pgRole('dia_ban_app').existing(),
+      to: appRole,
       using: seenByAdministrators(entry),
     }),
   ],

@@ -1,4 +1,5 @@
-import { pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
 
 /**
  * Every load of shipped data: of which layer, by content, and with which stamp. The last one tells
@@ -10,7 +11,7 @@ export const seedFiles = pgTable(
   {
     path: text().notNull(),
     sha256: text().notNull(),
-    loaded_at: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    loaded_at: moment().notNull().defaultNow(),
   },
   (load) => [primaryKey({ columns: [load.path, load.loaded_at] })],
 )

@@ -1,23 +1,12 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  index,
-  jsonb,
-  pgPolicy,
-  pgRole,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-} from 'drizzle-orm/pg-core'
+import { check, index, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
+import { quoted } from '../../geo/columns/quoted.ts'
+import { recordedAt } from '../../geo/columns/recorded.ts'
 import { type Facts, type SubjectLayer, subjectLayers } from '../../geo/watches/alert.ts'
-import { isOwn } from './own_rows.ts'
+import { addedByOwner, ownRow, seenByOwner } from './own_rows.ts'
 
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
-const appRole = pgRole('dia_ban_app').existing()
-
-const layers = sql.raw(subjectLayers.map((layer) => `'${layer}'`).join(', '))
+const layers = quoted(subjectLayers)
 
 /**
  * When a standing question became true, and of what. Seen by whoever asked it, as long as they may see what
@@ -26,9 +15,7 @@ const layers = sql.raw(subjectLayers.map((layer) => `'${layer}'`).join(', '))
 export const watchAlerts = pgTable(
   'watch_alerts',
   {
-    lane: text().notNull(),
-    id: text().notNull(),
-    account: text().notNull().default(sql`current_setting('app.name')`),
+    ...ownRow(),
     /** The watch, what it was called, and since when it had asked this; it may be gone by now. */
     watch_id: text().notNull(),
     watch_title: text().notNull(),
@@ -38,11 +25,11 @@ export const watchAlerts = pgTable(
     subject_layer: text().$type<SubjectLayer>().notNull(),
     subject_id: text().notNull(),
     facts: jsonb().$type<Facts>().notNull(),
-    raised_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
+    raised_at: recordedAt(),
     acknowledged_at: moment(),
     acknowledged_by: text(),
     /** When it was raised or acknowledged: what its owner's screens are told by. */
-    changed_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
+    changed_at: recordedAt(),
   },
   (alert) => {
     const subject = subjectLayers.map(
@@ -62,11 +49,8 @@ export const watchAlerts = pgTable(
         'watch_alerts_acknowledged_by_somebody',
         sql`(${alert.acknowledged_at} is null) = (${alert.acknowledged_by} is null)`,
       ),
-      pgPolicy('watch_alerts_seen_by', {
-        ...{ for: 'select', to: appRole },
-        using: sql`${isOwn(alert)} and (${sql.join(subject, sql` or `)})`,
-      }),
-      pgPolicy('watch_alerts_added_by', { for: 'insert', to: appRole, withCheck: isOwn(alert) }),
+      seenByOwner('watch_alerts', alert, sql.join(subject, sql` or `)),
+      addedByOwner('watch_alerts', alert),
     ]
   },
 )

@@ -1,29 +1,15 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  index,
-  jsonb,
-  pgPolicy,
-  pgRole,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core'
+import { check, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
+import { quoted } from '../../geo/columns/quoted.ts'
+import { recordedAt } from '../../geo/columns/recorded.ts'
 import type { Question } from '../../geo/watches/question.ts'
 import { questionKind } from '../../geo/watches/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
-import { isOwn } from './own_rows.ts'
+import { addedByOwner, changedByOwner, ownRow, removedByOwner, seenByOwner } from './own_rows.ts'
 import { webhooks } from './webhooks.ts'
 
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
-const appRole = pgRole('dia_ban_app').existing()
-
-const kinds = sql.raw(
-  codesOf(questionKind)
-    .map((kind) => `'${kind}'`)
-    .join(', '),
-)
+const kinds = quoted(codesOf(questionKind))
 
 /**
  * Standing questions. Each is of the account that asks it and of the lane it is asked in; nobody else sees
@@ -32,16 +18,14 @@ const kinds = sql.raw(
 export const watches = pgTable(
   'watches',
   {
-    lane: text().notNull(),
-    id: text().notNull(),
-    account: text().notNull().default(sql`current_setting('app.name')`),
+    ...ownRow(),
     title: text().notNull(),
     question: jsonb().$type<Question>().notNull(),
-    made_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
+    made_at: recordedAt(),
     /** Since when it asks this, without a pause: what became true before is no alert. */
-    since: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
+    since: recordedAt(),
     /** Up to where the history has been looked at; moves on in the transaction of the alerts. */
-    looked_until: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
+    looked_until: recordedAt(),
     paused_at: moment(),
     /** Where its alerts are sent as well. */
     webhook_id: text().references(() => webhooks.id),
@@ -56,12 +40,9 @@ export const watches = pgTable(
         and octet_length(${watch.question}::text) <= 20000`,
     ),
     check('watches_looked_since', sql`${watch.looked_until} >= ${watch.since}`),
-    pgPolicy('watches_seen_by', { for: 'select', to: appRole, using: isOwn(watch) }),
-    pgPolicy('watches_added_by', { for: 'insert', to: appRole, withCheck: isOwn(watch) }),
-    pgPolicy('watches_changed_by', {
-      ...{ for: 'update', to: appRole },
-      ...{ using: isOwn(watch), withCheck: isOwn(watch) },
-    }),
-    pgPolicy('watches_removed_by', { for: 'delete', to: appRole, using: isOwn(watch) }),
+    seenByOwner('watches', watch),
+    addedByOwner('watches', watch),
+    changedByOwner('watches', watch),
+    removedByOwner('watches', watch),
   ],
 )

@@ -1,19 +1,9 @@
 import { sql } from 'drizzle-orm'
-import {
-  index,
-  integer,
-  pgPolicy,
-  pgRole,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core'
-import { isOwn } from './own_rows.ts'
+import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { moment } from '../../geo/columns/moment.ts'
+import { recordedAt } from '../../geo/columns/recorded.ts'
+import { addedByOwner, changedByOwner, ownRow, seenByOwner } from './own_rows.ts'
 import { webhooks } from './webhooks.ts'
-
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
-const appRole = pgRole('dia_ban_app').existing()
 
 /**
  * Alerts on their way to an address: each is put here in the transaction that raises it, and sent at least
@@ -22,15 +12,13 @@ const appRole = pgRole('dia_ban_app').existing()
 export const webhookDeliveries = pgTable(
   'webhook_deliveries',
   {
-    lane: text().notNull(),
-    id: text().notNull(),
-    account: text().notNull().default(sql`current_setting('app.name')`),
+    ...ownRow(),
     watch_id: text().notNull(),
     alert_id: text().notNull(),
     webhook_id: text()
       .notNull()
       .references(() => webhooks.id),
-    made_at: moment().notNull().default(sql`current_setting('record.at')::timestamptz`),
+    made_at: recordedAt(),
     attempts: integer().notNull().default(0),
     /** When it is tried next; null once it was sent, or was given up. */
     next_at: moment().default(sql`current_setting('record.at')::timestamptz`),
@@ -42,12 +30,8 @@ export const webhookDeliveries = pgTable(
     primaryKey({ columns: [delivery.lane, delivery.id] }),
     index('webhook_deliveries_next_at').on(delivery.next_at),
     index('webhook_deliveries_watch').on(delivery.watch_id, delivery.made_at.desc()),
-    pgPolicy('webhook_deliveries_seen_by', { for: 'select', to: appRole, using: isOwn(delivery) }),
-    pgPolicy('webhook_deliveries_added_by', {
-      ...{ for: 'insert', to: appRole, withCheck: isOwn(delivery) },
-    }),
-    pgPolicy('webhook_deliveries_changed_by', {
-      ...{ for: 'update', to: appRole, using: isOwn(delivery), withCheck: isOwn(delivery) },
-    }),
+    seenByOwner('webhook_deliveries', delivery),
+    addedByOwner('webhook_deliveries', delivery),
+    changedByOwner('webhook_deliveries', delivery),
   ],
 )

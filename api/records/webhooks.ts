@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, pgPolicy, pgRole, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-
-const moment = () => timestamp({ withTimezone: true, mode: 'string' })
-const appRole = pgRole('dia_ban_app').existing()
+import { check, pgPolicy, pgTable, text } from 'drizzle-orm/pg-core'
+import { appRole } from '../../geo/columns/app_role.ts'
+import { moment } from '../../geo/columns/moment.ts'
+import { recordedBy } from '../../geo/columns/recorded.ts'
 
 /**
  * Addresses that alerts may be sent to: what an administrator has allowed, and nothing else. They are one
@@ -17,7 +17,7 @@ export const webhooks = pgTable(
     /** Whole: nothing is added to it. */
     address: text().notNull(),
     made_at: moment().notNull().defaultNow(),
-    made_by: text().notNull().default(sql`current_setting('app.name')`),
+    made_by: recordedBy(),
     withdrawn_at: moment(),
   },
   (webhook) => {

@@ -4,6 +4,7 @@ import type { ChangeFeed } from '../changes/change_feed.ts'
 import { Refused } from '../errors.ts'
 import { userIn } from '../lanes/in_lane.ts'
 import { refuseParameters } from '../request.ts'
+import { answerStraight } from '../straight_answer.ts'
 
 /**
  * What changes, as it changes: server-sent events. `Last-Event-ID` goes on from where a connection was
@@ -24,7 +25,7 @@ export function changeRoutes(feed: ChangeFeed, find: FindAsker) {
     c.header('cache-control', 'no-store')
     // A proxy that gathers answers would hold the news back.
     c.header('x-accel-buffering', 'no')
-    return c.body(feed.listen(user, after, isStill))
+    return answerStraight(c, (sink) => feed.listen(user, after, isStill, sink))
   })
 }
 

@@ -43,7 +43,7 @@ export function editingRoutes(door: Door) {
   async function edit(
     c: C,
     deed: Deed,
-    work: (editing: Editing, body: unknown) => Promise<Edited>,
+    work: (editing: Editing, body: unknown, how: { readonly isLast: boolean }) => Promise<Edited>,
   ) {
     refuseParameters(c)
     const layer = layerFor(c, deed)
@@ -52,7 +52,7 @@ export function editingRoutes(door: Door) {
       const asked = await repeatable(c, user)
       const body = await bodyOf(c, layer)
       const edited = await door.write(user, (session) =>
-        once(session, asked, () => work({ session, user, layer }, body)),
+        once(session, asked, (how) => work({ session, user, layer }, body, how)),
       )
       return answerEdited(c, layer, edited)
     } catch (thrown) {

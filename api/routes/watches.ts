@@ -9,11 +9,11 @@ import { markedAs } from '../lanes/lane.ts'
 import { readBody } from '../read_body.ts'
 import { baseOf, refuseParameters } from '../request.ts'
 import { changeWatch, makeWatch, removeWatch } from '../watches/change_watch.ts'
-import { trueAt } from '../watches/edges.ts'
 import { replay } from '../watches/look_on.ts'
 import { momentAt } from '../watches/micros.ts'
 import { namesIn } from '../watches/name_of.ts'
 import { presentMoment } from '../watches/present_moment.ts'
+import { presentTruth } from '../watches/present_truth.ts'
 import { questionForm, readQuestion } from '../watches/read_question.ts'
 import { selectWatch, selectWatches, type Watch } from '../watches/select_watches.ts'
 
@@ -61,11 +61,16 @@ export function watchRoutes(door: Door) {
       return c.json(
         await door.read(c.var.user, async (session) => {
           const watch = await one(session, id)
-          const { question, since } = await known(session, id)
-          const now = await trueAt(session, question, await presentMoment(session), since)
-          const some = now.slice(0, mostNamed)
-          const true_now = some.map(({ layer, id, facts }) => ({ collection: layer, id, facts }))
-          return { ...markedAs(c.var.exercise), ...watch, true_now, true_of: now.length }
+          const now = await presentMoment(session)
+          const truth = await presentTruth(session, await known(session, id), now)
+          const { state, subjects, unknownOf, since, atLeast } = truth
+          const some = subjects.slice(0, mostNamed)
+          return {
+            ...{ ...markedAs(c.var.exercise), ...watch },
+            true_now: some.map(({ layer, id, facts }) => ({ collection: layer, id, facts })),
+            ...{ true_of: subjects.length, unknown_of: unknownOf, state },
+            ...{ state_since: momentAt(since), state_since_at_least: atLeast },
+          }
         }),
       )
     })

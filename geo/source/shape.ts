@@ -9,13 +9,20 @@ const ring = z
   .refine((points) => samePlace(points[0], points.at(-1)), 'a ring ends where it begins')
 const polygon = z.array(ring).min(1, 'a polygon has an outer ring')
 
+const areas = [
+  z.object({ type: z.literal('Polygon'), coordinates: polygon }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
+] as const
+
 const anyGeometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Point'), coordinates: pair }),
   z.object({ type: z.literal('LineString'), coordinates: line }),
   z.object({ type: z.literal('MultiLineString'), coordinates: z.array(line).min(1) }),
-  z.object({ type: z.literal('Polygon'), coordinates: polygon }),
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
+  ...areas,
 ])
+
+/** An area alone, as somebody draws one to ask what lies in it. */
+export const area = z.discriminatedUnion('type', [...areas]).superRefine(refuseElsewhere)
 
 /**
  * A line or an area with how far its drawing may be off: `{ geometry, accuracy_m }`, the geometry in
@@ -23,22 +30,24 @@ const anyGeometry = z.discriminatedUnion('type', [
  * crosses itself is PostGIS's to say (a CHECK on the column).
  */
 export const shape = z.strictObject({
-  geometry: anyGeometry.superRefine((geometry, context) => {
-    for (const [lon, lat] of pointsOf(geometry)) {
-      if (isNearVietNam(lon, lat)) continue
-      context.addIssue({
-        code: 'custom',
-        message: isNearVietNam(lat, lon)
-          ? 'longitude and latitude are swapped'
-          : `the point ${lon}, ${lat} lies outside Viet Nam and its surroundings`,
-      })
-      return
-    }
-  }),
+  geometry: anyGeometry.superRefine(refuseElsewhere),
   accuracy_m: z.number().positive('accuracy is a number of metres above zero'),
 })
 
 type AnyGeometry = z.output<typeof anyGeometry>
+
+function refuseElsewhere(geometry: AnyGeometry, context: z.RefinementCtx): void {
+  for (const [lon, lat] of pointsOf(geometry)) {
+    if (isNearVietNam(lon, lat)) continue
+    context.addIssue({
+      code: 'custom',
+      message: isNearVietNam(lat, lon)
+        ? 'longitude and latitude are swapped'
+        : `the point ${lon}, ${lat} lies outside Viet Nam and its surroundings`,
+    })
+    return
+  }
+}
 
 function pointsOf(geometry: AnyGeometry): readonly (readonly [number, number, ...number[]])[] {
   switch (geometry.type) {
