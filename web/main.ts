@@ -59,5 +59,7 @@ async function draw(element: HTMLElement): Promise<void> {
 function dress(): void {
   const { theme, language } = screen.get()
   applyTheme(theme)
-  document.documentElement.lang = language
+  // Set anew, though it be the same, it has the browser look at the style of every element again; and the
+  // screen changes with each movement of the map.
+  if (document.documentElement.lang !== language) document.documentElement.lang = language
 }

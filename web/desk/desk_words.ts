@@ -13,7 +13,6 @@ export const deskWords = {
   unassign: { vi: 'Thôi giao', en: 'Release' },
   looking: { vi: 'Đang cùng xem', en: 'Also looking' },
   state: { vi: 'Chuyển tình trạng', en: 'Change the state' },
-  reason: { vi: 'Lý do, ghi vào diễn biến', en: 'Reason, for the log' },
   confirm: { vi: 'Chuyển: {state}', en: 'Change to: {state}' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   done: { vi: 'Đã ghi: {what}', en: 'Recorded: {what}' },

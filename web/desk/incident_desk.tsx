@@ -5,6 +5,7 @@ import { FeatureLink } from '../panels/feature_link.tsx'
 import type { ShapedFeature } from '../state/api/feature.ts'
 import { useFeatures } from '../state/api/queries.ts'
 import { textFrom } from '../state/api/read_json.ts'
+import { useIsPast } from '../state/shown_moment.ts'
 import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { deskWords } from './desk_words.ts'
@@ -20,7 +21,9 @@ export default function IncidentDesk({ feature }: { readonly feature: ShapedFeat
   const words = useWords(deskWords)
   const others = usePresence(feature.id)
   const { data: schema } = useFormSchema('incidents')
-  const may = schema !== undefined && mayChange(schema, feature)
+  // What may follow is a matter of now, and not of what is shown of the past.
+  const isPast = useIsPast()
+  const may = !isPast && schema !== undefined && mayChange(schema, feature)
   const into = textFrom(feature.properties.duplicate_of)
   const { data: merged = [] } = useFeatures('incidents', { duplicate_of: feature.id })
   return (

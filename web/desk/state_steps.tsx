@@ -6,14 +6,12 @@ import {
 } from '../../geo/layers/incidents/vocabulary.ts'
 import { codesOf, type Language, wordFor } from '../../geo/words.ts'
 import { Button } from '../kit/button.tsx'
-import { TextField } from '../kit/text_field.tsx'
+import { ReasonField } from '../panels/reason_field.tsx'
 import type { Feature } from '../state/api/feature.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { deskWords, stateDeeds } from './desk_words.ts'
 import { useChange } from './use_change.ts'
-
-const longestReason = 500
 
 /** The states that may follow, each a button; the reason goes to the log with it. */
 export function StateSteps({ feature }: { readonly feature: Feature }) {
@@ -40,14 +38,7 @@ export function StateSteps({ feature }: { readonly feature: Feature }) {
   if (next !== null) {
     return (
       <form className="desk_form" onSubmit={send}>
-        <TextField
-          label={words.reason}
-          value={reason}
-          onChange={setReason}
-          autoComplete="off"
-          autoFocus
-          lengthAtMost={longestReason}
-        />
+        <ReasonField value={reason} onChange={setReason} />
         <div className="desk_buttons">
           <Button tone="solid" busy={busy}>
             {fill(words.confirm, { state: deedOf(state, next, language) })}

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { tellPresence } from '../state/api/incident_requests.ts'
 import { presence } from '../state/changes/presence.ts'
+import { exerciseState } from '../state/exercise.ts'
+import { exercise } from '../state/lane.ts'
 import { session } from '../state/session.ts'
 import { useStore } from '../state/use_store.ts'
 
@@ -9,11 +11,19 @@ const sayAgainMilliseconds = 10_000
 
 const nobody: readonly string[] = []
 
+/** In an exercise that has ended nobody is told, and the server would refuse it. */
+const mayTell = ({ lane }: ReturnType<typeof exerciseState.get>) =>
+  exercise === null || (lane !== null && lane.state !== 'ended')
+
 /** Tells the others that this post has an incident open as long as it is seen, and says who else has. */
 export function usePresence(id: string): readonly string[] {
+  const isOpen = useStore(exerciseState, mayTell)
   useEffect(() => {
+    if (!isOpen) return
     // A word that does not arrive is said again, and the light in the top bar tells of a lost connection.
-    const say = (isLooking: boolean) => void tellPresence(id, isLooking).catch(() => {})
+    const say = (isLooking: boolean) => {
+      if (mayTell(exerciseState.get())) void tellPresence(id, isLooking).catch(() => {})
+    }
     let saying: ReturnType<typeof setInterval> | undefined
     const stop = () => {
       if (saying === undefined) return
@@ -35,7 +45,7 @@ export function usePresence(id: string): readonly string[] {
       window.removeEventListener('pagehide', stop)
       stop()
     }
-  }, [id])
+  }, [id, isOpen])
   const posts = useStore(presence, (state) => state.posts[id] ?? nobody)
   const own = useStore(session, (state) => state.me?.dutyName)
   return posts.filter((post) => post !== own)

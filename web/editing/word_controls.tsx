@@ -1,54 +1,30 @@
 import { CheckBox } from '../kit/check_box.tsx'
-import { Choice } from '../kit/choice.tsx'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { editWords } from './edit_words.ts'
 import type { FieldPart } from './field_parts.ts'
+import { OneOfControl } from './one_of_control.tsx'
 
 /** One of a closed list of words. */
-export function WordControl({ id, field, label, value, onChange, aria }: FieldPart) {
+export function WordControl(part: FieldPart) {
+  const { field, value } = part
   const language = useLanguage()
-  const words = useWords(editWords)
   const known = Object.entries(field.words).map(([code, word]) => ({
     value: code,
     words: word[language],
   }))
   // A word that the list does not have is shown as it is, never changed by being shown.
   const strange = value === '' || value in field.words ? [] : [{ value, words: value }]
-  return (
-    <Choice
-      {...{ id, label, value, onChange, aria }}
-      groups={[
-        {
-          title: '',
-          options: [
-            { value: '', words: field.required ? words.choose : words.nothing },
-            ...known,
-            ...strange,
-          ],
-        },
-      ]}
-    />
-  )
+  return <OneOfControl {...part} options={[...known, ...strange]} />
 }
 
 /** Yes, no, or not said: a box to tick could not tell the last two apart. */
-export function TruthControl({ id, field, label, value, onChange, aria }: FieldPart) {
+export function TruthControl(part: FieldPart) {
   const words = useWords(editWords)
-  return (
-    <Choice
-      {...{ id, label, value, onChange, aria }}
-      groups={[
-        {
-          title: '',
-          options: [
-            { value: '', words: field.required ? words.choose : words.nothing },
-            { value: 'yes', words: words.yes },
-            { value: 'no', words: words.no },
-          ],
-        },
-      ]}
-    />
-  )
+  const options = [
+    { value: 'yes', words: words.yes },
+    { value: 'no', words: words.no },
+  ]
+  return <OneOfControl {...part} options={options} />
 }
 
 /** Several of a closed list of words. */

@@ -1,6 +1,10 @@
+import { useState } from 'react'
+import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { useSending } from '../accounts/use_sending.ts'
 import { Button } from '../kit/button.tsx'
+import { Choice } from '../kit/choice.tsx'
 import { type Lane, playExercise } from '../state/api/lane_requests.ts'
+import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { exerciseWords } from './exercise_words.ts'
 
@@ -11,31 +15,61 @@ interface PlayButtonsProps {
   readonly onMoved: () => Promise<void>
 }
 
-/** The script of an exercise: on by itself, held, or on by one event. */
+/** Seconds of a script to one of ours: as it was, and up to a day in half a minute. */
+const speeds = [1, 10, 60, 300, 900, 3600]
+
+/** The script of an exercise: on by itself and how fast, held, or on by one event. */
 export function PlayButtons({ lane, busy, send, onMoved }: PlayButtonsProps) {
   const words = useWords(exerciseWords)
   const language = useLanguage()
   const isPlaying = lane.play?.state === 'playing'
   const named = (word: string) => `${word}: ${lane.title[language]}`
-  const play = (how: 'playing' | 'paused' | 'step') => () =>
+  const [speed, setSpeed] = useState(lane.play?.speed ?? 1)
+  const play = (how: 'playing' | 'paused' | 'step', at = speed) =>
     void send(
       async () => {
-        await playExercise(lane.id, how)
+        await playExercise(lane.id, how, at)
         await onMoved()
       },
       () => {},
     )
+  const choose = (value: string) => {
+    setSpeed(Number(value))
+    // What is held is not begun by it: its speed goes along when it is played on.
+    if (isPlaying) play('playing', Number(value))
+  }
+  const offered = [...new Set([...speeds, speed])].toSorted((one, other) => one - other)
   const first = isPlaying ? words.pause : words.play
   return (
     <>
-      <Button label={named(first)} busy={busy} onPress={play(isPlaying ? 'paused' : 'playing')}>
+      <Button
+        label={named(first)}
+        busy={busy}
+        onPress={() => play(isPlaying ? 'paused' : 'playing')}
+      >
         {first}
       </Button>
       {!isPlaying && (
-        <Button label={named(words.step)} busy={busy} onPress={play('step')}>
+        <Button label={named(words.step)} busy={busy} onPress={() => play('step')}>
           {words.step}
         </Button>
       )}
+      <Choice
+        label={named(words.speed)}
+        value={String(speed)}
+        onChange={choose}
+        groups={[
+          {
+            title: '',
+            options: offered.map((times) => ({
+              value: String(times),
+              words: fill(times === 1 ? words.true_speed : words.times, {
+                times: writeNumber(times, language),
+              }),
+            })),
+          },
+        ]}
+      />
     </>
   )
 }

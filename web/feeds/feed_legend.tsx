@@ -1,12 +1,12 @@
 import { Age } from '../age/age.tsx'
-import { IconButton } from '../kit/icon_button.tsx'
+import { ColouringLegend } from '../legend/colouring_legend.tsx'
 import { SymbolKey } from '../legend/symbol_key.tsx'
 import { stepColours } from '../map/special/choropleth.ts'
 import { featureName } from '../panels/feature_name.ts'
 import { useFeatures } from '../state/api/queries.ts'
 import { definitionOf, unitLayer } from '../state/definitions.ts'
-import { screen } from '../state/screen.ts'
 import { selectFeature } from '../state/select_feature.ts'
+import { useIsPast } from '../state/shown_moment.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { feedWords, shadeWords } from './feed_words.ts'
 import { shadeOf, useFeedAges } from './use_feed_ages.ts'
@@ -16,6 +16,7 @@ import './feed_legend.css'
 export default function FeedLegend() {
   const language = useLanguage()
   const words = useWords(feedWords)
+  const isPast = useIsPast()
   const oldest = useFeedAges()
   const { data: units } = useFeatures(unitLayer)
   if (oldest === null || units === undefined) return null
@@ -25,17 +26,9 @@ export default function FeedLegend() {
   })
   const worstFirst = heard.toSorted((one, other) => other.feed.cadences - one.feed.cadences)
   return (
-    <section className="choropleth_legend" aria-label={words.by_age}>
-      <header>
-        <h3>{words.by_age}</h3>
-        <IconButton
-          small
-          icon="close"
-          label={words.stop}
-          onPress={() => screen.set({ indicator: null })}
-        />
-      </header>
+    <ColouringLegend label={words.by_age} title={words.by_age} stop={words.stop}>
       <p>{words.explained}</p>
+      {isPast && <p className="feed_of_now">{words.of_now}</p>}
       <ul className="class_list">
         {stepColours.map((colour, shade) => (
           <li key={colour}>
@@ -81,6 +74,6 @@ export default function FeedLegend() {
           </table>
         </details>
       )}
-    </section>
+    </ColouringLegend>
   )
 }

@@ -18,6 +18,10 @@ export const feedWords = {
     vi: 'Theo nguồn tin im lặng lâu nhất so với hạn của nó.',
     en: 'By the feed that has been silent longest against its cadence.',
   },
+  of_now: {
+    vi: 'Tính đến hiện tại, không phải lúc đang xem.',
+    en: 'As of now, not of the time that is shown.',
+  },
   nothing: { vi: 'chưa có tin nào đang theo dõi', en: 'nothing is being followed' },
   each: { vi: 'Từng đơn vị', en: 'Each unit' },
   stop: { vi: 'Thôi tô màu theo độ mới', en: 'Stop colouring by age' },

@@ -2,6 +2,7 @@ import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { palettes } from '../../geo/palette.ts'
+import { densityColours } from '../map/special/density_colours.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
@@ -9,8 +10,6 @@ import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { filterWords } from './filter_words.ts'
 import './drawn_as_legend.css'
-
-const steps = ['step_1', 'step_2', 'step_3', 'step_4', 'step_5'] as const
 
 /** What the discs, the heat or the cells of very many points mean, and how many are drawn; nothing while there are none. */
 export function DrawnAsLegend({ layer }: { readonly layer: LayerId }) {
@@ -24,9 +23,16 @@ export function DrawnAsLegend({ layer }: { readonly layer: LayerId }) {
   const { single, clusters, clustered, cells } = tally
   const ramp = (
     <span className="drawn_as_ramp" aria-hidden="true">
-      {steps.map((name) => (
-        <svg key={name} width={20} height={10} aria-hidden="true">
-          <rect width={20} height={10} fill={palette[name]} />
+      {densityColours(palette).map((colour) => (
+        <svg
+          key={colour}
+          width={20}
+          height={10}
+          viewBox="0 0 20 10"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect width={20} height={10} fill={colour} />
         </svg>
       ))}
     </span>
@@ -64,7 +70,7 @@ export function DrawnAsLegend({ layer }: { readonly layer: LayerId }) {
     <div className="drawn_as_legend" data-clusters={clusters} data-drawn={single + clustered}>
       {clusters > 0 && <p>{words.legend_clusters}</p>}
       <p>
-        {fill(words.legend_drawn, {
+        {fill(clusters > 0 ? words.legend_drawn : words.legend_single, {
           clustered: written(clustered),
           clusters: written(clusters),
           single: written(single),

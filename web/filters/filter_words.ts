@@ -19,12 +19,6 @@ export const filterWords = {
   area: { vi: 'Vùng', en: 'Area' },
   in_view: { vi: 'Theo khung nhìn', en: 'What is in view' },
   draw: { vi: 'Vẽ vùng', en: 'Draw an area' },
-  drawing: {
-    vi: 'Bấm từng góc trên bản đồ; Enter lấy góc ở tâm bản đồ.',
-    en: 'Press each corner on the map; Enter takes the middle of the map.',
-  },
-  close_area: { vi: 'Khép vùng', en: 'Close the area' },
-  stop: { vi: 'Thôi', en: 'Stop' },
   drawn_area: { vi: 'vùng đã vẽ', en: 'the drawn area' },
   seen_area: { vi: 'khung nhìn đã chọn', en: 'the chosen view' },
   drop_area: { vi: 'Bỏ vùng', en: 'Drop the area' },
@@ -51,6 +45,7 @@ export const filterWords = {
     vi: 'Vòng tròn ghi số đối tượng gộp lại; bấm vào để phóng đến.',
     en: 'A disc says how many it gathers; press it to go closer.',
   },
+  legend_single: { vi: 'Trong khung nhìn: {single}', en: 'In view: {single}' },
   legend_drawn: {
     vi: 'Trong khung nhìn: {clustered} trong {clusters} cụm, {single} đứng riêng',
     en: 'In view: {clustered} in {clusters} clusters, {single} by themselves',

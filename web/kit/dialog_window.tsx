@@ -10,6 +10,8 @@ interface DialogWindowProps {
   readonly onClose: () => void
   /** `broad` for rows with buttons; `wide` for long lists: as wide and high as the page bears. */
   readonly width?: 'narrow' | 'broad' | 'wide'
+  /** Whether the map is to be seen beside it; then a press there does not close it. */
+  readonly beside?: boolean
   readonly children: ReactNode
 }
 
@@ -20,14 +22,15 @@ export function DialogWindow({
   open,
   onClose,
   width = 'narrow',
+  beside = false,
   children,
 }: DialogWindowProps) {
   return (
     <ModalOverlay
-      className="veil"
+      className={beside ? 'veil veil_beside' : 'veil'}
       isOpen={open}
       onOpenChange={(stillOpen) => !stillOpen && onClose()}
-      isDismissable
+      isDismissable={!beside}
     >
       <Modal className={`window window_${width}`}>
         <Dialog className="window_body">

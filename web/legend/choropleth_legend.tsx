@@ -3,12 +3,10 @@ import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { type Language, wordFor } from '../../geo/words.ts'
 import { useChoropleth, useDrawnChoropleth } from '../indicators/use_choropleth.ts'
-import { IconButton } from '../kit/icon_button.tsx'
-import { screen } from '../state/screen.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { ColouringLegend } from './colouring_legend.tsx'
 import { legendWords } from './legend_words.ts'
 import { SymbolKey } from './symbol_key.tsx'
-import './choropleth_legend.css'
 
 /** Which figure colours the units, what each shade means, and how many units have none. */
 export function ChoroplethLegend() {
@@ -19,16 +17,11 @@ export function ChoroplethLegend() {
   if (shown === null) return null
   const { code, series, classes } = shown
   return (
-    <section className="choropleth_legend" aria-label={words.choropleth}>
-      <header>
-        <h3>{wordFor(indicator, code, language)}</h3>
-        <IconButton
-          small
-          icon="close"
-          label={words.stop_choropleth}
-          onPress={() => screen.set({ indicator: null })}
-        />
-      </header>
+    <ColouringLegend
+      label={words.choropleth}
+      title={wordFor(indicator, code, language)}
+      stop={words.stop_choropleth}
+    >
       <p>{[series.measureUnit[language], series.period[language]].filter(Boolean).join(' · ')}</p>
       <ul className="class_list">
         {classes.classes.map(({ from, to, colour, unitCodes }) => (
@@ -49,7 +42,7 @@ export function ChoroplethLegend() {
         )}
       </ul>
       <p>{wordFor(breakMethod, classes.method, language)}</p>
-    </section>
+    </ColouringLegend>
   )
 }
 

@@ -5,6 +5,8 @@ import { palettes } from '../../geo/palette.ts'
 import { askBasemap, shippedBasemap } from './ask_basemap.ts'
 import { Attribution } from './attribution.ts'
 import { describeFailure, isSignedOut } from './describe_failure.ts'
+import { evacuationSource } from './evacuation/evacuation_layers.ts'
+import { evacuationShapes } from './evacuation/evacuation_shapes.ts'
 import { FeatureMarks } from './feature_marks.ts'
 import { type FoundFeature, featuresAt, hoveredFeature } from './features_at.ts'
 import { areaDrawer } from './filter_area/draw_areas.ts'
@@ -66,6 +68,10 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     source?.setData(measureShapes(measuring.measurement, language()))
   }
   const drawAreas = areaDrawer(map)
+  const drawEvacuation = (evacuation: MapPicture['evacuation']) => {
+    const source = map.getSource<GeoJSONSource>(evacuationSource)
+    source?.setData(evacuationShapes(evacuation, language()))
+  }
   const measuring = new Measuring((measurement) => {
     drawMeasure()
     events.measured(measurement)
@@ -76,6 +82,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     steps.renew()
     drawMeasure()
     if (picture) drawAreas(picture)
+    drawEvacuation(picture?.evacuation ?? null)
     special.styled()
     statuses.follow(byTiles(picture))
   })
@@ -165,6 +172,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       marks.mark('selected', next.selected)
       steps.show(next.choropleth)
       if (before?.signs !== next.signs) void showSigns(next.signs)
+      const says = before?.evacuation !== next.evacuation || before?.language !== next.language
+      if (says) drawEvacuation(next.evacuation)
       if (next.complete) special.begin()
       special.show(next)
       measuring.use(next.tool === 'none' ? null : next.tool)

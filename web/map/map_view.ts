@@ -1,4 +1,4 @@
-import type { LineString, Point, Polygon } from 'geojson'
+import type { LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
@@ -68,6 +68,31 @@ export interface PointsTally {
   readonly cells: { readonly least: number; readonly most: number; readonly metres: number } | null
 }
 
+export type HazardArea = Polygon | MultiPolygon
+
+/** Who is sent where, and who finds no place. */
+export interface DrawnEvacuation {
+  readonly ways: readonly {
+    readonly from: Position
+    readonly to: Position
+    readonly people: number
+    /** By hand, and not by the solver. */
+    readonly isChosen: boolean
+  }[]
+  readonly origins: readonly {
+    readonly at: Position
+    readonly people: number
+    /** Of them, who find no place. */
+    readonly unplaced: number
+  }[]
+  readonly shelters: readonly {
+    readonly at: Position
+    readonly taken: number
+    /** Zero where nobody may be sent there. */
+    readonly places: number
+  }[]
+}
+
 export type MeasuringTool = 'distance' | 'area'
 
 /** Everything the map draws; plain data, handed over whole, compared inside. */
@@ -79,8 +104,13 @@ export interface MapPicture {
   readonly selected: FeatureRef | null
   readonly choropleth: Choropleth | null
   readonly signs: readonly UnitSign[] | null
+  readonly evacuation: DrawnEvacuation | null
   /** By layer, which features are to be seen, in the API's own words; all where nothing is said. */
   readonly filters: Readonly<Partial<Record<LayerId, Readonly<Record<string, string>>>>>
+  /** Corners of the area that a question in hand asks about; null for none. */
+  readonly askedArea: readonly Position[] | null
+  /** The area of hazard that people are planned for; null for none. */
+  readonly hazard: HazardArea | null
   readonly drawnAs: DrawnAs
   readonly symbols: SymbolStyle
   readonly tool: 'none' | MeasuringTool
@@ -111,6 +141,8 @@ export interface MeasuredSegment {
 export interface Measurement {
   readonly tool: MeasuringTool
   readonly positions: readonly Position[]
+  /** Those that were set, without the point under the pointer; the same list until another is set. */
+  readonly corners: readonly Position[]
   /** One fewer than the positions; the closing side of an area is not among them. */
   readonly segments: readonly MeasuredSegment[]
   /** Of the line, or all around the area. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { gaugesLayer } from '../../geo/layers/gauges/layer.ts'
 import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
+import { riskZonesLayer } from '../../geo/layers/risk_zones/layer.ts'
 import { desks } from '../desk/desks.ts'
 import { LastReading } from '../gauges/last_reading.tsx'
 import { Button } from '../kit/button.tsx'
@@ -11,15 +12,18 @@ import { announce } from '../state/announce.ts'
 import { ApiFailure } from '../state/api/api_failure.ts'
 import { useFeature } from '../state/api/queries.ts'
 import { definitionOf, unitLayer } from '../state/definitions.ts'
+import { evacuation } from '../state/evacuation.ts'
+import { isHazardArea } from '../state/hazard.ts'
 import { openTable } from '../state/open_table.ts'
 import { selectFeature } from '../state/select_feature.ts'
+import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
 import { Facts } from './facts.tsx'
 import { Failure } from './failure.tsx'
 import { FeatureHead } from './feature_head.tsx'
-import { featureName } from './feature_name.ts'
+import { bothNames, featureName } from './feature_name.ts'
 import { FeatureNotes } from './feature_notes.tsx'
 import { SourceBlock } from './source_block.tsx'
 import { StatementTables } from './statement_tables.tsx'
@@ -30,6 +34,8 @@ import './details.css'
 
 // Most of what is looked at has none.
 const Photos = lazy(() => import('./photos.tsx'))
+const OpenEvacuation = lazy(() => import('../evacuation/open_evacuation.tsx'))
+const ExposurePart = lazy(() => import('../exposure/exposure_part.tsx'))
 
 /** Everything known of the selected feature, made from its layer's definition. */
 export function Details({ selected }: { readonly selected: FeatureRef }) {
@@ -37,6 +43,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
   const words = useWords(detailsWords)
   const definition = definitionOf(selected.layer)
   const Desk = desks[selected.layer]
+  const planned = useStore(evacuation, (state) => state.planned !== null)
   const { data: feature, error, refetch } = useFeature(selected.layer, selected.id)
   const name = feature && featureName(feature, language)
   useEffect(() => {
@@ -48,7 +55,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
       <nav className="details_nav">
         <Button tone="quiet" onPress={() => selectFeature(null)}>
           <Icon name="chevron_left" size={14} />
-          {words.back}
+          {planned ? words.back_to_evacuation : words.back}
         </Button>
         <Button tone="quiet" onPress={() => openTable(selected.layer)}>
           <Icon name="table" size={14} />
@@ -75,6 +82,11 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <FeatureNotes definition={definition} feature={feature} />
           <Facts definition={definition} feature={feature} />
           <StatementTables definition={definition} feature={feature} />
+          {selected.layer === riskZonesLayer.id && isHazardArea(feature.geometry) && (
+            <Suspense>
+              <ExposurePart area={feature.geometry} title={bothNames(feature)} />
+            </Suspense>
+          )}
           {selected.layer === incidentsLayer.id && (
             <Suspense>
               <Photos key={feature.id} feature={feature} />
@@ -84,6 +96,9 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           {selected.layer === unitLayer && (
             <>
               <UnitReadiness unit={feature.id} />
+              <Suspense>
+                <OpenEvacuation title={bothNames(feature)} unit={feature.id} />
+              </Suspense>
               <UnitFigures unit={feature.id} />
               <UnitContents unit={feature.id} />
             </>

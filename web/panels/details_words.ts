@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../geo/words.ts'
 
 export const detailsWords = {
   back: { vi: 'Tổng quan', en: 'Overview' },
+  back_to_evacuation: { vi: 'Về phương án sơ tán', en: 'Back to the evacuation' },
   go_there: { vi: 'Đến nơi', en: 'Go there' },
   whole_layer: { vi: 'Cả lớp', en: 'Whole layer' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '../kit/button.tsx'
-import { TextField } from '../kit/text_field.tsx'
 import { announce } from '../state/announce.ts'
 import { ApiFailure } from '../state/api/api_failure.ts'
 import { type ListedPhoto, removePhoto } from '../state/api/photos.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { photoWords } from './photo_words.ts'
-
-const longestReason = 500
+import { ReasonField } from './reason_field.tsx'
 
 interface PhotoRemovalProps {
   readonly photo: ListedPhoto
@@ -59,14 +57,7 @@ export function PhotoRemoval({ photo, told }: PhotoRemovalProps) {
   return (
     <form className="photo_removal" onSubmit={send}>
       <p>{words.for_good}</p>
-      <TextField
-        label={words.reason}
-        value={reason}
-        onChange={setReason}
-        autoComplete="off"
-        autoFocus
-        lengthAtMost={longestReason}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       {trouble !== null && <p role="alert">{trouble}</p>}
       <Button tone="danger" busy={busy} disabled={reason.trim() === ''}>
         {words.remove_now}

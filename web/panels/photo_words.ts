@@ -9,7 +9,6 @@ export const photoWords = {
     vi: 'Ảnh bị xóa hẳn, không lấy lại được. Diễn biến vẫn ghi đã có ảnh, ai bỏ và vì sao.',
     en: 'The photo is deleted for good. The log keeps that it was there, who removed it, and why.',
   },
-  reason: { vi: 'Lý do, ghi vào diễn biến', en: 'Reason, for the log' },
   remove_now: { vi: 'Xóa hẳn ảnh này', en: 'Delete this photo' },
   keep: { vi: 'Giữ lại', en: 'Keep it' },
   removed: { vi: 'Đã bỏ ảnh.', en: 'The photo is removed.' },

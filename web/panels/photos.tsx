@@ -3,6 +3,7 @@ import { mayChange } from '../editing/may_change.ts'
 import { useFormSchema } from '../editing/use_form_schema.ts'
 import type { ShapedFeature } from '../state/api/feature.ts'
 import { usePhotos } from '../state/api/photos.ts'
+import { useIsPast, useShownMoment } from '../state/shown_moment.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { Failure } from './failure.tsx'
@@ -11,22 +12,26 @@ import { photoWords } from './photo_words.ts'
 import './photos.css'
 
 /**
- * The photos of an incident, each with when it came and from whom; a press opens one whole. Whoever leads
- * the incident may take one away.
+ * The photos of an incident that had come by the moment that is shown, each with when and from whom; a
+ * press opens one whole. Whoever leads the incident may take one away, while the screen shows the present.
  */
 export default function Photos({ feature }: { readonly feature: ShapedFeature }) {
   const words = useWords(photoWords)
   const language = useLanguage()
   const { data = [], error, refetch } = usePhotos(feature.id)
   const { data: schema } = useFormSchema('incidents')
-  const may = schema !== undefined && mayChange(schema, feature)
+  const { trueAt, knownAt } = useShownMoment()
+  const isPast = useIsPast()
+  const may = !isPast && schema !== undefined && mayChange(schema, feature)
+  const shownUntil = Math.min(trueAt ?? Infinity, knownAt ?? Infinity)
+  const shown = data.filter(({ addedAt }) => Date.parse(addedAt) <= shownUntil)
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (data.length === 0) return null
+  if (shown.length === 0) return null
   return (
     <section className="photos">
       <h3 className="part_head">{words.photos}</h3>
       <ul>
-        {data.map((photo) => {
+        {shown.map((photo) => {
           const { id, address, width, height, addedAt, addedBy } = photo
           const told = fill(words.photo_by, {
             time: writeDate(addedAt, language, 'minute'),

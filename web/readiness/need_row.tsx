@@ -55,13 +55,15 @@ export function NeedRow({ need, now }: NeedRowProps) {
           data-old={need.state === 'old'}
           onClick={() => selectFeature({ layer: 'readiness_reports', id: reportId })}
         >
-          {[
-            fill(words.ago, { age: writeAge(need.countedAt, now, language) }),
-            need.reportedBy,
-            need.state === 'old' ? words.overdue : null,
-          ]
-            .filter((part) => part !== null)
-            .join(' · ')}
+          <span className="need_age">
+            {[
+              fill(words.ago, { age: writeAge(need.countedAt, now, language) }),
+              need.state === 'old' && words.overdue,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+          {need.reportedBy !== null && ` · ${need.reportedBy}`}
         </button>
       )}
       {schema?.may.add === true && (

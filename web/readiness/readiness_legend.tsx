@@ -2,8 +2,7 @@ import { writePercent } from '../../geo/layers/readiness_needs/say_pillar.ts'
 import { pillar, readinessLevel } from '../../geo/layers/readiness_needs/vocabulary.ts'
 import { levelFromPercent, type ReadinessLevel } from '../../geo/measures/readiness_score.ts'
 import { codesOf, type Language } from '../../geo/words.ts'
-import { IconButton } from '../kit/icon_button.tsx'
-import { screen } from '../state/screen.ts'
+import { ColouringLegend } from '../legend/colouring_legend.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { LevelMark, ReadinessSign } from './readiness_sign.tsx'
@@ -17,18 +16,10 @@ export function ReadinessLegend() {
   const words = useWords(readinessWords)
   const { data } = useShownReadiness()
   useReadinessOnMap(data)
-  const count = (level: ReadinessLevel) => data?.filter((unit) => unit.level === level).length ?? 0
+  const count = (level: ReadinessLevel) =>
+    data ? data.filter((unit) => unit.level === level).length : '–'
   return (
-    <section className="choropleth_legend readiness_legend" aria-label={words.colouring}>
-      <header>
-        <h3>{words.colour_by}</h3>
-        <IconButton
-          small
-          icon="close"
-          label={words.stop}
-          onPress={() => screen.set({ indicator: null })}
-        />
-      </header>
+    <ColouringLegend label={words.colouring} title={words.colour_by} stop={words.stop}>
       <ul className="class_list">
         {codesOf(readinessLevel)
           .filter((level) => level !== 'no_plan')
@@ -41,6 +32,10 @@ export function ReadinessLegend() {
               <span className="count">{count(level)}</span>
             </li>
           ))}
+        <li>
+          <LevelMark level="no_plan" />
+          {words.nothing_needed}
+        </li>
       </ul>
       <div className="sign_key">
         <ReadinessSign levels={['unknown', 'unknown', 'unknown', 'unknown']} size={36} />
@@ -51,7 +46,7 @@ export function ReadinessLegend() {
         </ol>
       </div>
       <p>{words.of_plan}</p>
-    </section>
+    </ColouringLegend>
   )
 }
 

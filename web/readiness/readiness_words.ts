@@ -20,6 +20,10 @@ export const readinessWords = {
     vi: 'Của đơn vị là mức thấp nhất trong bốn; biết chưa đến nửa số mục là chưa rõ, không phải kém.',
     en: 'A unit’s is the lowest of the four; of less than half its items known it is unknown, not bad.',
   },
+  nothing_needed: {
+    vi: 'Phương án không có mục nào',
+    en: 'No item of it in the plan',
+  },
   least: { vi: 'từ {percent}', en: 'from {percent}' },
   below: { vi: 'dưới {percent}', en: 'below {percent}' },
   add_need: { vi: 'Phương án của đơn vị', en: 'The unit’s plan' },

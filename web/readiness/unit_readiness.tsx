@@ -1,10 +1,11 @@
 import { sayPillar } from '../../geo/layers/readiness_needs/say_pillar.ts'
 import { pillar } from '../../geo/layers/readiness_needs/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
+import { useTicking } from '../age/use_ticking.ts'
 import { AddButton } from '../editing/add_button.tsx'
 import { Failure } from '../panels/failure.tsx'
-import { useNow } from '../shell/use_now.ts'
 import { type UnitReadinessDown, useUnitReadiness } from '../state/api/readiness.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
 import { fill } from '../words/fill.ts'
 import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -58,7 +59,9 @@ interface PillarPartProps {
 
 function PillarPart({ code, readiness }: PillarPartProps) {
   const language = useLanguage()
-  const now = new Date(useNow())
+  const ticking = useTicking()
+  // Of what is shown of the past, how old it was then.
+  const now = new Date(useShownMoment().trueAt ?? ticking)
   const score = readiness.pillars.find((part) => part.pillar === code)
   const needs = readiness.needs.filter((need) => need.pillar === code)
   if (score === undefined) return null

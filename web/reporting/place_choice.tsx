@@ -1,10 +1,11 @@
+import { useEffect } from 'react'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { live } from '../state/live.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { writing } from './draft.ts'
-import { beginPicking } from './pick_on_map.ts'
+import { beginPicking, returnToQuestion } from './pick_on_map.ts'
 import { PlaceTaken } from './place_taken.tsx'
 import { ReportPart } from './report_part.tsx'
 import { reportingWords } from './reporting_words.ts'
@@ -18,6 +19,7 @@ export function PlaceChoice() {
   const place = useStore(writing, (state) => state.draft?.form.place ?? null)
   const hasMap = useStore(live, (state) => state.broken === null)
   const { looking, look } = useDevicePlace()
+  useEffect(returnToQuestion, [])
   return (
     <ReportPart part="place" title={words.place}>
       {place && <PlaceTaken place={place} />}

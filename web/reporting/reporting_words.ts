@@ -62,8 +62,6 @@ export const reportingWords = {
     en: 'This device has no list of units yet: it needs a connection once.',
   },
   pick_title: { vi: 'Chạm vào nơi xảy ra', en: 'Touch where it is' },
-  pick_middle: { vi: 'Lấy tâm bản đồ', en: 'Take the middle' },
-  pick_leave: { vi: 'Thôi', en: 'Leave it' },
   when: { vi: 'Khi nào', en: 'When' },
   now: { vi: 'Vừa xong', en: 'Just now' },
   minutes_ago: { vi: '{count} phút trước', en: '{count} min ago' },

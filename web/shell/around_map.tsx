@@ -2,9 +2,10 @@ import { lazy, Suspense } from 'react'
 import { PastBand } from '../clock/past_band.tsx'
 import { LocatorInset } from '../locator/locator_inset.tsx'
 import { MeasureCard } from '../measure/measure_card.tsx'
-import { PickCard } from '../reporting/pick_card.tsx'
+import { PickCard } from '../picking/pick_card.tsx'
 import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
 import { alertWindow } from '../state/alert_window.ts'
+import { evacuation } from '../state/evacuation.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useStore } from '../state/use_store.ts'
 import { BottomBar } from './bottom_bar.tsx'
@@ -18,10 +19,12 @@ import { PanelButtons } from './panel_buttons.tsx'
 import { ShortcutsDialog } from './shortcuts_dialog.tsx'
 import { Target } from './target.tsx'
 import { TopBar } from './top_bar.tsx'
+import { useHazardOnMap } from './use_hazard_on_map.ts'
 import { useShortcuts } from './use_shortcuts.ts'
 
 // The map stands before anyone turns the clock back.
 const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
+const EvacuationOnMap = lazy(() => import('../evacuation/evacuation_on_map.tsx'))
 const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
 
 /** What comes before the map, for who goes from part to part by keyboard. */
@@ -37,8 +40,15 @@ export function BeforeMap() {
 
 /** What lies above the map itself. */
 export function OverMap() {
+  const planned = useStore(evacuation, (state) => state.planned)
+  useHazardOnMap()
   return (
     <>
+      {planned && (
+        <Suspense>
+          <EvacuationOnMap planned={planned} />
+        </Suspense>
+      )}
       <Target />
       <PanelButtons />
       <NoticeList />

@@ -1,19 +1,26 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { IconButton } from '../kit/icon_button.tsx'
 import { Chooser } from '../panels/chooser.tsx'
 import { Details } from '../panels/details.tsx'
 import { Overview } from '../panels/overview.tsx'
 import { editing } from '../state/editing.ts'
+import { evacuation } from '../state/evacuation.ts'
+import { hazard } from '../state/hazard.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { CloseSheet } from './close_sheet.tsx'
 import { ErrorBoundary } from './error_boundary.tsx'
 import { shellWords } from './shell_words.ts'
 
-// Most who look at the map change nothing.
+// Most who look at the map change nothing, and plan nothing.
 const EditPanel = lazy(() => import('../editing/edit_panel.tsx'))
+const HazardPanel = lazy(() => import('../exposure/hazard_panel.tsx'))
+const EvacuationPanel = lazy(() => import('../evacuation/evacuation_panel.tsx'))
 
-/** The panel at the right: the form that is open, what is selected, which of several, or the area as a whole. */
+/**
+ * The panel at the right: the form that is open, what is selected, which of several, the evacuation that is
+ * planned, an area of hazard from a file, or the ward's surroundings as a whole.
+ */
 export function DetailsSide() {
   const words = useWords(shellWords)
   const language = useLanguage()
@@ -21,6 +28,8 @@ export function DetailsSide() {
   const selected = useStore(screen, (state) => state.selected)
   const candidates = useStore(screen, (state) => state.candidates)
   const target = useStore(editing, (state) => state.target)
+  const planned = useStore(evacuation, (state) => state.planned)
+  const opened = useStore(hazard, (state) => state.opened)
   const aside = useRef<HTMLElement>(null)
   const shown = useRef<object | null>(target ?? selected)
   useEffect(() => {
@@ -32,6 +41,7 @@ export function DetailsSide() {
     if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true })
   }, [target, selected])
   if (!open) return null
+  const isFree = !target && !candidates && !selected
   return (
     <aside
       ref={aside}
@@ -41,13 +51,7 @@ export function DetailsSide() {
       aria-label={words.details_panel}
     >
       <span className="side_close">
-        <IconButton
-          small
-          icon="close"
-          label={words.close}
-          side="left"
-          onPress={() => screen.set({ sheet: null })}
-        />
+        <CloseSheet />
       </span>
       {target && (
         <ErrorBoundary key={`${target.layer}/${target.id}`} language={language} part>
@@ -62,7 +66,21 @@ export function DetailsSide() {
           <Details selected={selected} />
         </ErrorBoundary>
       )}
-      {!target && !candidates && !selected && <Overview />}
+      {isFree && planned && (
+        <ErrorBoundary language={language} part>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <EvacuationPanel planned={planned} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isFree && !planned && opened && (
+        <ErrorBoundary language={language} part>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <HazardPanel opened={opened} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isFree && !planned && !opened && <Overview />}
     </aside>
   )
 }

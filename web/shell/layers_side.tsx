@@ -1,8 +1,8 @@
-import { IconButton } from '../kit/icon_button.tsx'
 import { LayerList } from '../legend/layer_list.tsx'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
+import { CloseSheet } from './close_sheet.tsx'
 import { shellWords } from './shell_words.ts'
 
 /** The panel of the layers: at the left, on a narrow screen over the lower part of the map. */
@@ -13,13 +13,7 @@ export function LayersSide() {
   return (
     <nav id="layers" className="side side_left" tabIndex={-1} aria-label={words.layers_panel}>
       <span className="side_close">
-        <IconButton
-          small
-          icon="close"
-          label={words.close}
-          side="left"
-          onPress={() => screen.set({ sheet: null })}
-        />
+        <CloseSheet />
       </span>
       <LayerList />
     </nav>

@@ -14,8 +14,8 @@ export const mapEvents: MapEvents = {
   pointed: (pointer) => live.set({ pointer }),
   hovered: (hovered) => live.set({ hovered }),
   picked(features, position) {
-    const { take } = pickingPlace.get()
-    if (take) take(position)
+    const { asked } = pickingPlace.get()
+    if (asked) asked.take(position)
     else pickFeatures(features, position)
   },
   measured: (measurement) => live.set({ measurement }),

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { wantedArea } from '../state/area_drawing.ts'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
@@ -11,6 +12,7 @@ import './map_stage.css'
 const FilterCard = lazy(() => import('../filters/filter_card.tsx'))
 const FilterBar = lazy(() => import('../filters/filter_bar.tsx'))
 const DrawCard = lazy(() => import('../editing/draw_card.tsx'))
+const AreaCard = lazy(() => import('../drawn_area/area_card.tsx'))
 
 /** The map; `children` lie above it. */
 export function MapStage({ children }: { readonly children: ReactNode }) {
@@ -18,6 +20,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const broken = useStore(live, (state) => state.broken)
   const firstDrawn = useStore(live, (state) => state.firstDrawn)
   const drawing = useStore(editing, (state) => state.drawing)
+  const wantsArea = useStore(wantedArea, (state) => state.asks !== null)
   const filtering = useStore(screen, (state) => state.filtering)
   const isFiltered = useStore(screen, (state) => Object.keys(state.filters).length > 0)
   return (
@@ -49,6 +52,11 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       {drawing && (
         <Suspense>
           <DrawCard />
+        </Suspense>
+      )}
+      {wantsArea && (
+        <Suspense>
+          <AreaCard />
         </Suspense>
       )}
     </main>

@@ -1,7 +1,6 @@
-import { IconButton } from '../kit/icon_button.tsx'
-import { screen } from '../state/screen.ts'
 import { useWords } from '../words/use_words.ts'
 import { Clock } from './clock.tsx'
+import { CloseSheet } from './close_sheet.tsx'
 import { ConnectionLight } from './connection_light.tsx'
 import { ScreenMenu } from './screen_menu.tsx'
 import { shellWords } from './shell_words.ts'
@@ -14,13 +13,7 @@ export function MoreSheet() {
     <section className="more_sheet" aria-label={words.more}>
       <header>
         <h2>{words.area}</h2>
-        <IconButton
-          small
-          icon="close"
-          label={words.close}
-          side="left"
-          onPress={() => screen.set({ sheet: null })}
-        />
+        <CloseSheet />
       </header>
       <ConnectionLight />
       <Clock />

@@ -8,7 +8,7 @@ let last: MapPicture | null = null
 /** What the map draws of the screen; the same object while nothing of it has changed. */
 export function pictureOf(
   state: ScreenState,
-  { choropleth, signs, aroundMap: complete }: LiveState,
+  { choropleth, signs, askedArea, hazard, evacuation, aroundMap: complete }: LiveState,
   moment: ShownMoment,
 ): MapPicture {
   const { layers, theme, language, selected, tool, filters, drawnAs, symbols } = state
@@ -20,6 +20,9 @@ export function pictureOf(
     last.selected === selected &&
     last.choropleth === choropleth &&
     last.signs === signs &&
+    last.askedArea === askedArea &&
+    last.hazard === hazard &&
+    last.evacuation === evacuation &&
     last.tool === tool &&
     last.filters === filters &&
     last.drawnAs === drawnAs &&
@@ -29,7 +32,7 @@ export function pictureOf(
   if (last === null || !same)
     last = {
       ...{ layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment },
-      ...{ filters, drawnAs, symbols },
+      ...{ filters, askedArea, hazard, drawnAs, symbols, evacuation },
     }
   return last
 }

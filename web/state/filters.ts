@@ -41,9 +41,6 @@ export function closeFilter(): void {
   screen.set({ filtering: null })
 }
 
-/** While an area is drawn to filter by: what leaves it. */
-export const areaDrawing: { stop: (() => void) | null } = { stop: null }
-
 function put(layer: LayerId, filter: LayerFilter): void {
   const { [layer]: _, ...others } = screen.get().filters
   screen.set({

@@ -9,6 +9,9 @@ import { writeAddress } from './write_address.ts'
 
 const quietMilliseconds = 250
 
+/** As it was last read or written here. */
+let known = ''
+
 /**
  * Opens what the address says, and from then on keeps the two the same: the screen is written into
  * the address without a new entry in the browser's history, and a changed address is opened.
@@ -34,6 +37,7 @@ export function followAddress(): void {
   })
   window.addEventListener('hashchange', () => {
     const token = takeLinkToken()
+    known = location.hash
     if (token !== null) {
       write()
       void enterByLink(token)
@@ -50,9 +54,12 @@ export function followAddress(): void {
 }
 
 function write(): void {
+  // A new address that the browser has yet to tell of: who gave it wants it opened, not written over.
+  if (location.hash !== known) return
   const address = `#${writeAddress(screen.get(), shownMoment.get())}`
   if (location.hash === address) return
   history.replaceState(history.state, '', address)
+  known = location.hash
 }
 
 /**
@@ -60,7 +67,8 @@ function write(): void {
  *   screen between the two would be written over the address.
  */
 function open(unless: Partial<ScreenState> = {}): void {
-  const { state, moment, problems } = readAddress(location.hash)
+  known = location.hash
+  const { state, moment, problems } = readAddress(known)
   shownMoment.set(moment)
   screen.set({ ...unless, ...state })
   for (const problem of problems) notify(problem, 'warn')

@@ -4,6 +4,8 @@ import type { Position } from '../../geo/measures/position.ts'
 import type {
   BrokenReason,
   Choropleth,
+  DrawnEvacuation,
+  HazardArea,
   HoveredFeature,
   LayerStatus,
   Measurement,
@@ -38,6 +40,12 @@ export interface LiveState {
   readonly choropleth: Choropleth | null
   /** How ready each unit is, while the map shows it. */
   readonly signs: readonly UnitSign[] | null
+  /** Corners of the area that a standing question asks about, while it is being written. */
+  readonly askedArea: readonly Position[] | null
+  /** The area of hazard that people are planned for. */
+  readonly hazard: HazardArea | null
+  /** Who goes where, while that is planned. */
+  readonly evacuation: DrawnEvacuation | null
   /** Why the map cannot draw at all. */
   readonly broken: BrokenReason | null
   /** A place the user asked for, marked in the middle until the map moves on. */
@@ -59,6 +67,9 @@ export const nothingLive: LiveState = {
   aroundMap: false,
   choropleth: null,
   signs: null,
+  askedArea: null,
+  hazard: null,
+  evacuation: null,
   broken: null,
   target: null,
 }

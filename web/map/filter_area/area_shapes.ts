@@ -1,13 +1,23 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson'
-import type { MapPicture } from '../map_view.ts'
+import type { HazardArea, MapPicture } from '../map_view.ts'
 
-/** The areas that the filters of shown layers ask for, drawn by hand or as a view. */
-export function areaShapes({ filters, layers }: Pick<MapPicture, 'filters' | 'layers'>) {
+/**
+ * The areas that the filters of shown layers ask for, drawn by hand or as a view; that of a question in
+ * hand; and the hazard that people are planned for.
+ */
+export function areaShapes({
+  filters,
+  layers,
+  askedArea,
+  hazard,
+}: Pick<MapPicture, 'filters' | 'layers' | 'askedArea' | 'hazard'>) {
   const shown = layers.filter((layer) => layer.shown)
-  const features = shown.flatMap(({ id }): Feature<Polygon>[] => {
+  const features = shown.flatMap(({ id }): Feature<HazardArea>[] => {
     const { within, bbox } = filters[id] ?? {}
     return [...ringOf(within, cornersOf), ...ringOf(bbox, cornersOfBox)]
   })
+  features.push(...ringOf(askedArea?.flat().join(), cornersOf))
+  if (hazard) features.push({ type: 'Feature', geometry: hazard, properties: {} })
   return { type: 'FeatureCollection', features } satisfies FeatureCollection
 }
 

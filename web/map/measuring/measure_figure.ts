@@ -4,8 +4,17 @@ import { distanceMetres } from '../../../geo/measures/distance.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import type { MeasuredSegment, Measurement, MeasuringTool } from '../map_view.ts'
 
-/** Takes the corners a user set (degrees, WGS 84) and returns what they measure, geodesically. */
-export function measureFigure(tool: MeasuringTool, positions: readonly Position[]): Measurement {
+/**
+ * Takes the corners a user set (degrees, WGS 84) and returns what they measure, geodesically.
+ *
+ * @param reaching the point under the pointer, to where the figure reaches.
+ */
+export function measureFigure(
+  tool: MeasuringTool,
+  corners: readonly Position[],
+  reaching: Position | null = null,
+): Measurement {
+  const positions = reaching === null ? corners : [...corners, reaching]
   const segments = pairs(positions).map(
     ([from, to]): MeasuredSegment => ({
       lengthMetres: distanceMetres(from, to),
@@ -19,6 +28,7 @@ export function measureFigure(tool: MeasuringTool, positions: readonly Position[
   return {
     tool,
     positions,
+    corners,
     segments,
     lengthMetres: along + closing,
     areaSquareMetres: isArea

@@ -21,8 +21,7 @@ export class Measuring {
 
   get measurement(): Measurement | null {
     if (!this.#tool || this.#corners.length === 0) return null
-    const reaching = this.#pointer && !this.#finished ? [this.#pointer] : []
-    return measureFigure(this.#tool, [...this.#corners, ...reaching])
+    return measureFigure(this.#tool, this.#corners, this.#finished ? null : this.#pointer)
   }
 
   /** Another tool starts anew; the same one goes on. */

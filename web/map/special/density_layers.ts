@@ -2,7 +2,7 @@ import { HeatmapLayer, HexagonLayer } from '@deck.gl/aggregation-layers'
 import type { Color } from '@deck.gl/core'
 import type { Palette } from '../../../geo/palette.ts'
 import { channels } from '../style/colour.ts'
-import { stepColours } from './choropleth.ts'
+import { densityColours } from './density_colours.ts'
 import type { ManyPoints } from './points_answer.ts'
 import type { SpecialLook } from './special_layer.ts'
 
@@ -17,8 +17,8 @@ export function hexagonMetres(zoom: number): number {
   return power * ([5, 2, 1].find((step) => step * power <= exact) ?? 1)
 }
 
-/** The colours of a share of the most, from few to many, as the units' steps have them. */
-const stepRange = (palette: Palette): Color[] => stepColours.map((name) => colourOf(palette[name]))
+const stepRange = (palette: Palette): Color[] =>
+  densityColours(palette).map((colour) => colourOf(colour))
 
 /** How many points lie in each of equal cells, in five equal steps from the fewest to the most. */
 export function hexagonLayer(
@@ -54,7 +54,7 @@ export function heatLayer(points: ManyPoints, { palette, opacity }: SpecialLook)
     getPosition: positionsOf(points),
     updateTriggers: { getPosition: points },
     radiusPixels: 34,
-    colorRange: stepColours.map((name, at) => colourOf(palette[name], heatAlphas[at])),
+    colorRange: densityColours(palette).map((colour, at) => colourOf(colour, heatAlphas[at])),
     opacity: 0.9 * opacity,
   })
 }

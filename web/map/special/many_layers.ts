@@ -26,7 +26,7 @@ export function clusterIds(clusters: Clusters): readonly number[] {
 /** Symbols and clusters, or heat: what deck.gl draws of a picture. */
 export function layersOf(picture: ManyPicture, images: PointImages): Layer[] {
   const { look, points } = picture
-  if (look.drawnAs === 'heat') return [heatLayer(points, look), ...markLayers(picture, images)]
+  if (look.drawnAs === 'heat') return [heatLayer(points, look), ...selectedLayers(picture, images)]
   if (look.drawnAs === 'points') {
     const all = symbolLayer('many_points', points.positions, points.length, picture, images)
     return [...markLayers(picture, images), all]
@@ -48,8 +48,9 @@ function gathered(picture: ManyPicture, images: PointImages): Layer[] {
     position: [positions[2 * at] ?? 0, positions[2 * at + 1] ?? 0] as [number, number],
     count: counts[at] ?? 0,
   }))
+  const isAlone = singles.includes(picture.selectedAt)
   return [
-    ...markLayers(picture, images),
+    ...(isAlone ? markLayers(picture, images) : []),
     symbolLayer('many_singles', places, singles.length, picture, images, singles),
     new ScatterplotLayer({
       id: 'many_clusters',
@@ -77,7 +78,17 @@ function gathered(picture: ManyPicture, images: PointImages): Layer[] {
       fontWeight: 600,
       characterSet: '0123456789.',
     }),
+    ...(isAlone ? [] : selectedLayers(picture, images)),
   ]
+}
+
+/** What is selected, where it is gathered with others and would be a mark around nothing. */
+function selectedLayers(picture: ManyPicture, images: PointImages): Layer[] {
+  const { points, selectedAt } = picture
+  if (selectedAt < 0) return []
+  const place = points.positions.slice(2 * selectedAt, 2 * selectedAt + 2)
+  const symbol = symbolLayer('many_selected', place, 1, picture, images, [selectedAt])
+  return [...markLayers(picture, images), symbol]
 }
 
 /** In full, parted by thousands as Vietnamese writes them: a count that is rounded equals no table's. */

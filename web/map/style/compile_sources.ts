@@ -1,5 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
+import { evacuationSource } from '../evacuation/evacuation_layers.ts'
 import { areaSource } from '../filter_area/area_layers.ts'
 import { measureSource } from '../measuring/measure_layers.ts'
 import { momentQuery } from '../moment.ts'
@@ -45,6 +46,7 @@ export function compileSources(
       ]),
     ),
     ...(complete && { [areaSource]: { type: 'geojson', data: empty } }),
+    ...(complete && { [evacuationSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [measureSource]: { type: 'geojson', data: empty } }),
   }
 }

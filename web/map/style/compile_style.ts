@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import { palettes } from '../../../geo/palette.ts'
+import { evacuationLayers } from '../evacuation/evacuation_layers.ts'
 import { filterAreaLayers } from '../filter_area/area_layers.ts'
 import type { ImageBook } from '../images/image_book.ts'
 import type { MapPicture } from '../map_view.ts'
@@ -19,13 +20,16 @@ import { edgeMarks, pointMark } from './mark_layers.ts'
 import { nameLayers } from './name_layers.ts'
 import { namesFromPoints } from './names_source.ts'
 import { orderLayers, orderNames, type PlacedLayer } from './order_layers.ts'
-import { ringLayer } from './point_layers.ts'
+import { ringLayer, roomLayer } from './point_layers.ts'
 import { wholeAreaLayer } from './whole_area_layer.ts'
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>
 
 export interface StyleInput {
-  readonly picture: Pick<MapPicture, 'layers' | 'palette' | 'language' | 'choropleth' | 'moment'>
+  readonly picture: Pick<
+    MapPicture,
+    'layers' | 'palette' | 'language' | 'choropleth' | 'signs' | 'moment'
+  >
   /** Absolute: the worker that fetches tiles knows no page to be relative to. */
   readonly apiBase: string
   /** Layers whose data is at hand, shown now or earlier; their sources stay. */
@@ -49,11 +53,12 @@ export function compileStyle(input: StyleInput): StyleSpecification {
   const bindingOf = (placed: PlacedLayer): Binding => {
     return { ...placed, palette, language: picture.language, now: input.now, images }
   }
+  const isUnderSigns = (id: LayerId) => id === unitsId && picture.signs !== null
   const bound = shown.map((placed) => {
     const binding = bindingOf(placed)
     const shapes = shapesOf(binding, placed.id)
     return complete
-      ? { ...placed, ...shapes, names: nameLayers(binding) }
+      ? { ...placed, ...shapes, names: nameLayers(binding, isUnderSigns(placed.id)) }
       : {
           ...placed,
           ...nothingBound,
@@ -80,6 +85,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...bound.map((layer) => layer.point),
     ...bound.flatMap((layer) => layer.symbols),
     ...(complete ? filterAreaLayers(palette) : []),
+    ...(complete ? evacuationLayers(palette, images) : []),
     ...(complete ? measureLayers(palette, images) : []),
   ]
   return {
@@ -98,7 +104,9 @@ const nothingBound = { ground: [], names: [], symbols: [], edges: [], point: und
  * rings around its points.
  */
 function shapesOf(binding: Binding, id: LayerId) {
-  if (binding.definition.many) return { ...nothingBound, ground: [ringLayer(binding)] }
+  if (binding.definition.many) {
+    return { ...nothingBound, ground: [ringLayer(binding)], symbols: [roomLayer(binding)] }
+  }
   if (specialLayerIds.has(id)) return nothingBound
   return { ...bindLayer(binding), edges: edgeMarks(binding), point: pointMark(binding) }
 }

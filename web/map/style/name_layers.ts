@@ -11,8 +11,12 @@ import { sourceOfPoints } from './near_source.ts'
 import { pointOf } from './point_of.ts'
 import { isUnverified } from './provenance_expression.ts'
 
-/** The names beside a layer's features, or none where the layer has no label. */
-export function nameLayers(binding: Binding): SymbolLayerSpecification[] {
+/**
+ * The names beside a layer's features, or none where the layer has no label.
+ *
+ * @param isUnderSigns whether a sign stands above the place of each name, so that none may move up there.
+ */
+export function nameLayers(binding: Binding, isUnderSigns = false): SymbolLayerSpecification[] {
   const { definition } = binding
   if (!definition.label) return []
   if (mayHold(definition, 'Polygon')) {
@@ -23,7 +27,7 @@ export function nameLayers(binding: Binding): SymbolLayerSpecification[] {
       nameLayer(binding, definition.label, 'names_of_areas', {
         ...source,
         filter: drawnOf('area'),
-        layout: { ...besideNothing, 'text-field': text },
+        layout: { ...besideNothing(isUnderSigns), 'text-field': text },
       }),
       nameLayer(binding, definition.label, 'names_of_points', {
         ...source,
@@ -51,14 +55,16 @@ type Layout = NonNullable<SymbolLayerSpecification['layout']>
  * Over the middle of an area; where a symbol or its name already stands there, a little off it, up
  * and down before aside, for names are wide and an area's neighbours are near.
  */
-const besideNothing: Layout = {
+const besideNothing = (isUnderSigns: boolean): Layout => ({
   'text-variable-anchor-offset': literal([
-    ...['center', [0, 0], 'bottom', [0, -0.3], 'top', [0, 0.3]],
-    ...['left', [0.3, 0], 'right', [-0.3, 0]],
-    ...['bottom', [0, -1.5], 'top', [0, 1.5], 'right', [-1.5, 0], 'left', [1.5, 0]],
+    ...['center', [0, 0]],
+    ...(isUnderSigns ? [] : ['bottom', [0, -0.3]]),
+    ...['top', [0, 0.3], 'left', [0.3, 0], 'right', [-0.3, 0]],
+    ...(isUnderSigns ? [] : ['bottom', [0, -1.5]]),
+    ...['top', [0, 1.5], 'right', [-1.5, 0], 'left', [1.5, 0]],
   ]),
   'text-max-width': 10,
-}
+})
 
 const alongLine: Layout = {
   'symbol-placement': 'line',

@@ -58,6 +58,18 @@ export function symbolLayer(binding: Binding): SymbolLayerSpecification {
   }
 }
 
+/** Where a layer draws its own symbols over the map: nothing is seen, but names make room for them. */
+export function roomLayer(binding: Binding): SymbolLayerSpecification {
+  const { definition } = binding
+  return {
+    id: styleLayerId(definition.id, 'room'),
+    type: 'symbol',
+    ...sourceOfPoints(definition),
+    layout: { 'icon-image': iconByClass(binding), 'icon-allow-overlap': true, 'icon-padding': 0 },
+    paint: { 'icon-opacity': 0 },
+  }
+}
+
 function iconByClass(binding: Binding) {
   const old = isOld(binding.definition, binding.now)
   const fresh = iconByConfidence(binding, false)

@@ -16,9 +16,13 @@ export interface Lane {
   readonly madeBy: string | null
   readonly beganAt: string | null
   readonly endedAt: string | null
-  /** Of one that has a script: whether it goes on by itself, how many events were played and refused. */
+  /**
+   * Of one that has a script: whether it goes on by itself, how many seconds of it to one of ours, and how
+   * many events were played and refused.
+   */
   readonly play: {
     readonly state: string
+    readonly speed: number
     readonly played: number
     readonly refused: number
   } | null
@@ -58,8 +62,14 @@ export async function makeExercise(title: Label, script?: string): Promise<Lane>
   return readLane(await sendJson(base, body))
 }
 
-export async function playExercise(id: string, play: 'playing' | 'paused' | 'step'): Promise<Lane> {
-  return readLane(await sendJson(`${base}/${encodeURIComponent(id)}`, { play }, 'PATCH'))
+/** @param speed so many seconds of the script to one of ours; as before where it is left out. */
+export async function playExercise(
+  id: string,
+  play: 'playing' | 'paused' | 'step',
+  speed?: number,
+): Promise<Lane> {
+  const body = { play, ...(speed !== undefined && { speed }) }
+  return readLane(await sendJson(`${base}/${encodeURIComponent(id)}`, body, 'PATCH'))
 }
 
 export async function moveExercise(id: string, state: 'running' | 'ended'): Promise<Lane> {
@@ -86,9 +96,10 @@ export function readLane(body: unknown): Lane {
 
 function readPlay(said: unknown): Lane['play'] {
   if (!isRecord(said)) return null
-  const { next, refused } = said
+  const { next, refused, speed } = said
   return {
     state: textFrom(said.state) ?? 'paused',
+    speed: typeof speed === 'number' ? speed : 1,
     played: typeof next === 'number' ? next : 0,
     refused: typeof refused === 'number' ? refused : 0,
   }

@@ -8,14 +8,14 @@ import {
 } from '../../../geo/layers/readiness_needs/vocabulary.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import type { ReadinessLevel } from '../../../geo/measures/readiness_score.ts'
-import { codesOf, type Vocabulary } from '../../../geo/words.ts'
 import { momentQuery } from '../../map/moment.ts'
 import { useShownMoment } from '../shown_moment.ts'
 import { ApiFailure } from './api_failure.ts'
 import { apiBase } from './ask_api.ts'
 import { getJson } from './get_json.ts'
-import { keyAt } from './moment_query.ts'
+import { keepFromMoment, keyAt } from './moment_query.ts'
 import { isRecord, listFrom, numberFrom, numbersFrom, textFrom } from './read_json.ts'
+import { bilingual, numberOf, recordFrom, textOf, wordOf } from './read_strictly.ts'
 import { useSignedIn } from './use_signed_in.ts'
 
 export interface ReadinessPart {
@@ -75,6 +75,7 @@ export function useReadiness(enabled: boolean) {
       return listFrom(answer.units).map(readUnit)
     },
     enabled: useSignedIn() && enabled,
+    placeholderData: keepFromMoment(moment, ['readiness']),
     refetchInterval: askAgainMilliseconds,
   })
 }
@@ -94,6 +95,7 @@ export function useUnitReadiness(unit: string) {
       }
     },
     enabled: useSignedIn(),
+    placeholderData: keepFromMoment(moment, ['readiness', unit]),
     refetchInterval: askAgainMilliseconds,
   })
 }
@@ -145,31 +147,4 @@ function readShift(value: unknown): Shift {
     ...{ id: textOf(shift.id), post: textOf(shift.post), manning: textOf(shift.manning) },
     until: textFrom(shift.valid_to),
   }
-}
-
-const bilingual = (from: Readonly<Record<string, unknown>>, name: string, otherwise: string) => ({
-  vi: textFrom(from[`${name}_vi`]) ?? otherwise,
-  en: textFrom(from[`${name}_en`]) ?? otherwise,
-})
-
-function recordFrom(value: unknown) {
-  if (!isRecord(value)) throw new ApiFailure('unreadable')
-  return value
-}
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new ApiFailure('unreadable')
-  return value
-}
-
-function numberOf(value: unknown): number {
-  const number = numberFrom(value)
-  if (number === null) throw new ApiFailure('unreadable')
-  return number
-}
-
-function wordOf<Code extends string>(words: Vocabulary<Code>, value: unknown): Code {
-  const code = codesOf(words).find((each) => each === value)
-  if (code === undefined) throw new ApiFailure('unreadable')
-  return code
 }

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useSignedIn } from './use_signed_in.ts'
-import { askAlerts, askWatches } from './watch_requests.ts'
+import { askAlerts, askTruth, askWatches } from './watch_requests.ts'
 import { askWebhooks } from './webhook_requests.ts'
 
 /** What begins the keys of alerts; asked for again where the server says that something happened to them. */
@@ -25,6 +25,37 @@ export function useWatches() {
     enabled: useSignedIn(),
     staleTime: 0,
   })
+}
+
+/**
+ * How a question stands is looked for through its history, at up to a fifth of a second a row in a storm:
+ * so it is asked that often where something changed, and else only since time alone may make it true.
+ */
+const changedMilliseconds = 30_000
+const stillMilliseconds = 60_000
+
+/** How one of them stands now; asked again while it is looked at. */
+export function useTruth(watch: string) {
+  return useQuery({
+    queryKey: [...truthKey, watch],
+    queryFn: ({ signal }) => askTruth(watch, signal),
+    enabled: useSignedIn(),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.isInvalidated ? changedMilliseconds : stillMilliseconds),
+  })
+}
+
+const truthKey = [watchKey, 'truth']
+
+/** Something has changed on the server; whatever it was, how a question stands may be another. */
+export function truthsMayDiffer(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: truthKey, refetchType: 'none' })
+}
+
+/** Something happened to an alert: it is asked for, and how the questions stand with it. */
+export function alertsDiffer(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: [alertKey] })
+  void queryClient.invalidateQueries({ queryKey: truthKey })
 }
 
 export const webhookKey = 'webhooks'

@@ -50,6 +50,31 @@ export async function askWatches(signal: AbortSignal): Promise<readonly Watch[]>
   return listFrom(isRecord(said) ? said.watches : undefined).map(readWatch)
 }
 
+/** How a standing question stands now. */
+export interface WatchTruth {
+  readonly state: 'true' | 'not_true' | 'unknown'
+  /** Of how much it is true, or cannot be told. */
+  readonly trueOf: number
+  readonly unknownOf: number
+  /** It has stood so since then, or for longer. */
+  readonly since: string
+  readonly atLeast: boolean
+}
+
+export async function askTruth(id: string, signal: AbortSignal): Promise<WatchTruth> {
+  const said = await getJson(`${apiBase}/watches/${encodeURIComponent(id)}`, { signal })
+  const { state, true_of, unknown_of, state_since, state_since_at_least } = isRecord(said)
+    ? said
+    : {}
+  const since = textFrom(state_since)
+  const known = (['true', 'not_true', 'unknown'] as const).find((one) => one === state)
+  if (known === undefined || since === null) throw new ApiFailure('unreadable')
+  return {
+    ...{ state: known, since, atLeast: state_since_at_least === true },
+    ...{ trueOf: numberFrom(true_of) ?? 0, unknownOf: numberFrom(unknown_of) ?? 0 },
+  }
+}
+
 export async function acknowledge(id: string): Promise<void> {
   await sendJson(`${apiBase}/alerts/${encodeURIComponent(id)}`, { acknowledged: true }, 'PATCH')
 }

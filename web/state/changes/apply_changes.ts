@@ -6,7 +6,18 @@ import { definitions } from '../definitions.ts'
 import type { Change, Sums } from './change_events.ts'
 import { sumOf } from './sum_of.ts'
 
-const readinessReads: readonly LayerId[] = ['readiness_needs', 'readiness_reports', 'duty_shifts']
+/** What is made of whole layers, which only the server can make anew. */
+const madeOf: readonly (readonly [key: string, layers: readonly LayerId[]])[] = [
+  ['readiness', ['readiness_needs', 'readiness_reports', 'duty_shifts']],
+  [
+    'exposure',
+    [
+      ...(['units', 'counted_points', 'facilities', 'border_crossings', 'gauges'] as const),
+      ...(['safe_area_clusters', 'shelters'] as const),
+    ],
+  ],
+  ['evacuation', ['units', 'counted_points', 'shelters']],
+]
 
 /**
  * Brings what the screen holds to how things stand now: lists and details are changed where the feature
@@ -41,9 +52,10 @@ export function applyChanges(
     !changed.has(id) && readsFrom.some((other) => changed.has(other as LayerId)) ? [id] : [],
   )
   askAgain(queryClient, readBeside)
-  // What is made of whole layers only the server can make anew.
-  if (readinessReads.some((layer) => changed.has(layer))) {
-    void queryClient.invalidateQueries({ queryKey: ['readiness'] })
+  for (const [key, layers] of madeOf) {
+    if (layers.some((layer) => changed.has(layer))) {
+      void queryClient.invalidateQueries({ queryKey: [key] })
+    }
   }
   for (const all of ['collections', 'search', 'feeds']) {
     void queryClient.invalidateQueries({ queryKey: [all] })
@@ -70,7 +82,19 @@ function renewThen(queryClient: QueryClient, layer: LayerId, own: readonly Chang
 /** Asks for everything again. */
 export function applyReload(queryClient: QueryClient): void {
   const shown = new Set<unknown>([
-    ...['items', 'item', 'counts', 'collections', 'search', 'readiness', 'feeds', 'alerts'],
+    ...[
+      'items',
+      'item',
+      'counts',
+      'collections',
+      'search',
+      'readiness',
+      'exposure',
+      'evacuation',
+      'feeds',
+      'alerts',
+      'watches',
+    ],
   ])
   void queryClient.invalidateQueries({
     predicate: ({ queryKey }) => shown.has(keyOfAnyMoment(queryKey)[0]),
