@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import { signInCost } from './accounts/sign_in_cost.ts'
+import { exposure } from './database/exposure.ts'
 import { fromPostgis } from './database/from_postgis.ts'
 import { pictureThen } from './database/picture_then.ts'
 import { secondStart } from './embedded/second_start.ts'
 import type { Measurement } from './measurement.ts'
 import { manyOnScreen } from './page/many_section.ts'
 import { onScreen } from './page/page_section.ts'
+import { assignment } from './planning/assignment.ts'
 import { printTable } from './print_table.ts'
 import { ingest } from './push/ingest.ts'
 import { writeToScreen } from './push/write_to_screen.ts'
@@ -13,6 +15,8 @@ import { writeToScreen } from './push/write_to_screen.ts'
 const sections = [
   fromPostgis,
   pictureThen,
+  exposure,
+  assignment,
   writeToScreen,
   ingest,
   signInCost,

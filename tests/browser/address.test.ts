@@ -54,6 +54,18 @@ describe('the address', () => {
     expect(await layerBox(page, 'units').isChecked()).toBe(false)
   })
 
+  it('is opened although the screen changes before the browser tells of it', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage)
+    await page.getByRole('button', { name: 'English' }).evaluate((language: HTMLElement) => {
+      location.hash = '#v=1&m=11.00/10.50000/106.70000'
+      language.click()
+    })
+    await drawn(page)
+    await expect.poll(() => addressPart(page, 'm')).toBe('11.000/10.50000/106.70000')
+  })
+
   it('says so when it names a feature that is not there', async ({ openPage }) => {
     const page = await openScreen(openPage, {
       address: '#v=1&s=units/99999&t=border_crossings',

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { addressPart } from './address_of.ts'
 import { drawn, goToScreen, openScreen } from './open_screen.ts'
-import { details, grid, layerEntry, layerList } from './parts_of_screen.ts'
+import { details, grid, layerEntry, layerList, layersOnMap } from './parts_of_screen.ts'
 
 /** What Chromium itself says of an answer that does not come, or is an error. */
 const missingAnswers = [/Failed to load resource/]
@@ -31,7 +31,7 @@ describe('when something fails', () => {
       before: (opening) => opening.route('**/api/**', (route) => route.abort('connectionrefused')),
     })
     await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).waitFor()
-    expect(await layerList(page).getByRole('checkbox').count()).toBe(12)
+    expect(await layerList(page).getByRole('checkbox').count()).toBe(layersOnMap.length)
     await page.unroute('**/api/**')
     await page.getByText('Trực tiếp').waitFor()
     await expect.poll(() => layerEntry(page, 'units').innerText()).toMatch(/\b13\b/)

@@ -1,10 +1,9 @@
 import { describe, expect, inject } from 'vitest'
-import { catalogue } from '../../geo/layers/catalogue.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { it } from '../support/chromium_page.ts'
 import { comparePicture } from '../support/compare_picture.ts'
 import { desk, openScreen, phone, wall } from './open_screen.ts'
-import { layerEntry, layerList } from './parts_of_screen.ts'
+import { layerEntry, layerList, layersOnMap } from './parts_of_screen.ts'
 
 interface Counts {
   readonly collections: readonly { id: string; featureCount: number; unlocatedCount: number }[]
@@ -19,9 +18,8 @@ describe('the first view', () => {
     })
     const { collections }: Counts = await answer.json()
     const page = await openScreen(openPage)
-    expect(await layerList(page).getByRole('checkbox').count()).toBe(12)
-    for (const { id, geometry } of catalogue) {
-      if (geometry === 'none') continue
+    expect(await layerList(page).getByRole('checkbox').count()).toBe(layersOnMap.length)
+    for (const { id } of layersOnMap) {
       const { featureCount, unlocatedCount } = collections.find((each) => each.id === id) ?? {
         featureCount: Number.NaN,
         unlocatedCount: Number.NaN,

@@ -203,6 +203,30 @@ describe('very many incidents', () => {
     await expectCounts(page, 20, 12)
   })
 
+  it('inside an exercise are those of it alone, however they are filtered', async ({
+    openPage,
+  }) => {
+    const made = await product.ask('POST', '/lanes', { title_vi: 'Diễn tập lọc' })
+    const { id: lane } = (await made.json()) as { id: string }
+    await product.ask('PATCH', `/lanes/${lane}`, { state: 'running' })
+    for (const at of [unlocated, unlocated + 1, unlocated + 5]) {
+      const path = `/lanes/${lane}/collections/incidents/items`
+      expect((await product.ask('POST', path, report(at))).status).toBe(201)
+    }
+    const page = await product.open(openPage, {}, `?lane=${lane}${address}`)
+    await drawn(page)
+    await expect.poll(() => drawnCount(page)).toBe(3)
+    await opener(page).click()
+    await card(page).getByRole('checkbox', { name: 'Cháy, nổ' }).focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => bar(page).innerText()).toContain('2 / 3')
+    await expectCounts(page, 2, 2)
+    const row = card(page).getByRole('row').filter({ hasText: 'Cháy, nổ' })
+    expect(await row.innerText()).toMatch(/2/)
+    const opened = await openIncidents(openPage, '&f=incidents/kind=fire')
+    await expectCounts(opened, count / kinds.length, (count - unlocated) / kinds.length)
+  })
+
   it('are drawn as cells and as heat, each with what it means', async ({ openPage }) => {
     const page = await openIncidents(openPage, '&w=hexagons')
     const entry = layerEntry(page, 'incidents')

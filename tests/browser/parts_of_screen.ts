@@ -3,6 +3,9 @@ import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
 
 // Everything is found as a screen reader finds it: by role and name.
 
+/** The layers that stand in the list: those that have a place on the map. */
+export const layersOnMap = catalogue.filter(({ geometry }) => geometry !== 'none')
+
 /** The list of layers, at the left or over the map. */
 export function layerList(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Lớp bản đồ' })

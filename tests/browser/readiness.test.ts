@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
-import { phone } from './open_screen.ts'
+import { drawn, phone } from './open_screen.ts'
+import { toMend } from './to_mend.ts'
 
 const own = ownProduct()
 
@@ -62,5 +63,52 @@ describe('readiness', () => {
     await expect.poll(() => need.innerText()).toMatch(/quá hạn/)
     await need.locator('.need_report').click()
     await page.getByRole('heading', { name: /^Trưởng ban Chỉ huy phòng thủ dân sự: 1/ }).waitFor()
+  })
+
+  it('is of the moment that is shown, and leaves axe nothing to mend', async ({ openPage }) => {
+    for (const item of ['command_head', 'command_deputies']) {
+      const properties = {
+        ...{ need_id: `06736.${item}`, have: 1, condition: 'good' },
+        counted_at: new Date().toISOString(),
+      }
+      const sent = { type: 'Feature', geometry: null, properties }
+      const answer = await own.ask('POST', '/collections/readiness_reports/items', sent)
+      expect(answer.status).toBe(201)
+    }
+    const page = await own.open(openPage, {}, '#v=1&c=readiness&s=units/06712')
+    const unknown = page
+      .getByRole('region', { name: 'Tô màu theo mức sẵn sàng' })
+      .getByRole('listitem')
+      .filter({ hasText: /^Chưa rõ/ })
+    const now = async () => Number(/\d+$/.exec(await unknown.innerText())?.[0])
+    await page.locator('.unit_sign').first().waitFor()
+    await expect.poll(now).toBeLessThan(6)
+    await drawn(page)
+    expect(await toMend(page)).toEqual([])
+    for (const theme of ['night', 'projector']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name
+      }, theme)
+      expect(await toMend(page, [], ['color-contrast'])).toEqual([])
+    }
+    const { recordedSince } = (await (await own.ask('GET', '/collections')).json()) as {
+      recordedSince: string
+    }
+    // Viet Nam's clock, in the second after the shipped data, when nobody had reported.
+    const first = new Date(Date.parse(recordedSince) + 7 * 3_600_000 + 1_000)
+    const then = first.toISOString().slice(0, 19)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#v=1&c=readiness&s=units/06712&d=${then}&k=${then}`)
+    await expect.poll(now, { timeout: 20_000 }).toBe(6)
+    await page
+      .getByRole('complementary', { name: 'Chi tiết' })
+      .getByText('Hậu cần: chưa rõ; mới biết 0 trên 1 mục')
+      .waitFor()
+    // What cannot be turned back says that it is of now.
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#v=1&c=feed_age&d=${then}&k=${then}`)
+    await page.getByText('Tính đến hiện tại, không phải lúc đang xem.').waitFor()
   })
 })

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
-import { phone } from './open_screen.ts'
+import { drawn, phone } from './open_screen.ts'
+import { map } from './parts_of_screen.ts'
 import { away, button, connected, onServer, send, unsent, write } from './reporting_parts.ts'
 import { toMend } from './to_mend.ts'
 
@@ -55,6 +56,50 @@ describe('a report on a phone', () => {
     // Esc goes back to the map.
     await page.keyboard.press('Escape')
     await expect.poll(() => page.url()).not.toContain('r=new')
+  })
+})
+
+describe('a report from the map of a phone', () => {
+  it('takes seven presses and its words, and comes back from the map to where it was left', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { viewport: phone }, '#v=1&m=12/21.53/107.97')
+    await drawn(page)
+    await page.evaluate(() => {
+      let presses = 0
+      addEventListener(
+        'pointerdown',
+        () => {
+          presses += 1
+          document.documentElement.dataset.presses = String(presses)
+        },
+        true,
+      )
+    })
+    await button(page, 'Báo tin').click()
+    await page.getByRole('radio', { name: 'Lũ quét', exact: true }).click()
+    await page.getByRole('radio', { name: 'Nghiêm trọng', exact: true }).click()
+    const report = page.locator('.reporting')
+    const fromMap = button(page, 'Trên bản đồ')
+    await fromMap.scrollIntoViewIfNeeded()
+    const left = await report.evaluate((part) => part.scrollTop)
+    expect(left).toBeGreaterThan(0)
+    await fromMap.click()
+    await page.getByRole('region', { name: 'Chạm vào nơi xảy ra' }).waitFor()
+    await map(page).click({ position: { x: 180, y: 300 } })
+    await page.getByText(/^Chọn trên bản đồ/).waitFor()
+    expect(await report.evaluate((part) => part.scrollTop)).toBe(left)
+    const place = page.getByRole('group', { name: 'Ở đâu' })
+    expect(await place.evaluate((part) => part === document.activeElement)).toBe(true)
+    const text = `Bảy lần bấm ${Date.now()}`
+    await textField(page).click()
+    await page.keyboard.type(text)
+    await send(page)
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    const [there] = await onServer(product, text)
+    expect(there?.properties).toMatchObject({ kind: 'flash_flood', severity: 3 })
+    const presses = () => page.evaluate(() => document.documentElement.dataset.presses)
+    expect(await presses()).toBe('7')
   })
 })
 

@@ -9,9 +9,16 @@ export const away = [
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
-/** Until the page of reports hears the server; at phone width another light lies hidden beneath it. */
-export const connected = (page: Page) =>
-  page.getByRole('dialog', { name: 'Báo tin vụ việc' }).getByText('Trực tiếp').waitFor()
+/**
+ * Until the page of reports hears the server, and has the parts that it is made of: from then on it
+ * does without a network. At phone width another light lies hidden beneath it.
+ */
+export async function connected(page: Page): Promise<void> {
+  const form = page.getByRole('dialog', { name: 'Báo tin vụ việc' })
+  await form.getByText('Trực tiếp').waitFor()
+  await form.getByRole('radio').first().waitFor()
+  await page.locator('[data-map=drawn]').waitFor({ state: 'attached' })
+}
 
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
 

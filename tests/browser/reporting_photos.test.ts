@@ -25,6 +25,9 @@ async function choosePhoto(page: Page, name: string, bytes: Buffer): Promise<voi
 
 const chosen = (page: Page) => page.getByRole('img', { name: /^Ảnh \d$/ })
 
+/** A photo of an incident in its details, called by who sent it. */
+const photo = (page: Page) => page.getByRole('img', { name: /Quản trị|quan_tri/ })
+
 interface Listed {
   readonly id: string
   readonly width: number
@@ -133,13 +136,29 @@ describe('a photo', () => {
   it('that has arrived is taken away by who leads, with a reason that stays in the log', async ({
     openPage,
   }) => {
-    const page = await product.open(openPage, {}, '#r=new')
+    // Turned back to before the report there is no such incident.
+    const page = await product.open(openPage, { expected: [/404 \(Not Found\)/] }, '#r=new')
     const text = `Ảnh rõ mặt ${Date.now()}`
     await write(page, text)
     await choosePhoto(page, 'mat.jpg', await cameraPhoto(page))
     await chosen(page).waitFor()
     await send(page)
     const id = await withPhotos(text, 1)
+    // While the past is shown nothing of now is taken away, and nothing that came later is shown.
+    const { recordedSince } = (await (await product.ask('GET', '/collections')).json()) as {
+      recordedSince: string
+    }
+    const local = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 19)
+    // To the second, and not before the photo came within the same one.
+    await page.goto(product.address(`#v=1&s=incidents/${id}&d=${local(Date.now() + 999)}`))
+    await page.reload()
+    await photo(page).waitFor()
+    expect(await button(page, /^Bỏ ảnh /).count()).toBe(0)
+    const before = local(Date.parse(recordedSince) + 1_000)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#v=1&s=incidents/${id}&d=${before}`)
+    await photo(page).waitFor({ state: 'detached' })
     await page.goto(product.address(`#v=1&s=incidents/${id}`))
     await page.reload()
     await button(page, /^Bỏ ảnh /).press('Enter')
@@ -150,7 +169,8 @@ describe('a photo', () => {
     expect(await toMend(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByText(/Lý do: Chụp rõ mặt người/).waitFor()
-    expect(await page.getByRole('img', { name: /Quản trị|quan_tri/ }).count()).toBe(0)
+    // The log and the list of photos are two answers.
+    await photo(page).waitFor({ state: 'detached' })
     expect(await photosOf(id)).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ import { type Door, doorOf, type User } from '../../api/db/as_user.ts'
 import type { Database } from '../../api/db/database.ts'
 import { writeRows } from '../../api/db/write_rows.ts'
 import { openPlayer } from '../../api/lanes/player.ts'
+import type { Answer } from '../../api/straight_answer.ts'
 import { secretsOf } from '../../api/watches/webhooks/sign.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
@@ -47,8 +48,10 @@ export interface World extends Asking {
   /** Where the operator would put a basemap. */
   readonly dataDirectory: string
   readonly accounts: Accounts
-  /** The API asked as this user, without any sign-in. */
-  as(user: User): Asking
+  /** The API asked as this user, without any sign-in; at a port where it is served at one. */
+  as(user: User, port?: number): Asking
+  /** What a server answers by. */
+  readonly answer: Answer
   /** The API asked with nothing but what the request itself carries: a cookie, a token, or neither. */
   readonly bare: Asking
   /** Writes rows of a layer by the door, as an import would. */
@@ -89,18 +92,19 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     ...{ door, dataDirectory, findAsker, accounts, feed, player },
     secretOf: secretsOf('a test'),
   })
-  const ask = (address: string, init: RequestInit | undefined, user?: User) => {
-    const request = new Request(new URL(address, 'http://localhost'), init)
+  const ask = (address: string, init: RequestInit | undefined, user?: User, port?: number) => {
+    const origin = port === undefined ? 'http://localhost' : `http://127.0.0.1:${port}`
+    const request = new Request(new URL(address, origin), init)
     if (user) {
       const name = encodeURIComponent(JSON.stringify(user))
       // The same object each time, as it is for one who is signed in.
       if (!users.has(name)) users.set(name, user)
       request.headers.set(userHeader, name)
     }
-    return app.request(request)
+    return port === undefined ? app.request(request) : fetch(request)
   }
-  const asking = (user?: User): Asking => {
-    const fetch: Asking['fetch'] = async (address, init) => ask(address, init, user)
+  const asking = (user?: User, port?: number): Asking => {
+    const fetch: Asking['fetch'] = async (address, init) => ask(address, init, user, port)
     return {
       fetch,
       json: async <Answer>(address: string) => (await (await fetch(address)).json()) as Answer,
@@ -116,6 +120,7 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     accounts,
     ...asking(commander),
     as: asking,
+    answer: app.fetch,
     bare: asking(),
     write: (layer, rows, user = commander) =>
       door.write(user, (session) => writeRows(session, tablesOf[layer].now, rows)),

@@ -20,6 +20,7 @@ import { commander } from './api_world.ts'
 import { at, crossing, nowhere } from './crossing_rows.ts'
 import { adminUrl } from './open_test_database.ts'
 import { createDatabase, dropDatabase } from './throwaway_database.ts'
+import { writeWatch } from './watch_rows.ts'
 
 const asOwner = sql`select 1`
 
@@ -63,6 +64,7 @@ export async function fill(database: Database): Promise<void> {
   await door.write({ ...commander, lane: 'drill' }, (session) =>
     writeRows(session, crossings, [crossing('odd', { lane: 'drill' })]),
   )
+  await writeWatch(door)
 }
 
 /** What each table comes to, by name. */

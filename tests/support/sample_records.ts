@@ -41,8 +41,28 @@ const readings: readonly SeedRecord[] = [
   measured_at: `2025-10-05T1${at}:00:00+07:00`,
 }))
 
+const counted: readonly SeedRecord[] = (
+  [
+    ['people', 120],
+    ['fishing_vessels', 7],
+    ['rice', 2.5],
+  ] as const
+).map(([kind, count], at) => ({
+  ...{ ...said, id: `counted_${at}`, kind, count, locality: `Khu ${at}` },
+  name: { vi: `Điểm ${at}`, en: `Place ${at}` },
+  position: { lat: 21.5 + at / 100, lon: 107.98, accuracy_m: 50 },
+}))
+
+const shelters: readonly SeedRecord[] = ['school', 'culture_house', 'office'].map((kind, at) => ({
+  ...{ ...said, id: `shelter_${at}`, kind, mode: 'together', state: 'ready' },
+  ...{ capacity_people: 100 * (at + 1), name: { vi: `Nơi ${at}`, en: `Shelter ${at}` } },
+  position: { lat: 21.51 + at / 100, lon: 107.96, accuracy_m: 20 },
+}))
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
+  counted_points: counted,
+  shelters,
   incidents,
   incident_entries: entries,
   gauge_readings: readings,

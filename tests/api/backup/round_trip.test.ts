@@ -15,6 +15,7 @@ import { now as borderCrossings } from '../../../geo/layers/border_crossings/tab
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { digestsOf, fill, newTarget, type Target } from '../../support/backed_up_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
+import { alertsWritten, burn, lookAgain } from '../../support/watch_rows.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_backup_'))
 const file = join(folder, 'one.backup.gz')
@@ -54,7 +55,12 @@ describe('a backup that is restored', () => {
   it('gives every table as it was, row by row', async () => {
     const before = await digestsOf(world.database)
     expect(Object.keys(before).length).toBeGreaterThan(30)
-    expect(before['public.border_crossings_history']).toMatch(/^[1-9]/)
+    for (const table of ['border_crossings_history', 'watches', 'webhooks']) {
+      expect([table, before[`public.${table}`]]).toEqual([table, expect.stringMatching(/^[1-9]/)])
+    }
+    for (const table of ['watch_alerts', 'webhook_deliveries']) {
+      expect([table, before[`public.${table}`]]).toEqual([table, expect.stringMatching(/^2 /)])
+    }
     expect(await target.with(digestsOf)).toEqual(before)
   })
 
@@ -89,6 +95,24 @@ describe('a backup that is restored', () => {
       )
       // Two of the past, and the version that this change has closed.
       expect(history).toHaveLength(3)
+    })
+  })
+
+  it('watches on: what rang rings no more, what is on its way stays so, and what comes rings', async () => {
+    const before = await alertsWritten(world.door)
+    expect(before).toMatchObject([
+      { subject_id: 'burnt', acknowledged_at: expect.any(String), is_due: true },
+      { subject_id: 'burning', acknowledged_at: null, is_due: true },
+    ])
+    await target.with(async (database) => {
+      const door = doorOf(database)
+      await lookAgain(door)
+      expect(await alertsWritten(door)).toEqual(before)
+      await burn(door, 'after')
+      await lookAgain(door)
+      const after = await alertsWritten(door)
+      expect(after.slice(0, -1)).toEqual(before)
+      expect(after.at(-1)).toMatchObject({ subject_id: 'after', acknowledged_at: null })
     })
   })
 

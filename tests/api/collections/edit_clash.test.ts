@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiOf } from '../../../api/app.ts'
 import type { Door } from '../../../api/db/as_user.ts'
+import type { WriteSession } from '../../../api/db/database.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { editor, said, samples } from '../../support/editor.ts'
@@ -218,9 +219,13 @@ describe('a request that is cut', () => {
       ...world.door,
       write: async (user, work) => {
         const value = await world.door.write(user, async (session) => {
-          const done = await work(session)
-          if (moment === 'before') throw cut()
-          return done
+          if (moment === 'after') return work(session)
+          const lastRows: WriteSession['lastRows'] = async (queries) => {
+            // The commit travels behind what fails, and undoes it.
+            await session.lastRows([...queries, sql`select 1 / 0`]).catch(() => {})
+            throw cut()
+          }
+          return work(Object.assign(Object.create(session) as WriteSession, { lastRows }))
         })
         if (moment === 'after') throw cut()
         return value

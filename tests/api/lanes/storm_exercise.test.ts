@@ -7,6 +7,8 @@ import { loadSeeds } from '../../../seeds/load.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { listenTo } from '../../support/event_reader.ts'
 import { everythingIn, inExercise, moveExercise, sendJson } from '../../support/exercises.ts'
+import { evacuationOf } from '../evacuation/evacuation_world.ts'
+import { amountOf, box, exposureOf } from '../exposure/exposure_world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -37,6 +39,33 @@ const laneOf = async (id: string) => {
 const items = (id: string, layer: string) =>
   inExercise(world, id).json<Items>(`/api/collections/${layer}/items?limit=1000`)
 
+/** All 800 are sent to a shelter; with one of 220 places closed, the places of the others are full. */
+async function allFindPlace(id: string) {
+  const asked = inExercise(world, id)
+  const sum = (all: readonly { readonly people: number }[]) =>
+    all.reduce((people, one) => people + one.people, 0)
+  const evacuation = await evacuationOf(asked, { units: ['06712'] })
+  expect(sum(evacuation.origins)).toBe(800)
+  expect(sum(evacuation.groups)).toBe(800)
+  const elderly = evacuation.origins.reduce((all, one) => all + (one.elderly ?? 0), 0)
+  expect(elderly).toBe(25)
+  // Where the people of one former ward live nobody said, and so not how far they go.
+  const unplaced = evacuation.origins.find(({ position }) => position === null)
+  expect(unplaced?.locality).toBe('Hòa Lạc')
+  for (const group of evacuation.groups) {
+    expect(group.metres === null).toBe(group.origin === unplaced?.id)
+  }
+  const closed = evacuation.shelters.filter(({ capacity_people }) => capacity_people === 220)
+  const less = { units: ['06712'], closed: closed.map((one) => one.id) }
+  expect(sum((await evacuationOf(asked, less)).groups)).toBe(930 - 220)
+  for (const { id: shelter } of evacuation.shelters) {
+    const item = await asked.json<{ properties: Record<string, unknown> }>(
+      `/api/collections/shelters/items/${shelter}`,
+    )
+    expect(item.properties.source).toMatch(/Giả định cho diễn tập: .*sức chứa là giả định/)
+  }
+}
+
 describe('the storm exercise that ships with the product', () => {
   it('plays from start to end, and leaves the live lane byte for byte as it was', async () => {
     const before = await everythingIn(world, 'live')
@@ -58,9 +87,31 @@ describe('the storm exercise that ships with the product', () => {
     expect(features).toHaveLength(added.length)
     const evacuated = features.find(({ properties }) => properties.evacuated === 800)
     expect(evacuated?.properties).toMatchObject({ houses: 175, state: 'closed', lane: id })
+    // Real figures under a state that was made up.
+    expect(evacuated?.properties.source).toMatch(
+      /Số liệu thật: Thanh Niên.*\. Thay đổi sau đó: Giả định cho diễn tập\.$/,
+    )
     for (const { properties } of features) {
       expect(properties.text).toMatch(/^\[Giờ kịch bản .*\] .*\((Số liệu thật: |Giả định )/)
     }
+    const counted = (await items(id, 'counted_points')).features.map(({ properties }) => properties)
+    expect(counted.find(({ count }) => count === 800)).toMatchObject({
+      ...{ kind: 'people_in_weak_houses', elderly: 25, children: 88, disabled: null },
+      unit_code: '06712',
+    })
+    const vessels = counted.filter(({ kind }) => /vessels|craft/.test(String(kind)))
+    expect(vessels.reduce((sum, { count }) => sum + Number(count), 0)).toBe(635)
+    for (const { source } of counted) expect(source).toMatch(/Số liệu thật: Thanh Niên/)
+    const reports = (await items(id, 'readiness_reports')).features
+    const had = reports.map(({ properties: { need_id, have } }) => [need_id, have])
+    expect(Object.fromEntries(had)).toEqual({
+      '06712.border_guard_posts': 2,
+      '06712.shelter_places': 800,
+      '06712.berths_fishing': 118,
+      '06712.berths_transport': 200,
+      '06712.berths_small_craft': 317,
+    })
+    for (const { properties } of reports) expect(properties.source).toMatch(/Số liệu thật: /)
     const statuses = await items(id, 'crossing_statuses')
     const halted = statuses.features.filter(({ properties }) => properties.lane === id)
     expect(halted.some(({ properties }) => String(properties.note_vi).includes('cầu phao'))).toBe(
@@ -68,6 +119,14 @@ describe('the storm exercise that ships with the product', () => {
     )
     expect((await moveExercise(world, id, 'ended')).status).toBe(200)
     expect(await everythingIn(world, 'live')).toEqual(before)
+
+    // What is kept is still asked: the whole ward lies in this area, and all that was counted of it.
+    const area = box(107.94, 21.42, 0.17, 0.15)
+    const { total } = await exposureOf(inExercise(world, id), area)
+    expect(amountOf(total, 'people_in_weak_houses')).toMatchObject({ inside: 800, elderly: 25 })
+    expect(amountOf(total, 'aquaculture_rafts')).toMatchObject({ inside: 363, households: 129 })
+    expect((await exposureOf(world, area)).total.counted).toEqual([])
+    await allFindPlace(id)
   }, 240_000)
 
   it('plays by itself, is seen by who listens there, is held and goes on', async () => {

@@ -9,6 +9,8 @@ import { loadSeeds } from '../../../seeds/load.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
 import { entriesAfter, lastSeq } from '../../support/log_entries.ts'
+import { sampleRecords } from '../../support/sample_records.ts'
+import { rowsOf } from '../../support/seed_rows.ts'
 
 const ward: User = {
   name: 'ward',
@@ -19,10 +21,18 @@ const ward: User = {
   source: '10.1.2.3',
 }
 
+// What nobody removes has its own tests, in `collections/incidents`.
+const layers: readonly LayerDefinition<Record<string, unknown>, LayerId>[] = catalogue
+const removed = layers.filter(({ editors }) => editors?.remove.length !== 0)
+
 let world: World
 beforeAll(async () => {
   world = await openWorld()
   await loadSeeds(world.door)
+  for (const { id } of removed) {
+    const records = sampleRecords[id]
+    if (records) await world.write(id, rowsOf<object>(id, records, tablesOf[id].read))
+  }
 })
 afterAll(() => world.close())
 
@@ -49,9 +59,6 @@ async function rowOf(layer: LayerId, id: string): Promise<Record<string, unknown
 }
 
 describe('a change of a row leaves one entry, with the row before and after', () => {
-  // What nobody removes has its own tests, in `collections/incidents`.
-  const layers: readonly LayerDefinition<Record<string, unknown>, LayerId>[] = catalogue
-  const removed = layers.filter(({ editors }) => editors?.remove.length !== 0)
   it.each(removed.map(({ id }) => id))('%s', async (layer) => {
     const table = tablesOf[layer].now
     const [first] = await world.asOwner<{ id: string }>(

@@ -33,13 +33,16 @@ export function askAs(
     known.set(layer, asked)
     return asked
   }
-  return async ({ method, address, headers }) => {
+  return async ({ method, address, headers, body }) => {
     const [, layer] = /^\/api\/tiles\/(\w+)\/.*\{version\}/.exec(address) ?? []
     const version = layer === undefined ? '' : await versionOf(layer)
     const whole = address
       .replace('{version}', version)
       .replace(/\{after (\d)\}/, (_, step: string) => momentAfter(Number(step)))
-    const response = await asking.fetch(whole, { method, headers })
+    const response = await asking.fetch(whole, {
+      ...{ method, headers },
+      ...(body !== undefined && { body }),
+    })
     return {
       status: response.status,
       headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'date')),

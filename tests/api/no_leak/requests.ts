@@ -11,9 +11,11 @@ import type { Placed } from './placed_rows.ts'
  * `{after n}` for the moment after that step of the world's making.
  */
 export interface Request {
-  readonly method: 'GET' | 'HEAD'
+  readonly method: 'GET' | 'HEAD' | 'POST'
   readonly address: string
   readonly headers: Readonly<Record<string, string>>
+  /** Only with POST. */
+  readonly body?: string
 }
 
 const idsOf = catalogue.map(({ id }) => id)
@@ -67,11 +69,44 @@ const encoding = fc.constantFrom('identity', 'gzip')
 
 /** Any request about one of these rows, whether its asker may see that one or not. */
 export const requestAbout = (rows: readonly Placed[]): fc.Arbitrary<Request> =>
-  fc.record({
-    method: fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD'),
-    address: fc.constantFrom(...rows).chain(addressAbout),
-    headers: fc.record({ 'accept-language': language, 'accept-encoding': encoding }),
-  })
+  fc.oneof(
+    {
+      weight: 12,
+      arbitrary: fc.record({
+        method: fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD'),
+        address: fc.constantFrom(...rows).chain(addressAbout),
+        headers: fc.record({ 'accept-language': language, 'accept-encoding': encoding }),
+      }),
+    },
+    { weight: 2, arbitrary: fc.constantFrom(...rows).chain(areaAround) },
+  )
+
+/** What an area reaches in which the row lies, or all rows do; or who has to leave it, and whereto. */
+const areaAround = ({ row }: Placed): fc.Arbitrary<Request> =>
+  fc
+    .record({
+      degrees: fc.constantFrom(0.001, 0.3, 1),
+      known: fc.option(momentKnown, { freq: 3 }),
+      encoding,
+      asked: fc.constantFrom('exposure', 'evacuation'),
+    })
+    .map(({ degrees, known, encoding, asked }) => {
+      const [lon = 0, lat = 0] = placeOf(row)
+      const ring = [
+        [lon - degrees, lat - degrees],
+        [lon + degrees, lat - degrees],
+        [lon + degrees, lat + degrees],
+        [lon - degrees, lat + degrees],
+        [lon - degrees, lat - degrees],
+      ]
+      const area = { type: 'Polygon', coordinates: [ring] }
+      return {
+        method: 'POST',
+        address: `/api/${asked}${known === null ? '' : `?known_at=${known}`}`,
+        headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+        body: JSON.stringify(asked === 'exposure' ? area : { area }),
+      }
+    })
 
 const addressAbout = (about: Placed): fc.Arbitrary<string> =>
   fc.oneof(

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import { findWrk } from '../database/find_wrk.ts'
 import { load } from '../database/load.ts'
-import { type BenchDatabase, openBenchDatabase } from '../database/open_bench_database.ts'
+import { type BenchDatabase, onBenchDatabase } from '../database/open_bench_database.ts'
 import { pgbench } from '../database/pgbench.ts'
 import { recordQueries } from '../database/record_queries.ts'
 import { interleave, type Measurement, type Options, type Section } from '../measurement.ts'
@@ -17,14 +17,7 @@ const what = 'ingest: acknowledged reports'
 /** Reports sent to the API by four at once, against pgbench inserting the same rows with the same triggers. */
 export const ingest: Section = {
   offers: [what],
-  async run(options) {
-    const database = await openBenchDatabase({ points: false })
-    try {
-      return await compare(database, options)
-    } finally {
-      await database.close()
-    }
-  },
+  run: (options) => onBenchDatabase((database) => compare(database, options)),
 }
 
 async function compare(
@@ -40,6 +33,8 @@ async function compare(
     const asked = { program, port, paths: [path], post: { bodies, headers } }
     const byUs = () => load({ ...asked, connections, seconds })
     await byUs()
+    // As the server does by itself within a minute: until then queries go by what was known of an empty table.
+    await database.owner`analyze`
     const columns = await keepRows(database.owner)
     const { context } = await recordQueries(path, {
       user: coordinator,

@@ -6,6 +6,7 @@ import { apiOf } from '../../../api/app.ts'
 import { openChangeFeed } from '../../../api/changes/change_feed.ts'
 import { doorOf } from '../../../api/db/as_user.ts'
 import { connectServer } from '../../../api/db/connect_server.ts'
+import { straight } from '../../../api/straight_answer.ts'
 import { coordinator } from './coordinator.ts'
 
 /**
@@ -18,7 +19,9 @@ const database = connectServer(url)
 const door = doorOf(database)
 const feed = openChangeFeed(door)
 const findAsker = async () => coordinator
-const api = getRequestListener(apiOf({ door, feed, dataDirectory: tmpdir(), findAsker }).fetch)
+const api = getRequestListener(
+  straight(apiOf({ door, feed, dataDirectory: tmpdir(), findAsker }).fetch),
+)
 const listening = new Set<ServerResponse>()
 const server = createServer((request, response) => {
   if (!request.url?.startsWith('/bare')) void api(request, response)

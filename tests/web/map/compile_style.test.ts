@@ -6,7 +6,7 @@ import { palettes } from '../../../geo/palette.ts'
 import { ImageBook } from '../../../web/map/images/image_book.ts'
 import { specialLayerIds } from '../../../web/map/special/special_layer_ids.ts'
 import { layerOfStyleLayer } from '../../../web/map/style/binding.ts'
-import { compileStyle } from '../../../web/map/style/compile_style.ts'
+import { compileStyle, type StyleInput } from '../../../web/map/style/compile_style.ts'
 import { everyStyle, mapLayers, styleInput } from './style_input.ts'
 
 const bandOf = new Map<string, number>(mapLayers.map(({ id, band }) => [id, bands.indexOf(band)]))
@@ -32,6 +32,18 @@ describe('the style of every palette and language', () => {
     expect(missing).toEqual([])
   })
 
+  it.each(everyStyle)('keeps names off the symbols of very many points: $name', ({ style }) => {
+    const at = (id: string) => style.layers.findIndex((layer) => layer.id === id)
+    const lastName = style.layers.findLastIndex(({ id }) => /\/names/.test(id))
+    const room = style.layers[at('incidents/room')]
+    // What is above is given its place first, and names go where room is left.
+    expect(at('incidents/room')).toBeGreaterThan(lastName)
+    expect(room).toMatchObject({
+      ...{ source: 'incidents/near', layout: { 'icon-allow-overlap': true } },
+      paint: { 'icon-opacity': 0 },
+    })
+  })
+
   it.each(everyStyle)('asks no host but ours: $name', ({ style }) => {
     const addresses = JSON.stringify(style).match(/\w+:\/\/[^/"]+/g) ?? []
     expect([...new Set(addresses)]).toEqual(['http://127.0.0.1:3000'])
@@ -41,6 +53,17 @@ describe('the style of every palette and language', () => {
 })
 
 describe('a style', () => {
+  it('moves no name of a unit up to where its sign stands', () => {
+    const anchors = (signs: StyleInput['picture']['signs']) =>
+      JSON.stringify(
+        compileStyle(styleInput({ signs })).layers.find(({ id }) => id === 'units/names_of_areas')
+          ?.layout,
+      )
+    expect(anchors(null)).toContain('"bottom"')
+    expect(anchors([])).not.toContain('"bottom"')
+    expect(anchors([])).toContain('"top"')
+  })
+
   it('keeps every shape in its band, whatever order the user gave the layers', () => {
     fc.assert(
       fc.property(
@@ -86,7 +109,7 @@ describe('a style', () => {
   it('draws nothing of a layer that is not shown, but the units as land', () => {
     const { layers } = compileStyle(styleInput({ layers: [] }))
     const owners = new Set(layers.map(({ id }) => layerOfStyleLayer(id)))
-    expect([...owners]).toEqual(['basemap', 'filter_area', 'measure'])
+    expect([...owners]).toEqual(['basemap', 'filter_area', 'evacuation', 'measure'])
     expect(layers.find(({ id }) => id === 'basemap/unit_ground')).toMatchObject({ source: 'units' })
   })
 

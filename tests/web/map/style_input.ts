@@ -18,6 +18,7 @@ export function styleInput(
       palette: 'day',
       language: 'vi',
       choropleth: null,
+      signs: null,
       moment: now,
       ...picture,
     },

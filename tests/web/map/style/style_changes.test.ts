@@ -75,7 +75,8 @@ describe('the changes between two pictures', () => {
       }),
       { numRuns: 40 },
     )
-  })
+    // Eighty styles are compiled and compared: seconds, on a machine that does something else besides.
+  }, 60_000)
 
   it('are none where nothing differs', () => {
     const [one, other] = [compileStyle(styleInput()), compileStyle(styleInput())]

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { palettes } from '../../../../geo/palette.ts'
+import { layersOf } from '../../../../web/map/special/many_layers.ts'
+import type { ManyPicture } from '../../../../web/map/special/many_overlay.ts'
+import type { ManyPoints } from '../../../../web/map/special/points_answer.ts'
+
+/** Three points: the first two lie in one cluster, the last stands by itself. */
+const points = {
+  positions: Float64Array.of(107.9, 21.5, 107.91, 21.5, 108, 21.6),
+  ...{ length: 3, lookAt: Uint16Array.of(0, 0, 0), looks: [] },
+} as unknown as ManyPoints
+const clusters = {
+  positions: Float64Array.of(107.905, 21.5, 108, 21.6),
+  ...{ counts: Uint32Array.of(2, 1), which: Int32Array.of(-1, 2) },
+} as ManyPicture['clusters']
+const images = { canvas: null, places: {}, sizeOf: () => 20 } as unknown as Parameters<
+  typeof layersOf
+>[1]
+
+const drawn = (drawnAs: 'clusters' | 'points' | 'heat', selectedAt: number) =>
+  layersOf(
+    {
+      look: { palette: palettes.day, opacity: 1, drawnAs },
+      ...{ points, clusters, selectedAt, ages: { isOld: () => false, oldCount: 0 } },
+    } as unknown as ManyPicture,
+    images,
+  ).map(({ id }) => id)
+
+describe('what is selected of very many points', () => {
+  it('is drawn with its mark where a cluster or the heat has it', () => {
+    expect(drawn('clusters', 0).slice(-2)).toEqual(['many_mark', 'many_selected'])
+    expect(drawn('heat', 2).slice(-2)).toEqual(['many_mark', 'many_selected'])
+  })
+
+  it('is drawn once, over its mark, where it stands by itself', () => {
+    expect(drawn('clusters', 2).slice(0, 2)).toEqual(['many_mark', 'many_singles'])
+    expect(drawn('points', 1)).toEqual(['many_mark', 'many_points'])
+    for (const ids of [drawn('clusters', 2), drawn('points', 1)]) {
+      expect(ids).not.toContain('many_selected')
+    }
+  })
+
+  it('is marked nowhere where nothing is selected', () => {
+    for (const way of ['clusters', 'points', 'heat'] as const) {
+      expect(drawn(way, -1)).not.toContain('many_mark')
+    }
+  })
+})
