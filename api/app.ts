@@ -25,6 +25,7 @@ import { likenessRoutes } from './routes/likeness.ts'
 import { logRoutes } from './routes/log.ts'
 import { manyRoutes } from './routes/many.ts'
 import { photoRoutes } from './routes/photos.ts'
+import { planRoutes } from './routes/plans.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { readinessRoutes } from './routes/readiness.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -116,6 +117,7 @@ export function apiOf(parts: AppParts) {
     .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))
     .route('/readiness', readinessRoutes(door))
+    .route('/plans', planRoutes(door))
     .route('/exposure', exposureRoutes(door))
     .route('/evacuation', evacuationRoutes(door))
     .route('/search', searchRoutes(door))

@@ -47,6 +47,34 @@ const rules: Readonly<Record<string, Refusal>> = {
     field: 'valid_to',
     reason: 'readings speak of this station: end it, and do not remove it',
   },
+  begin_as_drafts: {
+    field: 'state',
+    reason: 'a plan begins as a draft: approve it once it is whole',
+  },
+  of_one_kind: {
+    field: 'level',
+    reason: 'a plan for another unit, hazard or level is a copy of this one',
+  },
+  withdrawn_in_force: { field: 'state', reason: 'a draft is removed, and not withdrawn' },
+  stay_as_approved: {
+    field: 'state',
+    reason: 'an approved plan stays as it was approved: copy it into a new version',
+  },
+  kept_once_approved: {
+    field: 'state',
+    reason: 'an approved plan is withdrawn, and not removed',
+  },
+  plan_known: { field: 'plan_id', reason: 'there is no such plan that you may see' },
+  while_drafted: {
+    field: 'plan_id',
+    reason: 'that plan is approved and stays as it is: copy it into a new version',
+  },
+  of_its_section: { field: 'section', reason: 'a line stays in its plan and section' },
+  of_its_plan: {
+    field: 'owning_unit',
+    reason: 'a line is of the unit of its plan, and is marked and owned as that is',
+  },
+  shelter_known: { field: 'shelter_id', reason: 'there is no such shelter that you may see' },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }
 

@@ -1,8 +1,9 @@
 import { kindsOfPeople } from '../../geo/layers/counted_points/vocabulary.ts'
+import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
 import { greatestCapacity, shelterMode } from '../../geo/layers/shelters/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
 import { ofPicture } from './components.ts'
-import { answered, body, problems } from './parts.ts'
+import { answered, body, inPath, problems } from './parts.ts'
 
 const exposure = {
   post: {
@@ -82,5 +83,45 @@ const evacuation = {
   },
 }
 
-/** What is asked for a plan, by POST, since an area is too long for an address. */
-export const planningPaths = { '/exposure': exposure, '/evacuation': evacuation }
+const plan = {
+  get: {
+    summary:
+      'A plan with its lines, and behind each its shelter or the last report of what it needs',
+    operationId: 'getPlan',
+    parameters: [inPath('plan'), ...ofPicture],
+    responses: {
+      '200': answered('The plan as a whole, and what it comes to'),
+      ...problems(400, 401, 404),
+    },
+  },
+}
+
+const copies = {
+  post: {
+    summary:
+      'Copies a plan into a draft: its next version, or one for another unit, hazard or level',
+    operationId: 'copyPlan',
+    parameters: [inPath('plan'), { $ref: '#/components/parameters/idempotencyKey' }],
+    requestBody: body({
+      type: 'object',
+      description: 'What the copy is for; what is left out is as in the plan that is copied',
+      properties: {
+        unit_code: { type: 'string', pattern: '^[0-9]{5}$' },
+        hazard: { type: 'string', enum: codesOf(hazard) },
+        level: { type: 'integer', minimum: 1, maximum: 5 },
+      },
+    }),
+    responses: {
+      '201': answered('The draft, as a feature of `plans`'),
+      ...problems(400, 401, 403, 404, 409, 415, 422),
+    },
+  },
+}
+
+/** What is asked for a plan; areas by POST, since one is too long for an address. */
+export const planningPaths = {
+  '/plans/{plan}': plan,
+  '/plans/{plan}/copies': copies,
+  '/exposure': exposure,
+  '/evacuation': evacuation,
+}

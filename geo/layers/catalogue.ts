@@ -13,6 +13,8 @@ import { hazardEventsLayer } from './hazard_events/layer.ts'
 import { incidentEntriesLayer } from './incident_entries/layer.ts'
 import { incidentsLayer } from './incidents/layer.ts'
 import { indicatorsLayer } from './indicators/layer.ts'
+import { planEntriesLayer } from './plan_entries/layer.ts'
+import { plansLayer } from './plans/layer.ts'
 import { readinessNeedsLayer } from './readiness_needs/layer.ts'
 import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
@@ -37,6 +39,8 @@ export const catalogue = [
   sheltersLayer,
   gaugesLayer,
   gaugeReadingsLayer,
+  plansLayer,
+  planEntriesLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

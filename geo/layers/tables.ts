@@ -37,6 +37,12 @@ import { incidents } from './incidents/table.ts'
 import { readIndicator } from './indicators/source.ts'
 import { indicators } from './indicators/table.ts'
 import type { Likeness } from './likeness.ts'
+import { planEntryCompletion } from './plan_entries/completion.ts'
+import { readPlanEntry } from './plan_entries/source.ts'
+import { planEntries } from './plan_entries/table.ts'
+import { planCompletion } from './plans/completion.ts'
+import { readPlan } from './plans/source.ts'
+import { plans } from './plans/table.ts'
 import { readinessNeedCompletion } from './readiness_needs/completion.ts'
 import { readReadinessNeed } from './readiness_needs/source.ts'
 import { readinessNeeds } from './readiness_needs/table.ts'
@@ -94,6 +100,8 @@ export const tablesOf = {
     ...{ ...gaugeReadings, read: readGaugeReading, completion: gaugeReadingCompletion },
     happens: true,
   },
+  plans: { ...plans, read: readPlan, completion: planCompletion },
+  plan_entries: { ...planEntries, read: readPlanEntry, completion: planEntryCompletion },
   readiness_needs: {
     ...{ ...readinessNeeds, read: readReadinessNeed, completion: readinessNeedCompletion },
   },

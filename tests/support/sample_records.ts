@@ -59,10 +59,32 @@ const shelters: readonly SeedRecord[] = ['school', 'culture_house', 'office'].ma
   position: { lat: 21.51 + at / 100, lon: 107.96, accuracy_m: 20 },
 }))
 
+const plans: readonly SeedRecord[] = (['storm', 'flood', 'landslide'] as const).map(
+  (hazard, at) => ({
+    ...{ ...said, id: `plan_${at}`, hazard, level: at + 1, owning_unit: '06712' },
+    name: { vi: `Phương án ${at}`, en: `Plan ${at}` },
+  }),
+)
+
+/** Of the first plan two, of the others one each. */
+const planLines: readonly SeedRecord[] = (
+  [
+    ['forces', 0],
+    ['evacuation', 0],
+    ['communications', 1],
+    ['routes', 2],
+  ] as const
+).map(([section, plan], at) => ({
+  ...{ ...said, id: `line_${at}`, plan_id: `plan_${plan}`, section, rank: at + 1 },
+  ...{ owning_unit: '06712', name: { vi: `Dòng ${at}`, en: `Line ${at}` } },
+}))
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   counted_points: counted,
   shelters,
+  plans,
+  plan_entries: planLines,
   incidents,
   incident_entries: entries,
   gauge_readings: readings,

@@ -17,6 +17,7 @@ export interface Row {
   readonly incident_id?: string
   readonly need_id?: string
   readonly gauge_id?: string
+  readonly plan_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -44,10 +45,12 @@ const unitCodes = ['06709', '06712', '22'] as const
 /** Whether a row is about another, where one that may not see that may not see the row either. */
 const isAbout = (row: Row) => idOfAbout(row) !== undefined
 
-const idOfAbout = ({ incident_id, need_id, gauge_id }: Row) => incident_id ?? need_id ?? gauge_id
+const idOfAbout = ({ incident_id, plan_id, need_id, gauge_id }: Row) =>
+  incident_id ?? plan_id ?? need_id ?? gauge_id
 
-const layerOfAbout = ({ incident_id, need_id }: Row): LayerId => {
+const layerOfAbout = ({ incident_id, plan_id, need_id }: Row): LayerId => {
   if (incident_id !== undefined) return 'incidents'
+  if (plan_id !== undefined) return 'plans'
   return need_id === undefined ? 'gauges' : 'readiness_needs'
 }
 
@@ -93,7 +96,7 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
   return row
 }
 
-const spokenOf = new Set<LayerId>(['incidents', 'readiness_needs', 'gauges'])
+const spokenOf = new Set<LayerId>(['incidents', 'plans', 'readiness_needs', 'gauges'])
 
 /** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */
 export function asDone(placed: Placed): Placed {

@@ -30,6 +30,7 @@ export const everyAddress: readonly string[] = [
   ...['/api/search?q=o&limit=50', '/api/log', '/api/log?limit=5', '/api/feeds'],
   ...['/api/readiness', '/api/readiness?datetime=2025-10-06', '/api/readiness/06712'],
   '/api/readiness/06712?datetime=2025-10-06',
+  ...['/api/plans/plan_0', '/api/plans/plan_1?datetime=2026-10-06'],
   ...idsOf.flatMap(addressesOf),
 ]
 

@@ -1,0 +1,26 @@
+import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { err, ok } from '../../result.ts'
+import type { Completion } from '../../source/completion.ts'
+import { lastRank } from './vocabulary.ts'
+
+/** A line needs its plan and its section. It is of the plan's unit, and is marked and owned as that is. */
+export const planEntryCompletion: Completion = {
+  fills: [
+    ...['unit_code', 'source', 'as_of', 'as_of_precision', 'confidence', 'marking', 'owning_unit'],
+    ...['rank', 'basis'],
+  ],
+  about: 'plan_id',
+  complete(given, { now, post, about }, before) {
+    if (before !== undefined) return ok(given)
+    if (about === undefined) {
+      return err([{ field: 'plan_id', reason: 'there is no such plan that you may see' }])
+    }
+    const { unit_code, marking, owning_unit } = about
+    return ok({
+      ...{ source: post, confidence: 'unverified', rank: lastRank, basis: 'sourced' },
+      ...asOfMinute(now, now),
+      ...given,
+      ...{ unit_code, marking, owning_unit },
+    })
+  },
+}
