@@ -21,27 +21,35 @@ const basis = z.discriminatedUnion('is', [
 ])
 
 const properties = z.record(z.string(), z.unknown())
-const common = { at: z.iso.datetime({ offset: true }), basis, properties }
+
+const add = {
+  basis,
+  properties,
+  does: z.literal('add'),
+  collection: z.enum(layerIds),
+  as: name.optional(),
+  geometry: z.looseObject({ type: z.string() }).nullable().default(null),
+}
+const change = {
+  basis,
+  properties,
+  does: z.literal('change'),
+  collection: z.enum(layerIds),
+  /** The name of an earlier event, or the id of a feature that the live lane ships with. */
+  of: z.union([z.strictObject({ as: name }), z.strictObject({ id: z.string() })]),
+}
 
 /**
- * One thing that happens. In `properties` the text `$now` stands for the moment it is played, and
- * `$id:name` for the feature that an earlier event added under that name.
+ * What stands when the exercise begins. In `properties` the text `$now` stands for the moment it is
+ * played, and `$id:name` for the feature that an earlier one added under that name.
  */
+const beginning = z.discriminatedUnion('does', [z.strictObject(add), z.strictObject(change)])
+
+const at = z.iso.datetime({ offset: true })
+/** One thing that happens, at its moment. */
 const event = z.discriminatedUnion('does', [
-  z.strictObject({
-    ...common,
-    does: z.literal('add'),
-    collection: z.enum(layerIds),
-    as: name.optional(),
-    geometry: z.looseObject({ type: z.string() }).nullable().default(null),
-  }),
-  z.strictObject({
-    ...common,
-    does: z.literal('change'),
-    collection: z.enum(layerIds),
-    /** The name of an earlier event, or the id of a feature that the live lane ships with. */
-    of: z.union([z.strictObject({ as: name }), z.strictObject({ id: z.string() })]),
-  }),
+  z.strictObject({ ...add, at }),
+  z.strictObject({ ...change, at }),
 ])
 export type ScriptEvent = z.output<typeof event>
 
@@ -50,21 +58,30 @@ export const exerciseScript = z
     id: name,
     title: label,
     about: label,
+    /** Played as one with the making of the exercise. */
+    begins_with: z.array(beginning).default([]),
     events: z.array(event).min(1),
   })
-  .superRefine(({ events }, context) => {
+  .superRefine(({ begins_with, events }, context) => {
     const named = new Set<string>()
-    for (const [at, one] of events.entries()) {
-      const refuse = (message: string) =>
-        context.addIssue({ code: 'custom', path: ['events', at], message })
-      if (Date.parse(one.at) < Date.parse(events[at - 1]?.at ?? one.at)) refuse('is out of order')
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
+    const readNames = (one: z.output<typeof beginning>, path: (string | number)[]) => {
       const asked = [...JSON.stringify(one.properties).matchAll(/"\$id:(\w+)"/g)].map(
         ([, as]) => as,
       )
       if (one.does === 'change' && 'as' in one.of) asked.push(one.of.as)
       for (const as of asked)
-        if (!named.has(as ?? '')) refuse(`speaks of "${as}" before it is added`)
+        if (!named.has(as ?? '')) refuse(path, `speaks of "${as}" before it is added`)
       if (one.does === 'add' && one.as !== undefined) named.add(one.as)
+    }
+    for (const [at, one] of begins_with.entries()) readNames(one, ['begins_with', at])
+    for (const [at, one] of events.entries()) {
+      const path = ['events', at]
+      if (Date.parse(one.at) < Date.parse(events[at - 1]?.at ?? one.at)) {
+        refuse(path, 'is out of order')
+      }
+      readNames(one, path)
     }
   })
 

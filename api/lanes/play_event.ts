@@ -47,6 +47,20 @@ export async function playEvent(
   return made
 }
 
+/** Lays out what an exercise begins with, as of the moment of its first event. */
+export async function playBeginning(
+  session: WriteSession,
+  user: User,
+  script: ExerciseScript,
+): Promise<Play['made']> {
+  const at = script.events[0]?.at ?? new Date().toISOString()
+  let made: Play['made'] = {}
+  for (const one of script.begins_with) {
+    made = await playEvent(session, user, { script, event: { ...one, at }, made })
+  }
+  return made
+}
+
 /** What a thing was told by stays, and what it was changed by stands beside it, once. */
 function changedSource(told: unknown, event: ScriptEvent): string {
   const before = String(told ?? '')

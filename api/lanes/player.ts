@@ -3,11 +3,11 @@ import type { ExerciseScript } from '../../geo/exercise_script.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { servedLayer } from '../collections/served_layer.ts'
 import type { Door, User } from '../db/as_user.ts'
-import type { Session } from '../db/database.ts'
+import type { Session, WriteSession } from '../db/database.ts'
 import { mendable } from '../editing/refusals.ts'
 import { Refused } from '../errors.ts'
 import type { Play } from '../records/lane_play.ts'
-import { playEvent } from './play_event.ts'
+import { playBeginning, playEvent } from './play_event.ts'
 
 /** Who writes what a script says; a program, and no account. */
 const playsIn = (lane: string): User => ({
@@ -19,6 +19,8 @@ export interface Player {
   readonly scripts: readonly ExerciseScript[]
   /** The play of a new exercise. @throws Refused (422) where there is no such script. */
   begin(script: string): Play
+  /** Lays out what a new exercise begins with. */
+  prepare(lane: string): Promise<void>
   /** Goes on with an exercise that is played, whose play has changed. */
   wake(lane: string): void
   /** Plays the next event at once. */
@@ -61,7 +63,8 @@ export function openPlayer(door: Door, scripts: readonly ExerciseScript[]): Play
     let failed: { readonly event: number; readonly why: string } | undefined
     const once = () =>
       door.write(user, async (session) => {
-        const play = await takePlay(session, lane)
+        const taken = await takePlay(session, lane)
+        const play = taken && (await prepared(session, user, taken))
         const next = play && due(play)
         if (!play || !next) return play
         const refused = failed?.event === play.next ? failed : undefined
@@ -84,6 +87,16 @@ export function openPlayer(door: Door, scripts: readonly ExerciseScript[]): Play
       failed = { ...failed, why }
       return once()
     }
+  }
+
+  /** With the first event at the latest: whoever was killed in between has left nothing out. */
+  async function prepared(session: WriteSession, user: User, play: Play): Promise<Play> {
+    const script = scriptOf(play.script)
+    if (play.prepared !== false || script === undefined) return play
+    const made = await playBeginning(session, user, script)
+    const stands = { ...play, made, prepared: true }
+    await keepPlay(session, user.lane, stands)
+    return stands
   }
 
   function wake(lane: string): void {
@@ -132,8 +145,15 @@ export function openPlayer(door: Door, scripts: readonly ExerciseScript[]): Play
       const moved_at = new Date().toISOString()
       return {
         ...{ script, next: 0, state: 'paused', speed: 60, at_seconds: 0, moved_at },
-        ...{ made: {}, refused: [] },
+        ...{ made: {}, refused: [], prepared: false },
       }
+    },
+    async prepare(lane) {
+      const user = playsIn(lane)
+      await door.write(user, async (session) => {
+        const play = await takePlay(session, lane)
+        if (play) await prepared(session, user, play)
+      })
     },
     wake,
     step: async (lane) => {

@@ -302,8 +302,8 @@ begin
       and plan.unit_code = new.unit_code and plan.hazard = new.hazard and plan.level = new.level), 0);
     return new;
   end if;
-  if (new.unit_code, new.hazard, new.level, new.version)
-      is distinct from (old.unit_code, old.hazard, old.level, old.version) then
+  new.version := old.version;
+  if (new.unit_code, new.hazard, new.level) is distinct from (old.unit_code, old.hazard, old.level) then
     raise exception using errcode = 'check_violation', constraint = 'plans_of_one_kind',
       message = 'a plan for another unit, hazard or level is a copy';
   end if;

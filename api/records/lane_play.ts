@@ -1,6 +1,8 @@
 /** How far the script of an exercise has been played, as it stands in `lanes.play`. */
 export interface Play {
   readonly script: string
+  /** False until what the exercise begins with stands; not said of one made before there was such. */
+  readonly prepared?: boolean
   /** The number of the event that comes next. */
   readonly next: number
   readonly state: 'paused' | 'playing' | 'done'

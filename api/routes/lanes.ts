@@ -57,6 +57,7 @@ export function laneRoutes(door: Door, player?: Player) {
         await appendToLog(session, { kind: 'exercise_made', after })
         return (await readLanes(session, id))[0]
       })
+      if (play) await player?.prepare(id)
       c.header('location', `${originOf(c)}/api/lanes/${id}`)
       return c.json(lane, 201)
     })

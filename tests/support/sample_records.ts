@@ -66,12 +66,12 @@ const plans: readonly SeedRecord[] = (['storm', 'flood', 'landslide'] as const).
   }),
 )
 
-/** Of the first plan two, of the others one each. */
+/** Of the first plan two, of the others one each; the second line is of the second plan. */
 const planLines: readonly SeedRecord[] = (
   [
     ['forces', 0],
-    ['evacuation', 0],
     ['communications', 1],
+    ['evacuation', 0],
     ['routes', 2],
   ] as const
 ).map(([section, plan], at) => ({

@@ -44,6 +44,8 @@ const transactions = fc.array(fc.array(step, { minLength: 4, maxLength: 14 }), {
   ...{ minLength: 3, maxLength: 6 },
 })
 
+const isSpokenOf = new Set<string>(['gauges', 'plans'])
+
 /** What of these the database takes: nobody changes an entry of a running log, or removes a report. */
 function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
   return steps.flatMap((one) => {
@@ -52,8 +54,8 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
     const editors = servedLayer(layer).definition.editors ?? editedBy()
     const isThere = there.has(key)
     if (one.do === 'remove') {
-      // Nor a station, of which there may be readings.
-      if (!isThere || editors.remove.length === 0 || layer === 'gauges') return []
+      // Nor a station, of which there may be readings, nor a plan, whose lines would go with it.
+      if (!isThere || editors.remove.length === 0 || isSpokenOf.has(layer)) return []
       there.delete(key)
       return [one]
     }
@@ -61,14 +63,15 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
     const about = keyOfAbout(row)
     if (about !== undefined && !there.has(about)) return []
     there.add(key)
-    // None is more open than what it is about.
-    return [about === undefined ? one : { ...one, marking: 'mat' }]
+    // None is more open than what it is about, and a line is as its plan is.
+    return [about === undefined && layer !== 'plans' ? one : { ...one, marking: 'mat' }]
   })
 }
 
 /** What a row is about, and is only taken where that is there. */
-function keyOfAbout({ incident_id, need_id, gauge_id }: Row): string | undefined {
+function keyOfAbout({ incident_id, plan_id, need_id, gauge_id }: Row): string | undefined {
   if (incident_id !== undefined) return `incidents ${incident_id}`
+  if (plan_id !== undefined) return `plans ${plan_id}`
   if (gauge_id !== undefined) return `gauges ${gauge_id}`
   return need_id === undefined ? undefined : `readiness_needs ${need_id}`
 }

@@ -2,6 +2,10 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lane } from '../../../api/lanes/lane.ts'
 import { openPlayer } from '../../../api/lanes/player.ts'
+import { sum } from '../../../geo/measures/sum.ts'
+import { checkPlan } from '../../../geo/plans/check_plan.ts'
+import type { Plan } from '../../../geo/plans/plan.ts'
+import type { PlanSums } from '../../../geo/plans/sum_plan.ts'
 import { readScripts } from '../../../seeds/exercises.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
@@ -66,11 +70,36 @@ async function allFindPlace(id: string) {
   }
 }
 
+/** The whole plan stands before the first event, approved, with its real sums and its assumptions named. */
+async function planStands(id: string) {
+  const [found] = (await items(id, 'plans')).features
+  const plan = await inExercise(world, id).json<Plan & { total: PlanSums; exercise: object }>(
+    `/api/plans/${found?.id}`,
+  )
+  expect(plan).toMatchObject({
+    ...{ unit_code: '06712', hazard: 'storm', level: 3, version: 1, state: 'approved' },
+    total: {
+      people: { sum: 800, unknown: 0 },
+      elderly: { sum: 25, unknown: 0 },
+      children: { sum: 88, unknown: 0 },
+      places: { sum: 930, unknown: 0 },
+    },
+  })
+  expect(plan.exercise).toBeDefined()
+  expect(checkPlan(plan, new Date())).toEqual([])
+  const planned = plan.entries.filter(({ section }) => section === 'shelters')
+  expect(sum(planned.map(({ people }) => people ?? 0))).toBe(800)
+  for (const { basis, source } of plan.entries) {
+    expect(/giả định/i.test(source)).toBe(basis === 'assumed')
+  }
+}
+
 describe('the storm exercise that ships with the product', () => {
   it('plays from start to end, and leaves the live lane byte for byte as it was', async () => {
     const before = await everythingIn(world, 'live')
     const { id, state } = await make()
     expect(state).toBe('made')
+    await planStands(id)
     for (let step = 1; step <= events.length; step += 1) {
       expect((await play(id, { play: 'step' })).status).toBe(200)
     }
