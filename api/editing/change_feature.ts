@@ -120,7 +120,7 @@ async function completed(
 ): Promise<{ readonly given: Document; readonly found?: Found }> {
   const completion = completionOf(editing.layer)
   if (completion === undefined) return { given: said }
-  const { circumstances, found } = await circumstancesOf(editing, completion, said)
+  const { circumstances, found } = await circumstancesOf(editing, said)
   const result = completion.complete(said.properties, circumstances, before?.properties)
   if (!result.ok) throw refusedFor(result.error)
   return { given: { ...said, properties: result.value }, found }

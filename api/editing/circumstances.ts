@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { tablesOf } from '../../geo/layers/tables.ts'
-import type { Circumstances, Completion, Given } from '../../geo/source/completion.ts'
+import type { Circumstances, Given } from '../../geo/source/completion.ts'
 import { type Mark, schemeOfMarkings } from '../accounts/scheme.ts'
 import { selectItem } from '../collections/select_items.ts'
 import { servedLayer } from '../collections/served_layer.ts'
@@ -22,13 +22,13 @@ export interface Found {
 /** What of the surroundings of a document its layer may complete it by. */
 export async function circumstancesOf(
   { session, user, layer }: Editing,
-  completion: Completion,
   { properties, geometry }: Document,
 ): Promise<{ readonly circumstances: Circumstances; readonly found: Found }> {
   const place = placeOf(geometry, properties.accuracy_m)
   const named = typeof properties.unit_code === 'string' ? properties.unit_code : undefined
-  const link = completion.about === undefined ? undefined : layer.properties[completion.about]
-  const id = completion.about === undefined ? undefined : properties[completion.about]
+  const { about: name } = layer.definition
+  const link = name === undefined ? undefined : layer.properties[name]
+  const id = name === undefined ? undefined : properties[name]
   // Sent ahead: it only reads, and is the first that is asked of a new report.
   const ahead: Rows = { rows: session.rowsAhead }
   const [{ unit, scheme }, about] = await Promise.all([

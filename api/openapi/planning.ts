@@ -106,7 +106,7 @@ const copies = {
       type: 'object',
       description: 'What the copy is for; what is left out is as in the plan that is copied',
       properties: {
-        unit_code: { type: 'string', pattern: '^[0-9]{5}$' },
+        unit_code: { type: 'string', description: 'Five digits' },
         hazard: { type: 'string', enum: codesOf(hazard) },
         level: { type: 'integer', minimum: 1, maximum: 5 },
       },

@@ -45,6 +45,8 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly editors?: Editors
   /** Columns that nobody gives who writes one: the database says them, or another property does. */
   readonly notGiven?: readonly (OwnColumn<Row> | EveryColumn)[]
+  /** The link to the feature of another layer that each of this one speaks of, as an entry does of an incident. */
+  readonly about?: OwnColumn<Row>
   readonly properties: Readonly<Record<OwnColumn<Row>, Property>>
   /** Own columns that a vector tile carries beside those every tile has (`tile_properties.ts`). */
   readonly tileFields: readonly OwnColumn<Row>[]
@@ -63,6 +65,8 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly cadenceHours?: number
   /** With these words in a property a feature is over: it has no cadence, and is not told again. */
   readonly over?: Readonly<Partial<Record<OwnColumn<Row> & string, readonly string[]>>>
+  /** With these words in a property a feature stays as it is, and nothing is added to it. */
+  readonly stays?: Readonly<Partial<Record<OwnColumn<Row> & string, readonly string[]>>>
   /** By which column its table is sorted until somebody sorts it, the last first; by name where none is named. */
   readonly newestBy?: OwnColumn<Row>
   /** How a new one is called where nobody names it; only a layer whose features need no name of their own. */

@@ -20,7 +20,7 @@ export interface Circumstances {
   readonly marking: string
   /** Whether a place on the map is given. */
   readonly hasPlace: boolean
-  /** The feature of another layer that this one is about. */
+  /** The feature of another layer that this one is about, see `about` of its layer. */
   readonly about: Given | undefined
 }
 
@@ -31,8 +31,6 @@ export interface Circumstances {
 export interface Completion {
   /** The properties that may be left out. */
   readonly fills: readonly string[]
-  /** The property that names the feature of another layer that this one is about. */
-  readonly about?: string
   /**
    * @param before how the feature stands; undefined for a new one.
    * @returns what was given and what was filled in, or why it cannot be.

@@ -19,6 +19,7 @@ interface EditButtonsProps {
 export function EditButtons({ definition, feature }: EditButtonsProps) {
   const words = useWords(editWords)
   const { data: schema } = useFormSchema(definition.id)
+  if (stays(definition, feature)) return null
   return (
     <>
       {schema && mayChange(schema, feature) && (
@@ -40,3 +41,9 @@ export function EditButtons({ definition, feature }: EditButtonsProps) {
     </>
   )
 }
+
+/** What was approved is written no more, and neither is anything of it. */
+const stays = (definition: Definition, { properties }: Feature): boolean =>
+  Object.entries(definition.stays ?? {}).some(([name, words]) =>
+    words?.includes(String(properties[name])),
+  )

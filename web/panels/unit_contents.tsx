@@ -23,9 +23,10 @@ import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'
 import { FeatureRows } from './feature_rows.tsx'
 
-/** The unit is itself; its figures and its plan stand above. */
+/** The unit is itself; its figures and its plans stand above. */
 const shownElsewhere = new Set<LayerId>([
   ...([unitLayer, indicatorsLayer.id, 'readiness_needs', 'duty_shifts'] as const),
+  ...(['plans', 'plan_entries'] as const),
 ])
 
 const layersWithin = [...mapDefinitions.toReversed(), ...tableDefinitions].filter(

@@ -1,5 +1,5 @@
 import { catalogue, type LayerId } from '../../geo/layers/catalogue.ts'
-import type { LayerDefinition } from '../../geo/layers/define_layer.ts'
+import type { LayerDefinition, Property } from '../../geo/layers/define_layer.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
 
 /** A layer's definition as generic code sees it: rows are what the API gave. */
@@ -26,10 +26,10 @@ export function definitionOf(id: LayerId): Definition {
 /** Layers without a place of their own whose features each speak of one of this layer, and by which property. */
 export function layersAbout(id: LayerId): readonly { about: Definition; name: string }[] {
   return tableDefinitions.flatMap((about) => {
-    const link = Object.entries(about.properties).find(
-      ([, property]) => property.kind === 'link' && property.to === id,
-    )
-    return link ? [{ about, name: link[0] }] : []
+    const { about: name } = about
+    if (name === undefined) return []
+    const link: Property | undefined = about.properties[name]
+    return link?.kind === 'link' && link.to === id ? [{ about, name }] : []
   })
 }
 

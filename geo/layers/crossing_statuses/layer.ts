@@ -25,6 +25,7 @@ export const crossingStatusesLayer = defineLayer<Row>()({
   band: 'resource',
   shownAtFirst: false,
   editors,
+  about: 'crossing_id',
   properties: {
     crossing_id: {
       kind: 'link',

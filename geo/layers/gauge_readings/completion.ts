@@ -12,7 +12,6 @@ export const gaugeReadingCompletion: Completion = {
     ...['name_vi', 'name_en', 'unit_code', 'source', 'as_of', 'as_of_precision', 'confidence'],
     ...['marking', 'owning_unit', 'measured_at', 'measure_unit'],
   ],
-  about: 'gauge_id',
   complete(given, { now, post, about, marking }) {
     const measured_at = given.measured_at ?? now
     const ahead = aheadOfClock(measured_at, now)

@@ -20,6 +20,7 @@ export const gaugeReadingsLayer = defineLayer<Row>()({
   shownAtFirst: false,
   editors,
   notGiven: ['valid_from', 'valid_to', 'reported_at', 'reported_by'],
+  about: 'gauge_id',
   properties: {
     gauge_id: { kind: 'link', to: 'gauges', label: { vi: 'Trạm', en: 'Station' } },
     value: { kind: 'number', of: { vi: '', en: '' }, label: { vi: 'Số đo', en: 'Reading' } },

@@ -10,7 +10,6 @@ export const incidentEntryCompletion: Completion = {
     ...['name_vi', 'name_en', 'unit_code', 'source', 'as_of', 'as_of_precision', 'confidence'],
     ...['marking', 'owning_unit', 'entry'],
   ],
-  about: 'incident_id',
   complete(given, { now, post, about, owner, marking }) {
     const text = String(given.text ?? '')
     const name = text.length > lettersOfName ? `${text.slice(0, lettersOfName - 1)}…` : text

@@ -20,6 +20,7 @@ export const incidentEntriesLayer = defineLayer<Row>()({
   shownAtFirst: false,
   editors,
   notGiven: ['entered_at', 'entered_by'],
+  about: 'incident_id',
   properties: {
     incident_id: { kind: 'link', to: 'incidents', label: { vi: 'Vụ việc', en: 'Incident' } },
     entry: { kind: 'word', words: entryKind, label: { vi: 'Loại', en: 'Entry' } },

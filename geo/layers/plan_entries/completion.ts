@@ -9,7 +9,6 @@ export const planEntryCompletion: Completion = {
     ...['unit_code', 'source', 'as_of', 'as_of_precision', 'confidence', 'marking', 'owning_unit'],
     ...['rank', 'basis'],
   ],
-  about: 'plan_id',
   complete(given, { now, post, about }, before) {
     if (before !== undefined) return ok(given)
     if (about === undefined) {

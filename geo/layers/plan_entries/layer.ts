@@ -1,8 +1,8 @@
 import type { RowOf } from '../../columns/row.ts'
-import { writeQuantity } from '../../measures/write_quantity.ts'
-import { type Label, type Language, wordFor } from '../../words.ts'
+import { type Label, wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
 import { shelterMode } from '../shelters/vocabulary.ts'
+import { sayFigure } from './say_figure.ts'
 import type { planEntries } from './table.ts'
 import { beforehand, editors, figureBasis, planPhase, planSection } from './vocabulary.ts'
 
@@ -24,6 +24,7 @@ export const planEntriesLayer = defineLayer<Row>()({
   band: 'resource',
   shownAtFirst: false,
   editors,
+  about: 'plan_id',
   properties: {
     plan_id: { kind: 'link', to: 'plans', label: { vi: 'Phương án', en: 'Plan' } },
     section: { kind: 'word', words: planSection, label: { vi: 'Phần', en: 'Section' } },
@@ -68,16 +69,10 @@ export const planEntriesLayer = defineLayer<Row>()({
   cadenceDays: 365,
   briefing: (row, language) => {
     const name = language === 'vi' ? row.name_vi : row.name_en
-    const figure = figureOf(row, language)
+    const said = sayFigure(row, language)
+    const figure = said === null ? '' : `, ${said}`
     const basis =
       row.basis === 'sourced' ? '' : ` (${wordFor(figureBasis, row.basis, language).toLowerCase()})`
     return `${wordFor(planSection, row.section, language)}: ${name}${figure}${basis}.`
   },
 })
-
-function figureOf(row: Row, language: Language): string {
-  if (row.people !== null) return `, ${writeQuantity(row.people, people[language], language)}`
-  const unit = language === 'vi' ? row.measure_unit_vi : row.measure_unit_en
-  if (row.quantity === null || unit === null) return ''
-  return `, ${writeQuantity(row.quantity, unit, language)}`
-}

@@ -54,11 +54,11 @@ export const beforehand = {
   act: { vi: 'Phát hiện, ứng phó, xử lý trước', en: 'Detect, act and handle beforehand' },
 } as const satisfies Vocabulary
 
-/** What a line of a plan rests on. */
+/** What a line of a plan rests on; what was copied for another unit or level is checked by nobody yet. */
 export const figureBasis = {
   sourced: { vi: 'Theo nguồn', en: 'From a source' },
   assumed: { vi: 'Giả định', en: 'Assumed' },
-  copied: { vi: 'Chép lại, chưa kiểm', en: 'Copied, not checked' },
+  copied: { vi: 'Chép lại', en: 'Copied' },
 } as const satisfies Vocabulary
 export type FigureBasis = CodeOf<typeof figureBasis>
 

@@ -52,6 +52,7 @@ export const plansLayer = defineLayer<Row>()({
   searchFields: [],
   classes: [],
   cadenceDays: 365,
+  stays: { state: ['approved', 'withdrawn'] },
   briefing: (row, language) => {
     const name = language === 'vi' ? row.name_vi : row.name_en
     const version = `${{ vi: 'lần', en: 'version' }[language]} ${row.version}`

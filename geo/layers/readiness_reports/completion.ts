@@ -11,7 +11,6 @@ export const readinessReportCompletion: Completion = {
     ...['name_vi', 'name_en', 'unit_code', 'source', 'as_of', 'as_of_precision', 'confidence'],
     ...['marking', 'owning_unit', 'counted_at'],
   ],
-  about: 'need_id',
   complete(given, { now, post, about, marking }) {
     const counted_at = given.counted_at ?? now
     const ahead = aheadOfClock(counted_at, now)

@@ -20,6 +20,7 @@ export const readinessReportsLayer = defineLayer<Row>()({
   shownAtFirst: false,
   editors,
   notGiven: ['valid_from', 'valid_to', 'reported_at', 'reported_by'],
+  about: 'need_id',
   properties: {
     need_id: {
       ...{ kind: 'link', to: 'readiness_needs' },

@@ -19,6 +19,7 @@ export const unitLineageLayer = defineLayer<Row>()({
   geometry: 'none',
   band: 'boundary',
   shownAtFirst: false,
+  about: 'from_id',
   properties: {
     from_code: { kind: 'code', label: { vi: 'Mã cũ', en: 'From code' } },
     from_id: { kind: 'link', to: 'former_units', label: { vi: 'Đơn vị cũ', en: 'Former unit' } },

@@ -11,6 +11,8 @@ it.each([
   ['Phường Móng Cái 1', 'Phường_Móng_Cái_1'],
   ['Lối thông quan cầu phao tạm Km3+4 Hải Yên', 'Lối thông quan cầu phao tạm Km3+4 Hải_Yên'],
   ['đường ngập 40 cm', 'đường ngập 40 cm'],
+  ['Phương án bão cấp 4, lần 12', 'Phương án bão cấp_4, lần_12'],
+  ['Bão số 11 gần Trà Cổ', 'Bão số_11 gần Trà_Cổ'],
 ])('holds the words of a name in %s together', (text, expected) => {
   expect(visible(text)).toBe(expected)
 })

@@ -17,6 +17,10 @@ const madeOf: readonly (readonly [key: string, layers: readonly LayerId[]])[] = 
     ],
   ],
   ['evacuation', ['units', 'counted_points', 'shelters']],
+  [
+    'plan',
+    [...(['plans', 'plan_entries', 'shelters', 'readiness_needs', 'readiness_reports'] as const)],
+  ],
 ]
 
 /**
@@ -91,6 +95,7 @@ export function applyReload(queryClient: QueryClient): void {
       'readiness',
       'exposure',
       'evacuation',
+      'plan',
       'feeds',
       'alerts',
       'watches',
