@@ -65,18 +65,17 @@ export function PlanSectionPart({ section, plan, now }: PlanSectionPartProps) {
 
 /** Tasks by their phase, what is done beforehand by which of the three it is; all else as one. */
 function groupsOf(section: PlanSection, entries: readonly PlanEntry[], language: Language) {
-  const kinds: Vocabulary = { tasks: planPhase, beforehand, other: {} }[kindOf(section)]
-  const groups = codesOf(kinds).map((kind) => ({
-    title: wordFor(kinds, kind, language),
-    lines: entries.filter(({ phase, beforehand: which }) => (phase ?? which) === kind),
-  }))
-  return groups.length === 0
-    ? [{ title: '', lines: entries }]
-    : groups.filter(({ lines }) => lines.length > 0)
+  const kinds: Vocabulary | undefined = grouped[section]
+  if (kinds === undefined) return [{ title: '', lines: entries }]
+  return codesOf(kinds)
+    .map((kind) => ({
+      title: wordFor(kinds, kind, language),
+      lines: entries.filter(({ phase, beforehand: which }) => (phase ?? which) === kind),
+    }))
+    .filter(({ lines }) => lines.length > 0)
 }
 
-const kindOf = (section: PlanSection) =>
-  section === 'tasks' || section === 'beforehand' ? section : 'other'
+const grouped: Readonly<Partial<Record<PlanSection, Vocabulary>>> = { tasks: planPhase, beforehand }
 
 const noFigure = { quantity: null, measure_unit_vi: null, measure_unit_en: null }
 

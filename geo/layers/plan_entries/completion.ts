@@ -17,7 +17,7 @@ export const planEntryCompletion: Completion = {
     const { unit_code, marking, owning_unit } = about
     return ok({
       ...{ source: post, confidence: 'unverified', rank: lastRank, basis: 'sourced' },
-      ...asOfMinute(now, now),
+      ...(given.as_of === undefined && asOfMinute(now, now)),
       ...given,
       ...{ unit_code, marking, owning_unit },
     })

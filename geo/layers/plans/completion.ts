@@ -24,7 +24,8 @@ export const planCompletion: Completion = {
     }
     return ok({
       ...{ name_vi: name('vi'), name_en: name('en'), source: post, confidence: 'unverified' },
-      ...{ marking, state: 'draft', version: 1, ...asOfMinute(now, now) },
+      ...{ marking, state: 'draft', version: 1 },
+      ...(given.as_of === undefined && asOfMinute(now, now)),
       ...(given.unit_code !== undefined && { owning_unit: given.unit_code }),
       ...given,
     })
