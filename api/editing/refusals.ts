@@ -74,6 +74,15 @@ const rules: Readonly<Record<string, Refusal>> = {
     field: 'owning_unit',
     reason: 'a line is of the unit of its plan, and is marked and owned as that is',
   },
+  activation_known: {
+    field: 'activation_id',
+    reason: 'no such plan is in action that you may see',
+  },
+  of_its_activation: {
+    field: 'owning_unit',
+    reason: 'a task is of the unit of its activation, and is marked and owned as that is',
+  },
+  while_in_action: { field: 'activation_id', reason: 'that plan is no longer in action' },
   shelter_known: { field: 'shelter_id', reason: 'there is no such shelter that you may see' },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }

@@ -288,7 +288,7 @@ alter table plans add constraint plans_one_at_a_time
 create function record.plan_as_approved() returns trigger
 language plpgsql as $$
 declare
-  may_differ text[] := '{state,valid_to,marking,note_vi,note_en,known_at}';
+  may_differ text[] := '{state,valid_to,marking,note_vi,note_en,source,as_of,as_of_precision,known_at}';
 begin
   if current_user <> 'dia_ban_app' then
     return new;

@@ -118,10 +118,31 @@ const copies = {
   },
 }
 
+const activations = {
+  post: {
+    summary: 'Puts an approved plan into action, and makes the tasks of its lines',
+    operationId: 'activatePlan',
+    parameters: [inPath('plan'), { $ref: '#/components/parameters/idempotencyKey' }],
+    requestBody: body({
+      type: 'object',
+      required: ['decided_by'],
+      properties: {
+        decided_by: { type: 'string', description: 'A post, never a person' },
+        reason: { type: 'string' },
+      },
+    }),
+    responses: {
+      '201': answered('The activation, as a feature of `activations`'),
+      ...problems(400, 401, 403, 404, 409, 415, 422),
+    },
+  },
+}
+
 /** What is asked for a plan; areas by POST, since one is too long for an address. */
 export const planningPaths = {
   '/plans/{plan}': plan,
   '/plans/{plan}/copies': copies,
+  '/plans/{plan}/activations': activations,
   '/exposure': exposure,
   '/evacuation': evacuation,
 }

@@ -1,3 +1,4 @@
+import { activationsLayer } from './activations/layer.ts'
 import { borderCrossingsLayer } from './border_crossings/layer.ts'
 import { borderLineLayer } from './border_line/layer.ts'
 import { borderMarkersLayer } from './border_markers/layer.ts'
@@ -20,6 +21,7 @@ import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
 import { sheltersLayer } from './shelters/layer.ts'
+import { tasksLayer } from './tasks/layer.ts'
 import { twinnedCommunitiesLayer } from './twinned_communities/layer.ts'
 import { unitLineageLayer } from './unit_lineage/layer.ts'
 import { unitsLayer } from './units/layer.ts'
@@ -41,6 +43,8 @@ export const catalogue = [
   gaugeReadingsLayer,
   plansLayer,
   planEntriesLayer,
+  activationsLayer,
+  tasksLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

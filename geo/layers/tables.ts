@@ -1,6 +1,9 @@
 import type { Table } from 'drizzle-orm'
 import type { Completion, Given } from '../source/completion.ts'
 import type { SourceReader } from '../source/read_source.ts'
+import { activationCompletion } from './activations/completion.ts'
+import { readActivation } from './activations/source.ts'
+import { activations } from './activations/table.ts'
 import { readBorderCrossing } from './border_crossings/source.ts'
 import { borderCrossings } from './border_crossings/table.ts'
 import { readBorderLine } from './border_line/source.ts'
@@ -55,6 +58,9 @@ import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
 import { safeAreaClusters } from './safe_area_clusters/table.ts'
 import { readShelter } from './shelters/source.ts'
 import { shelters } from './shelters/table.ts'
+import { taskCompletion } from './tasks/completion.ts'
+import { readTask } from './tasks/source.ts'
+import { tasks } from './tasks/table.ts'
 import { readTwinnedCommunity } from './twinned_communities/source.ts'
 import { twinnedCommunities } from './twinned_communities/table.ts'
 import { readLineageStep } from './unit_lineage/source.ts'
@@ -102,6 +108,11 @@ export const tablesOf = {
   },
   plans: { ...plans, read: readPlan, completion: planCompletion },
   plan_entries: { ...planEntries, read: readPlanEntry, completion: planEntryCompletion },
+  activations: {
+    ...{ ...activations, read: readActivation, completion: activationCompletion },
+    happens: true,
+  },
+  tasks: { ...tasks, read: readTask, completion: taskCompletion, happens: true },
   readiness_needs: {
     ...{ ...readinessNeeds, read: readReadinessNeed, completion: readinessNeedCompletion },
   },

@@ -79,12 +79,27 @@ const planLines: readonly SeedRecord[] = (
   ...{ owning_unit: '06712', name: { vi: `Dòng ${at}`, en: `Line ${at}` } },
 }))
 
+/** Of each plan one. */
+const activations: readonly SeedRecord[] = [0, 1, 2].map((plan) => ({
+  ...{ ...said, id: `activation_${plan}`, plan_id: `plan_${plan}`, owning_unit: '06712' },
+  ...{ decided_by: 'Chủ tịch UBND', valid_from: `2025-10-05T0${plan}:00` },
+  name: { vi: `Kích hoạt ${plan}`, en: `In action ${plan}` },
+}))
+
+/** Of the first activation two, of the others one each; the second task is of the second. */
+const tasks: readonly SeedRecord[] = [0, 1, 0, 2].map((activation, at) => ({
+  ...{ ...said, id: `task_${at}`, activation_id: `activation_${activation}`, owning_unit: '06712' },
+  ...{ kind: 'deed', state: 'waiting', name: { vi: `Nhiệm vụ ${at}`, en: `Task ${at}` } },
+}))
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   counted_points: counted,
   shelters,
   plans,
   plan_entries: planLines,
+  activations,
+  tasks,
   incidents,
   incident_entries: entries,
   gauge_readings: readings,

@@ -10,14 +10,15 @@ export const planEntryCompletion: Completion = {
     ...['rank', 'basis'],
   ],
   complete(given, { now, post, about }, before) {
-    if (before !== undefined) return ok(given)
+    const told = { source: post, ...(given.as_of === undefined && asOfMinute(now, now)) }
+    if (before !== undefined) return ok({ ...told, ...given })
     if (about === undefined) {
       return err([{ field: 'plan_id', reason: 'there is no such plan that you may see' }])
     }
     const { unit_code, marking, owning_unit } = about
     return ok({
-      ...{ source: post, confidence: 'unverified', rank: lastRank, basis: 'sourced' },
-      ...(given.as_of === undefined && asOfMinute(now, now)),
+      ...{ confidence: 'unverified', rank: lastRank, basis: 'sourced' },
+      ...told,
       ...given,
       ...{ unit_code, marking, owning_unit },
     })

@@ -11,7 +11,8 @@ export const planCompletion: Completion = {
     ...['marking', 'owning_unit', 'state', 'version'],
   ],
   complete(given, { now, post, unit, marking }, before) {
-    if (before !== undefined) return ok(given)
+    const told = { source: post, ...(given.as_of === undefined && asOfMinute(now, now)) }
+    if (before !== undefined) return ok({ ...told, ...given })
     const name = (language: Language) => {
       const what = wordFor(hazard, String(given.hazard), language)
       const level = `${{ vi: 'cấp', en: 'level' }[language]} ${String(given.level)}`
@@ -23,9 +24,9 @@ export const planCompletion: Completion = {
       return where === undefined ? plan[language] : `${plan[language]}, ${where}`
     }
     return ok({
-      ...{ name_vi: name('vi'), name_en: name('en'), source: post, confidence: 'unverified' },
+      ...{ name_vi: name('vi'), name_en: name('en'), confidence: 'unverified' },
       ...{ marking, state: 'draft', version: 1 },
-      ...(given.as_of === undefined && asOfMinute(now, now)),
+      ...told,
       ...(given.unit_code !== undefined && { owning_unit: given.unit_code }),
       ...given,
     })

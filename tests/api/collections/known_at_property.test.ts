@@ -69,8 +69,15 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
 }
 
 /** What a row is about, and is only taken where that is there. */
-function keyOfAbout({ incident_id, plan_id, need_id, gauge_id }: Row): string | undefined {
+function keyOfAbout({
+  incident_id,
+  activation_id,
+  plan_id,
+  need_id,
+  gauge_id,
+}: Row): string | undefined {
   if (incident_id !== undefined) return `incidents ${incident_id}`
+  if (activation_id !== undefined) return `activations ${activation_id}`
   if (plan_id !== undefined) return `plans ${plan_id}`
   if (gauge_id !== undefined) return `gauges ${gauge_id}`
   return need_id === undefined ? undefined : `readiness_needs ${need_id}`

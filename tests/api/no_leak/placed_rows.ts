@@ -18,6 +18,7 @@ export interface Row {
   readonly need_id?: string
   readonly gauge_id?: string
   readonly plan_id?: string
+  readonly activation_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -45,11 +46,12 @@ const unitCodes = ['06709', '06712', '22'] as const
 /** Whether a row is about another, where one that may not see that may not see the row either. */
 const isAbout = (row: Row) => idOfAbout(row) !== undefined
 
-const idOfAbout = ({ incident_id, plan_id, need_id, gauge_id }: Row) =>
-  incident_id ?? plan_id ?? need_id ?? gauge_id
+const idOfAbout = ({ incident_id, activation_id, plan_id, need_id, gauge_id }: Row) =>
+  incident_id ?? activation_id ?? plan_id ?? need_id ?? gauge_id
 
-const layerOfAbout = ({ incident_id, plan_id, need_id }: Row): LayerId => {
+const layerOfAbout = ({ incident_id, activation_id, plan_id, need_id }: Row): LayerId => {
   if (incident_id !== undefined) return 'incidents'
+  if (activation_id !== undefined) return 'activations'
   if (plan_id !== undefined) return 'plans'
   return need_id === undefined ? 'gauges' : 'readiness_needs'
 }
@@ -96,7 +98,9 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
   return row
 }
 
-const spokenOf = new Set<LayerId>(['incidents', 'plans', 'readiness_needs', 'gauges'])
+const spokenOf = new Set<LayerId>([
+  ...(['incidents', 'plans', 'activations', 'readiness_needs', 'gauges'] as const),
+])
 
 /** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */
 export function asDone(placed: Placed): Placed {
@@ -131,14 +135,15 @@ export const placedRows = fc
     ...{ minLength: 45, maxLength: 70 },
     selector: ({ layer, lane, row }) => `${layer} ${lane} ${row.id}`,
   })
-  .map((rows) =>
-    rows.flatMap((placed) => {
-      if (!isAbout(placed.row)) return [placed]
-      const about = aboutOf(placed, rows)
-      // None is more open than what it is about; the database refuses one.
-      return about ? [{ ...placed, marking: about.marking, owning_unit: about.owning_unit }] : []
-    }),
-  )
+  .map((rows) => rows.flatMap((placed) => settled(placed, rows)))
+
+/** None is more open than what it is about, and stands without that; the database refuses one. */
+function settled(placed: Placed, rows: readonly Placed[]): [Placed] | [] {
+  if (!isAbout(placed.row)) return [placed]
+  const about = aboutOf(placed, rows)
+  const [known] = about ? settled(about, rows) : []
+  return known ? [{ ...placed, marking: known.marking, owning_unit: known.owning_unit }] : []
+}
 
 export const anyUser: fc.Arbitrary<User> = fc.record({
   name: fc.constant('who is asked about'),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { User } from '../../../api/db/as_user.ts'
 import type { Plan } from '../../../geo/plans/plan.ts'
 import type { PlanSums } from '../../../geo/plans/sum_plan.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { editor } from '../../support/editor.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { shelterRows } from '../evacuation/evacuation_world.ts'
+import { planner, write, writeLine, writePlan } from './plan_world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -25,26 +25,9 @@ beforeEach(async () => {
   )
 })
 
-const planner: User = {
-  ...{ name: 'ke_hoach', dutyName: 'Văn phòng Ban chỉ huy', role: 'planner' },
-  ...{ clearance: 10, units: 'all', lane: 'live' },
-}
-const write = (layer: 'plans' | 'plan_entries', properties: object, user = planner) =>
-  editor(world, user).post(layer, { type: 'Feature', geometry: null, properties })
-const storm = { unit_code: '06712', hazard: 'storm', level: 3, marking: 'noi_bo' }
 const approval = { state: 'approved', approved_by: 'Chủ tịch UBND phường' }
-
-async function draft(own: object = {}): Promise<string> {
-  const { status, said, text } = await write('plans', { ...storm, ...own })
-  if (status !== 201) throw new Error(text)
-  return said.id
-}
-async function line(plan_id: string, own: object): Promise<string> {
-  const named = { name_vi: 'Dòng', name_en: 'Line' }
-  const { status, said, text } = await write('plan_entries', { plan_id, ...named, ...own })
-  if (status !== 201) throw new Error(text)
-  return said.id
-}
+const draft = (own: object = {}) => writePlan(world, [], own)
+const line = (plan_id: string, own: object) => writeLine(world, plan_id, own)
 const approve = (id: string, from: string) =>
   editor(world, planner).change('plans', id, { ...approval, valid_from: from })
 async function read(id: string, query = '', user = planner): Promise<Plan & { total: PlanSums }> {
@@ -144,7 +127,12 @@ describe('a plan', () => {
       await leader.remove('plans', id),
       await leader.change('plan_entries', own, { people: 50 }),
       await leader.remove('plan_entries', own),
-      await write('plan_entries', { plan_id: id, section: 'forces', name_vi: 'x', name_en: 'x' }),
+      await write(world, 'plan_entries', {
+        plan_id: id,
+        section: 'forces',
+        name_vi: 'x',
+        name_en: 'x',
+      }),
     ]
     expect(refused.map((answer) => [answer.status, fieldOf(answer)])).toEqual([
       [422, 'state'],
@@ -268,7 +256,7 @@ describe('a line of a plan', () => {
     ['of people in a section of things', { section: 'means', people: 4 }, 'people'],
   ] as const)('%s is refused, and says why', async (_, own, field) => {
     const named = { name_vi: 'Dòng', name_en: 'Line', section: 'forces' }
-    const { status, said } = await write('plan_entries', {
+    const { status, said } = await write(world, 'plan_entries', {
       plan_id: await draft(),
       ...named,
       ...own,

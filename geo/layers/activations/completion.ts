@@ -1,0 +1,41 @@
+import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { err, ok } from '../../result.ts'
+import type { Completion } from '../../source/completion.ts'
+
+/** What was decided stays as it was decided: it is ended, or noted upon. */
+const mayDiffer = new Set(['valid_to', 'note_vi', 'note_en', 'source', 'as_of', 'as_of_precision'])
+
+/** An activation needs its plan, which is approved, and the post that decides. */
+export const activationCompletion: Completion = {
+  fills: [
+    ...['name_vi', 'name_en', 'unit_code', 'source', 'as_of', 'as_of_precision', 'confidence'],
+    ...['marking', 'owning_unit', 'valid_from'],
+  ],
+  complete(given, { now, post, about }, before) {
+    if (before !== undefined) {
+      const changed = Object.keys(given).filter(
+        (name) => !mayDiffer.has(name) && given[name] !== before[name],
+      )
+      const reason = 'stays as it was decided: end this one, and activate the plan again'
+      const told = { source: post, ...(given.as_of === undefined && asOfMinute(now, now)) }
+      return changed.length === 0
+        ? ok({ ...told, ...given })
+        : err(changed.map((field) => ({ field, reason })))
+    }
+    if (about === undefined) {
+      return err([{ field: 'plan_id', reason: 'there is no such plan that you may see' }])
+    }
+    if (about.state !== 'approved') {
+      return err([{ field: 'plan_id', reason: 'only an approved plan is put into action' }])
+    }
+    const { unit_code, marking, owning_unit } = about
+    const { as_of, as_of_precision } = asOfMinute(now, now)
+    return ok({
+      ...{ name_vi: `Kích hoạt: ${about.name_vi}`, name_en: `In action: ${about.name_en}` },
+      ...{ source: post, confidence: 'sure', valid_from: as_of },
+      ...(given.as_of === undefined && { as_of, as_of_precision }),
+      ...given,
+      ...{ unit_code, marking, owning_unit },
+    })
+  },
+}
