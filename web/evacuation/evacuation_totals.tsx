@@ -2,6 +2,7 @@ import type { Evacuation } from '../../geo/evacuation/evacuation.ts'
 import { sumEvacuation } from '../../geo/evacuation/sum_evacuation.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
+import { Meter } from '../kit/meter.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { evacuationWords } from './evacuation_words.ts'
@@ -44,11 +45,10 @@ export function EvacuationTotals({ evacuation }: { readonly evacuation: Evacuati
       ) : (
         <>
           <p className="evacuation_people">{said(words.people, total.people)}</p>
-          <meter
-            className="evacuation_meter"
-            aria-label={said(words.placed, total.placed)}
+          <Meter
             value={total.placed}
-            max={total.people}
+            most={total.people}
+            label={said(words.placed, total.placed)}
           />
           <p className="evacuation_split">
             {total.unplaced > 0 ? (

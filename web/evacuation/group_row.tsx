@@ -10,11 +10,11 @@ import { writeNumber } from '../../geo/measures/write_number.ts'
 import { wordFor } from '../../geo/words.ts'
 import { CheckBox } from '../kit/check_box.tsx'
 import { Choice } from '../kit/choice.tsx'
+import { CountField } from '../kit/count_field.tsx'
 import { decide } from '../state/evacuation.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { freeGroup, keepGroup, keepSoMany, sendElsewhere } from './choose_by_hand.ts'
-import { CountField } from './count_field.tsx'
 import { evacuationWords } from './evacuation_words.ts'
 import { nameById, nameOf } from './names.ts'
 
@@ -51,7 +51,7 @@ export function GroupRow({ group, origin, evacuation, choices }: GroupRowProps) 
           onChange={(people) => decide({ choices: keepSoMany(choices, group, people) })}
         />
       ) : (
-        <span className="evacuation_number">{said.number}</span>
+        <span className="count_field">{said.number}</span>
       )}
       <Choice
         label={fill(words.to, said)}

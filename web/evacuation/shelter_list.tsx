@@ -5,6 +5,7 @@ import { shelterKind, shelterMode } from '../../geo/layers/shelters/vocabulary.t
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { wordFor } from '../../geo/words.ts'
 import { CheckBox } from '../kit/check_box.tsx'
+import { Meter } from '../kit/meter.tsx'
 import { decide, type PlannedEvacuation } from '../state/evacuation.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -82,7 +83,7 @@ function ShelterRow({ shelter, taken, closed }: ShelterRowProps) {
       {places > 0 && (
         <span className="evacuation_taken">
           {fill(words.taken, { taken: write(taken), places: write(places) })}
-          <meter className="evacuation_meter" aria-hidden="true" value={taken} max={places} />
+          <Meter value={taken} most={places} />
         </span>
       )}
     </li>

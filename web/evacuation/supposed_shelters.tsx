@@ -4,6 +4,7 @@ import { greatestCapacity } from '../../geo/layers/shelters/vocabulary.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { Button } from '../kit/button.tsx'
+import { CountField } from '../kit/count_field.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { useEvacuation } from '../state/api/evacuation.ts'
 import {
@@ -17,7 +18,6 @@ import { screen } from '../state/screen.ts'
 import { isNarrow } from '../state/select_feature.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { CountField } from './count_field.tsx'
 import { evacuationWords } from './evacuation_words.ts'
 
 /** As a school has in its halls. */

@@ -1,129 +1,74 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Plan } from '../../geo/plans/plan.ts'
-import { TroubleNote } from '../accounts/trouble_note.tsx'
-import { useSending } from '../accounts/use_sending.ts'
 import { mayChange } from '../editing/may_change.ts'
 import { useFormSchema } from '../editing/use_form_schema.ts'
 import { Button } from '../kit/button.tsx'
-import { TextField } from '../kit/text_field.tsx'
-import { announce } from '../state/announce.ts'
 import type { ShapedFeature } from '../state/api/feature.ts'
-import { changePlan } from '../state/api/plans.ts'
+import { activatePlan, changeOf } from '../state/api/plan_in_action.ts'
 import { useIsPast } from '../state/shown_moment.ts'
 import { useWords } from '../words/use_words.ts'
 import { CopyPlan } from './copy_plan.tsx'
+import { DecideForm } from './decide_form.tsx'
 import { planWords } from './plan_words.ts'
+import { SureForm } from './sure_form.tsx'
+import { wholeMinute } from './whole_minute.ts'
 
-type Deed = 'approve' | 'withdraw' | 'copy'
+type Deed = 'approve' | 'activate' | 'withdraw' | 'copy'
 
 interface PlanDeedsProps {
   readonly plan: Plan
   readonly feature: ShapedFeature
+  /** Whether it is in action already; undefined until that is known. */
+  readonly isRunning: boolean | undefined
 }
 
-/** What can be done with a plan as it stands: approve a draft, withdraw what is in force, copy it. */
-export function PlanDeeds({ plan, feature }: PlanDeedsProps) {
+/** What can be done with a plan as it stands: approve a draft, put into action what is in force, copy it. */
+export function PlanDeeds({ plan, feature, isRunning }: PlanDeedsProps) {
   const words = useWords(planWords)
   const { data: schema } = useFormSchema('plans')
   const [deed, setDeed] = useState<Deed | null>(null)
   const isPast = useIsPast()
   if (isPast || schema?.may.add !== true) return null
   const may = mayChange(schema, feature)
-  const done = () => setDeed(null)
-  if (deed === 'copy') return <CopyPlan plan={plan} onDone={done} />
-  if (deed === 'approve') return <Approve plan={plan} onDone={done} />
-  if (deed === 'withdraw') return <Withdraw plan={plan} onDone={done} />
-  return (
-    <div className="plan_deeds">
-      {may && plan.state === 'draft' && (
-        <Button onPress={() => setDeed('approve')}>{words.approve}</Button>
-      )}
-      <Button onPress={() => setDeed('copy')}>{words.copy}</Button>
-      {may && plan.state === 'approved' && (
-        <Button tone="quiet" onPress={() => setDeed('withdraw')}>
-          {words.withdraw}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-interface DeedProps {
-  readonly plan: Plan
-  readonly onDone: () => void
-}
-
-/** A post approves it, and from this minute it is in force. */
-function Approve({ plan, onDone }: DeedProps) {
-  const words = useWords(planWords)
-  const { busy, trouble, send } = useSending('refused')
-  const [post, setPost] = useState('')
-  const note = useId()
-  const approve = (event: FormEvent) => {
-    event.preventDefault()
-    if (post.trim() === '') return
-    void send(
-      async () => {
-        const approved = { state: 'approved', approved_by: post.trim() }
-        await changePlan(plan.id, { ...approved, valid_from: minuteNow() })
-        announce(words.approved)
-        onDone()
-      },
-      () => {},
-    )
+  const onDone = () => setDeed(null)
+  const { id, state } = plan
+  switch (deed) {
+    case 'copy':
+      return <CopyPlan plan={plan} onDone={onDone} />
+    case 'approve': {
+      const approve = (post: string) => {
+        const approved = { state: 'approved', approved_by: post }
+        return changeOf('plans', id, { ...approved, valid_from: wholeMinute(new Date()) })
+      }
+      const said = { deed: words.approve, as: words.approve_as, note: words.approve_note }
+      return <DecideForm {...said} told={words.approved} decide={approve} onDone={onDone} />
+    }
+    case 'activate': {
+      const activate = (decided_by: string) => activatePlan(id, { decided_by })
+      const said = { deed: words.activate, as: words.activate_as, note: words.activate_note }
+      return <DecideForm {...said} told={words.activated} decide={activate} onDone={onDone} />
+    }
+    case 'withdraw': {
+      const withdraw = () => changeOf('plans', id, { state: 'withdrawn' })
+      const said = { deed: words.withdraw, question: words.withdraw_sure, told: words.withdrawn }
+      return <SureForm {...said} decide={withdraw} onDone={onDone} />
+    }
+    default:
+      return (
+        <div className="plan_deeds">
+          {may && state === 'draft' && (
+            <Button onPress={() => setDeed('approve')}>{words.approve}</Button>
+          )}
+          {may && state === 'approved' && isRunning === false && (
+            <Button onPress={() => setDeed('activate')}>{words.activate}</Button>
+          )}
+          <Button onPress={() => setDeed('copy')}>{words.copy}</Button>
+          {may && state === 'approved' && (
+            <Button tone="quiet" onPress={() => setDeed('withdraw')}>
+              {words.withdraw}
+            </Button>
+          )}
+        </div>
+      )
   }
-  return (
-    <form className="plan_form" onSubmit={approve}>
-      <TextField
-        label={words.approve_as}
-        value={post}
-        onChange={setPost}
-        autoComplete="organization-title"
-        autoFocus
-        lengthAtMost={200}
-        hint={words.approve_note}
-      />
-      <TroubleNote id={note} trouble={trouble} busy={busy} />
-      <div className="plan_deeds">
-        <Button tone="solid" busy={busy} disabled={post.trim() === ''}>
-          {words.approve}
-        </Button>
-        <Button tone="quiet" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-/** Whole minutes, as a moment of validity is said. */
-const minuteNow = () => `${new Date().toISOString().slice(0, 16)}Z`
-
-function Withdraw({ plan, onDone }: DeedProps) {
-  const words = useWords(planWords)
-  const { busy, trouble, send } = useSending('refused')
-  const note = useId()
-  const withdraw = () =>
-    void send(
-      async () => {
-        await changePlan(plan.id, { state: 'withdrawn' })
-        announce(words.withdrawn)
-        onDone()
-      },
-      () => {},
-    )
-  return (
-    <div className="plan_form">
-      <p role="alert">{words.withdraw_sure}</p>
-      <TroubleNote id={note} trouble={trouble} busy={busy} />
-      <div className="plan_deeds">
-        <Button tone="danger" busy={busy} autoFocus onPress={withdraw}>
-          {words.withdraw}
-        </Button>
-        <Button tone="quiet" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </div>
-  )
 }

@@ -4,11 +4,13 @@ import { codesOf } from '../../geo/words.ts'
 import { useTicking } from '../age/use_ticking.ts'
 import { Failure } from '../panels/failure.tsx'
 import type { ShapedFeature } from '../state/api/feature.ts'
+import { useRunning } from '../state/api/plan_in_action.ts'
 import { usePlan } from '../state/api/plans.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
 import { useWords } from '../words/use_words.ts'
 import { OtherVersions } from './other_versions.tsx'
 import { PlanDeeds } from './plan_deeds.tsx'
+import { PlanInAction } from './plan_in_action.tsx'
 import { PlanSectionPart } from './plan_section.tsx'
 import { PlanTotals } from './plan_totals.tsx'
 import { PlanWarnings } from './plan_warnings.tsx'
@@ -22,14 +24,20 @@ export default function PlanDesk({ feature }: { readonly feature: ShapedFeature 
   const ticking = useTicking()
   // Of what is shown of the past, how old it was then.
   const now = new Date(useShownMoment().trueAt ?? ticking)
+  const { running } = useRunning(feature.id, now)
   return (
     <section className="plan" aria-label={words.title} aria-busy={!plan && !error}>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!plan && !error && <p className="quiet">{words.loading}</p>}
       {plan && (
         <>
-          <PlanDeeds plan={plan} feature={feature} />
+          <PlanDeeds
+            plan={plan}
+            feature={feature}
+            isRunning={running === undefined ? undefined : running !== null}
+          />
           <PlanWarnings warnings={checkPlan(plan, now)} />
+          {running && <PlanInAction activation={running} now={now} />}
           <PlanTotals plan={plan} />
           {codesOf(planSection).map((section) => (
             <PlanSectionPart key={section} section={section} plan={plan} now={now} />

@@ -1,9 +1,18 @@
 import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
+import { toldNow } from '../../source/told_now.ts'
 
 /** What was decided stays as it was decided: it is ended, or noted upon. */
-const mayDiffer = new Set(['valid_to', 'note_vi', 'note_en', 'source', 'as_of', 'as_of_precision'])
+const mayDiffer = new Set([
+  'valid_to',
+  'note_vi',
+  'note_en',
+  'source',
+  'as_of',
+  'as_of_precision',
+  'confidence',
+])
 
 /** An activation needs its plan, which is approved, and the post that decides. */
 export const activationCompletion: Completion = {
@@ -11,13 +20,14 @@ export const activationCompletion: Completion = {
     ...['name_vi', 'name_en', 'unit_code', 'source', 'as_of', 'as_of_precision', 'confidence'],
     ...['marking', 'owning_unit', 'valid_from'],
   ],
-  complete(given, { now, post, about }, before) {
+  complete(given, circumstances, before) {
+    const { now, about } = circumstances
+    const told = toldNow(given, circumstances, before, 'sure')
     if (before !== undefined) {
       const changed = Object.keys(given).filter(
         (name) => !mayDiffer.has(name) && given[name] !== before[name],
       )
       const reason = 'stays as it was decided: end this one, and activate the plan again'
-      const told = { source: post, ...(given.as_of === undefined && asOfMinute(now, now)) }
       return changed.length === 0
         ? ok({ ...told, ...given })
         : err(changed.map((field) => ({ field, reason })))
@@ -29,11 +39,10 @@ export const activationCompletion: Completion = {
       return err([{ field: 'plan_id', reason: 'only an approved plan is put into action' }])
     }
     const { unit_code, marking, owning_unit } = about
-    const { as_of, as_of_precision } = asOfMinute(now, now)
     return ok({
       ...{ name_vi: `Kích hoạt: ${about.name_vi}`, name_en: `In action: ${about.name_en}` },
-      ...{ source: post, confidence: 'sure', valid_from: as_of },
-      ...(given.as_of === undefined && { as_of, as_of_precision }),
+      ...told,
+      valid_from: asOfMinute(now, now).as_of,
       ...given,
       ...{ unit_code, marking, owning_unit },
     })

@@ -1,6 +1,6 @@
-import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
+import { toldNow } from '../../source/told_now.ts'
 import { type Language, wordFor } from '../../words.ts'
 import { hazard } from '../risk_zones/vocabulary.ts'
 
@@ -10,8 +10,9 @@ export const planCompletion: Completion = {
     ...['name_vi', 'name_en', 'source', 'as_of', 'as_of_precision', 'confidence'],
     ...['marking', 'owning_unit', 'state', 'version'],
   ],
-  complete(given, { now, post, unit, marking }, before) {
-    const told = { source: post, ...(given.as_of === undefined && asOfMinute(now, now)) }
+  complete(given, circumstances, before) {
+    const { unit, marking } = circumstances
+    const told = toldNow(given, circumstances, before)
     if (before !== undefined) return ok({ ...told, ...given })
     const name = (language: Language) => {
       const what = wordFor(hazard, String(given.hazard), language)
@@ -24,7 +25,7 @@ export const planCompletion: Completion = {
       return where === undefined ? plan[language] : `${plan[language]}, ${where}`
     }
     return ok({
-      ...{ name_vi: name('vi'), name_en: name('en'), confidence: 'unverified' },
+      ...{ name_vi: name('vi'), name_en: name('en') },
       ...{ marking, state: 'draft', version: 1 },
       ...told,
       ...(given.unit_code !== undefined && { owning_unit: given.unit_code }),

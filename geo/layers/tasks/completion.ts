@@ -1,6 +1,6 @@
-import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
+import { toldNow } from '../../source/told_now.ts'
 
 /** What a task is stays; how far it is, who does it and until when is said anew. */
 const stays = ['activation_id', 'entry_id', 'kind', 'shelter_id', 'planned_people'] as const
@@ -11,8 +11,9 @@ export const taskCompletion: Completion = {
     ...['unit_code', 'source', 'as_of', 'as_of_precision', 'confidence', 'marking', 'owning_unit'],
     ...['kind', 'state'],
   ],
-  complete(given, { now, post, about }, before) {
-    const told = { source: post, ...(given.as_of === undefined && asOfMinute(now, now)) }
+  complete(given, circumstances, before) {
+    const { about } = circumstances
+    const told = toldNow(given, circumstances, before)
     if (before !== undefined) {
       const changed = stays.filter(
         (name) => Object.hasOwn(given, name) && given[name] !== before[name],
@@ -26,7 +27,7 @@ export const taskCompletion: Completion = {
     }
     const { unit_code, marking, owning_unit } = about
     return ok({
-      ...{ confidence: 'sure', kind: 'deed', state: 'waiting' },
+      ...{ kind: 'deed', state: 'waiting' },
       ...told,
       ...given,
       ...{ unit_code, marking, owning_unit },

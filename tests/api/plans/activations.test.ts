@@ -122,6 +122,23 @@ describe('a task', () => {
     expect(late).toEqual([])
   })
 
+  it('is reported by a press of a button: the server says by whom and when', async () => {
+    await approve()
+    await activate()
+    const [vessels] = await tasks()
+    const address = `/api/collections/tasks/items/${vessels?.id}`
+    const asking = world.as(reporter)
+    const tag = (await asking.fetch(address)).headers.get('etag') ?? ''
+    const answer = await asking.fetch(address, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/merge-patch+json', 'if-match': tag },
+      body: JSON.stringify({ type: 'Feature', properties: { state: 'done' } }),
+    })
+    expect(answer.status).toBe(200)
+    const [{ properties } = { properties: {} }] = await tasks()
+    expect(properties).toMatchObject({ state: 'done', source: 'Văn phòng Ban chỉ huy' })
+  })
+
   it('stays what its plan says, whoever changes it', async () => {
     await approve()
     await activate()

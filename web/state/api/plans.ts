@@ -20,7 +20,6 @@ import type { Vocabulary } from '../../../geo/words.ts'
 import { momentQuery } from '../../map/moment.ts'
 import { useShownMoment } from '../shown_moment.ts'
 import { apiBase } from './ask_api.ts'
-import { askVersion, itemPath, sendChange } from './editing_requests.ts'
 import { readFeature, type ShapedFeature } from './feature.ts'
 import { getJson } from './get_json.ts'
 import { keepFromMoment, keyAt } from './moment_query.ts'
@@ -51,16 +50,6 @@ export interface CopyOf {
 /** Copies a plan. @returns the draft. */
 export const copyPlan = async (id: string, request: CopyOf): Promise<ShapedFeature> =>
   readFeature(await sendJson(`${planPath(id)}/copies`, request))
-
-/** Changes the head of a plan as it stands now: approves it, or withdraws it. */
-export async function changePlan(id: string, properties: object): Promise<ShapedFeature> {
-  const { version } = await askVersion('plans', id, new AbortController().signal)
-  const answer = await sendChange({
-    ...{ key: crypto.randomUUID(), method: 'PATCH', path: itemPath('plans', id), version },
-    body: JSON.stringify({ type: 'Feature', properties }),
-  })
-  return readFeature(answer.body)
-}
 
 const planPath = (id: string) => `${apiBase}/plans/${encodeURIComponent(id)}`
 
