@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { ProgramsFirst } from './support/programs_first.ts'
 
 const secondsForDatabase = 120
 
@@ -10,6 +11,7 @@ export default defineConfig({
     passWithNoTests: true,
     // vitest would leave one core to the screen of who waits; on two cores that is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: ProgramsFirst },
     projects: [
       {
         test: {
