@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // Files share the Chromium of their worker, and each page has a context of its own in it.
+          isolate: false,
           globalSetup: 'tests/support/product_setup.ts',
           provide: { engine: 'embedded', databaseUrl: undefined },
           testTimeout: 120_000,
