@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { ProgramsFirst } from './support/programs_first.ts'
 
 const secondsForDatabase = 120
 
@@ -10,6 +11,7 @@ export default defineConfig({
     passWithNoTests: true,
     // vitest would leave one core to the screen of who waits; on two cores that is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: ProgramsFirst },
     projects: [
       {
         test: {
@@ -48,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // Files share the Chromium of their worker, and each page has a context of its own in it.
+          isolate: false,
           globalSetup: 'tests/support/product_setup.ts',
           provide: { engine: 'embedded', databaseUrl: undefined },
           testTimeout: 120_000,

@@ -1,28 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { it, type OpenPage } from '../support/chromium_page.ts'
-import { addressOf, type Started, signInOnce, start } from '../support/started_product.ts'
+import { takeSession } from './accounts.ts'
 import { drawn } from './open_screen.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'dia_ban_security_'))
-
-let product: Started
-let address: string
-let cookie: { readonly name: string; readonly value: string; readonly url: string }
-beforeAll(async () => {
-  product = start('api/serve.ts', { DATA_DIR: folder, PORT: '0' })
-  address = await addressOf(product)
-  const [name = '', value = ''] = (await signInOnce(product)).cookie.split('=')
-  cookie = { name, value, url: address }
-}, 600_000)
-afterAll(async () => {
-  product.process.kill()
-  await product.ended
-  rmSync(folder, { recursive: true, force: true })
-})
 
 /** What the browser refused to do, as it tells the page itself: also what it prints nowhere. */
 declare global {
@@ -31,14 +11,14 @@ declare global {
 
 async function openSignedIn(openPage: OpenPage, options?: Parameters<OpenPage>[0]): Promise<Page> {
   const page = await openPage(options)
-  await page.context().addCookies([cookie])
+  await takeSession(page.context(), inject('productCookie'))
   await page.addInitScript(() => {
     globalThis.refusedByPolicy = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       globalThis.refusedByPolicy.push(`${effectiveDirective} ${blockedURI}`)
     })
   })
-  await page.goto(address)
+  await page.goto(inject('productAddress'))
   return page
 }
 /** zod asks once whether it may compile what it checks, and goes on without where it may not. */
@@ -97,7 +77,7 @@ describe('under its content-security policy', () => {
 it('every document says so, each with another word for its own styles', async () => {
   const policies = await Promise.all(
     ['/', '/', '/assets/none.js', '/none'].map(async (path) => {
-      const { headers } = await fetch(`${address}${path}`)
+      const { headers } = await fetch(`${inject('productAddress')}${path}`)
       return headers.get('content-security-policy') ?? ''
     }),
   )

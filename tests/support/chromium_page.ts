@@ -22,8 +22,9 @@ export type OpenPage = (options?: PageOptions) => Promise<Page>
  * threw, or asked anything of another host than this machine.
  */
 export const it = test
+  // One for all files of a worker: it takes as long to begin as a page takes to open.
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the pattern to see what is wanted.
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchChromium()
     onCleanup(() => browser.close())
     return browser

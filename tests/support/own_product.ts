@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import type { OpenPage } from './chromium_page.ts'
 import { freePort } from './free_port.ts'
-import { addressOf, type Started, signInOnce, start } from './started_product.ts'
+import { addressOf, type Started, start } from './started_product.ts'
 
 /** A product that one file of tests has for itself: it may write into it. */
 export interface OwnProduct {
@@ -43,9 +43,10 @@ export function ownProduct(): OwnProduct {
     await product.ended
   }
   beforeAll(async () => {
+    cpSync(inject('seededDirectory'), folder, { recursive: true })
+    cookie = inject('productCookie')
     port = String(await freePort())
     await begin()
-    cookie = (await signInOnce(product)).cookie
   }, 600_000)
   afterAll(async () => {
     await end('SIGTERM')
