@@ -91,6 +91,31 @@ describe('a plan', () => {
     expect(await toMend(page)).toEqual([])
   })
 
+  it('is put into action, and shows on another screen whom a reporter has brought away', async ({
+    openPage,
+  }) => {
+    const address = `#v=1&s=plans/${plan}`
+    const page = await product.open(openPage, {}, address)
+    const other = await product.open(openPage, {}, address)
+    await drawn(page)
+    await part(page).getByRole('button', { name: 'Kích hoạt' }).press('Enter')
+    await page.keyboard.type('Chủ tịch UBND phường')
+    await page.keyboard.press('Enter')
+    const action = (of: Page) => part(of).getByRole('region', { name: 'Đang thực hiện' })
+    await action(page).getByText('3 chưa làm').waitFor()
+    expect(await toMend(page)).toEqual([])
+    const count = action(page).getByRole('spinbutton', { name: 'Số người đã xong: Khu 1' })
+    await count.fill('35')
+    await count.press('Enter')
+    await action(page).getByRole('combobox', { name: 'Tình trạng: Gọi tàu' }).selectOption('done')
+    await action(other).getByText('Đã sơ tán 35 trên 90 người').waitFor()
+    await action(other).getByText('1 xong').waitFor()
+
+    await action(page).getByRole('button', { name: 'Kết thúc thực hiện' }).press('Enter')
+    await page.keyboard.press('Enter')
+    await part(page).getByRole('button', { name: 'Kích hoạt' }).waitFor()
+  })
+
   it('is withdrawn once it was approved, after it was asked', async ({ openPage }) => {
     const page = await product.open(openPage, {}, `#v=1&s=plans/${plan}`)
     await drawn(page)
