@@ -8,13 +8,16 @@ import { numberFrom, textFrom } from './read_json.ts'
 import { wordOf } from './read_strictly.ts'
 import { sendJson } from './send_json.ts'
 
+/** Its end is said to the minute: what ends with this one has ended. */
+const oneMinute = 60_000
+
 /** The activation of a plan that runs at the shown moment; null where none does. */
 export function useRunning(plan: string, now: Date) {
   const { data, ...asked } = useFeatures('activations', { plan_id: plan })
   const running = data?.find(({ properties }) => {
     const [from, until] = [textFrom(properties.valid_from), textFrom(properties.valid_to)]
     const hasBegun = from !== null && new Date(from) <= now
-    return hasBegun && (until === null || new Date(until) > now)
+    return hasBegun && (until === null || new Date(until).getTime() - now.getTime() > oneMinute)
   })
   return { ...asked, running: data && (running ?? null) }
 }
