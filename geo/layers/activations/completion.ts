@@ -1,7 +1,7 @@
 import { asOfMinute } from '../../measures/as_of_minute.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
-import { toldNow } from '../../source/told_now.ts'
+import { toldNow } from '../told_now.ts'
 
 /** What was decided stays as it was decided: it is ended, or noted upon. */
 const mayDiffer = new Set([

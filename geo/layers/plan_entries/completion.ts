@@ -1,6 +1,6 @@
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
-import { toldNow } from '../../source/told_now.ts'
+import { toldNow } from '../told_now.ts'
 import { lastRank } from './vocabulary.ts'
 
 /** A line needs its plan and its section. It is of the plan's unit, and is marked and owned as that is. */

@@ -1,8 +1,8 @@
 import { ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
-import { toldNow } from '../../source/told_now.ts'
 import { type Language, wordFor } from '../../words.ts'
 import { hazard } from '../risk_zones/vocabulary.ts'
+import { toldNow } from '../told_now.ts'
 
 /** A plan needs its unit, its hazard and its level. It begins as a draft, and belongs to its unit. */
 export const planCompletion: Completion = {

@@ -1,6 +1,6 @@
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
-import { toldNow } from '../../source/told_now.ts'
+import { toldNow } from '../told_now.ts'
 
 /** What a task is stays; how far it is, who does it and until when is said anew. */
 const stays = ['activation_id', 'entry_id', 'kind', 'shelter_id', 'planned_people'] as const

@@ -1,5 +1,5 @@
 import { asOfMinute } from '../measures/as_of_minute.ts'
-import type { Circumstances, Given } from './completion.ts'
+import type { Circumstances, Given } from '../source/completion.ts'
 
 /**
  * Where a statement comes from whose writer does not say it: from their post, of this minute. A change
