@@ -28,6 +28,7 @@ import { photoRoutes } from './routes/photos.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { readinessRoutes } from './routes/readiness.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
 import { watchRoutes } from './routes/watches.ts'
@@ -120,6 +121,7 @@ export function apiOf(parts: AppParts) {
     .route('/plans', planRoutes(door))
     .route('/exposure', exposureRoutes(door))
     .route('/evacuation', evacuationRoutes(door))
+    .route('/reports', reportRoutes(door))
     .route('/search', searchRoutes(door))
     .route('/feeds', feedRoutes(door))
     .route('/basemap', basemapRoutes(dataDirectory))

@@ -138,11 +138,21 @@ const activations = {
   },
 }
 
+const quickReport = {
+  get: {
+    summary: 'The quick report of a unit: its numbers, and the rows that each is made of',
+    operationId: 'getQuickReport',
+    parameters: [inPath('unitCode'), ...ofPicture],
+    responses: { '200': answered('The report'), ...problems(400, 401, 404) },
+  },
+}
+
 /** What is asked for a plan; areas by POST, since one is too long for an address. */
 export const planningPaths = {
   '/plans/{plan}': plan,
   '/plans/{plan}/copies': copies,
   '/plans/{plan}/activations': activations,
+  '/reports/quick/{unitCode}': quickReport,
   '/exposure': exposure,
   '/evacuation': evacuation,
 }

@@ -82,8 +82,11 @@ interface ServerSide {
   readonly read: SourceReader<object>
   /** What may be left out by who writes one. */
   readonly completion?: Completion
-  /** What is reported as it happens: an exercise begins without it, and with a copy of all else. */
-  readonly happens?: boolean
+  /**
+   * An exercise begins without what happens, and with a copy of all else: what is `told` by whoever is there,
+   * and what is `decided`, which nobody has heard from a unit.
+   */
+  readonly happens?: 'told' | 'decided'
   /** What is written of another layer when one is changed. */
   readonly consequence?: Consequence
   /** When two may be one thing that was told twice. */
@@ -104,35 +107,35 @@ export const tablesOf = {
   gauges: { ...gauges, read: readGauge },
   gauge_readings: {
     ...{ ...gaugeReadings, read: readGaugeReading, completion: gaugeReadingCompletion },
-    happens: true,
+    happens: 'told',
   },
   plans: { ...plans, read: readPlan, completion: planCompletion },
   plan_entries: { ...planEntries, read: readPlanEntry, completion: planEntryCompletion },
   activations: {
     ...{ ...activations, read: readActivation, completion: activationCompletion },
-    happens: true,
+    happens: 'decided',
   },
-  tasks: { ...tasks, read: readTask, completion: taskCompletion, happens: true },
+  tasks: { ...tasks, read: readTask, completion: taskCompletion, happens: 'decided' },
   readiness_needs: {
     ...{ ...readinessNeeds, read: readReadinessNeed, completion: readinessNeedCompletion },
   },
   readiness_reports: {
     ...{ ...readinessReports, read: readReadinessReport, completion: readinessReportCompletion },
-    happens: true,
+    happens: 'told',
   },
   duty_shifts: {
     ...{ ...dutyShifts, read: readDutyShift, completion: dutyShiftCompletion },
-    happens: true,
+    happens: 'told',
   },
   incidents: {
     ...{ ...incidents, read: readIncident, completion: incidentCompletion },
     consequence: { layer: 'incident_entries', reason: 'reason', of: entriesOfChange },
     likeness: incidentLikeness,
-    happens: true,
+    happens: 'told',
   },
   incident_entries: {
     ...{ ...incidentEntries, read: readIncidentEntry, completion: incidentEntryCompletion },
-    happens: true,
+    happens: 'told',
   },
   hazard_events: { ...hazardEvents, read: readHazardEvent },
   risk_zones: { ...riskZones, read: readRiskZone },
@@ -145,9 +148,9 @@ export const tablesOf = {
 /** The layers whose features an exercise begins with, as they stand in the live lane when it is made. */
 export const copiedLayers: readonly LayerId[] = (
   Object.entries(tablesOf) as [LayerId, ServerSide][]
-).flatMap(([id, { happens = false }]) => (happens ? [] : [id]))
+).flatMap(([id, { happens }]) => (happens === undefined ? [id] : []))
 
 /** The layers that are told as it happens, by whoever is there. */
 export const happeningLayers: readonly LayerId[] = (
   Object.entries(tablesOf) as [LayerId, ServerSide][]
-).flatMap(([id, { happens = false }]) => (happens ? [id] : []))
+).flatMap(([id, { happens }]) => (happens === 'told' ? [id] : []))

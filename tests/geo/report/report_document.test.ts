@@ -1,0 +1,78 @@
+import { Packer } from 'docx'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { reportDocument } from '../../../geo/report/document/report_document.ts'
+import type { QuickReport } from '../../../geo/report/quick_report.ts'
+
+const report: QuickReport = {
+  ...{ unit_code: '06712', unit_name_vi: 'Phường Móng Cái 1', unit_name_en: 'Móng Cái 1 ward' },
+  ...{ from: '2026-01-04T17:00:00Z', to: '2026-01-05T09:30:00Z', known_at: null },
+  marking: { code: 'noi_bo', vi: 'Nội bộ', en: 'Internal' },
+  incidents: [
+    {
+      ...{ id: 'vu_1', kind: 'storm_damage', state: 'verified', severity: 3, text: 'Tốc mái' },
+      ...{ occurred_at: '2026-01-05T01:00:00Z', dead: null, missing: null },
+      ...{ injured: 1_234, houses: 5, evacuated: null },
+    },
+  ],
+  actions: [],
+  shortages: [
+    {
+      ...{ id: 'ao_phao', name_vi: 'Áo phao', name_en: 'Life jackets', missing: 38 },
+      ...{ measure_unit_vi: 'chiếc', measure_unit_en: 'jackets' },
+      counted_at: '2026-01-05T02:00:00Z',
+    },
+  ],
+  gauges: [],
+}
+
+/** The parts of a document by name, as text. */
+async function written(of: QuickReport, isExercise = false): Promise<Record<string, string>> {
+  const bytes = await Packer.toBuffer(reportDocument(of, isExercise))
+  return Object.fromEntries(
+    Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [
+      ...[name, new TextDecoder().decode(part)],
+    ]),
+  )
+}
+/** What is read of it, without its form. */
+const read = (part = '') => part.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+
+describe('the quick report as a document', () => {
+  it('has the head of the decree, its numbers, and what nobody said as unknown', async () => {
+    const text = read((await written(report))['word/document.xml'])
+    for (const words of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'PHƯỜNG MÓNG CÁI 1',
+      'Móng Cái 1, ngày 05 tháng 01 năm 2026',
+      'từ 00:00 05/01/2026 đến 16:30 05/01/2026',
+    ]) {
+      expect(text).toContain(words)
+    }
+    expect(text).toMatch(/Người bị thương\s+1\.234/)
+    expect(text).toMatch(/Người chết\s+chưa rõ/)
+    expect(text).toMatch(/Áo phao\s+38.chiếc/)
+    // Whoever doubts a number finds the row it is made of.
+    expect(text).toMatch(/Tốc mái\s+vu_1/)
+  })
+
+  it('is A4 with the margins of the decree, marked on every page', async () => {
+    const parts = await written(report, true)
+    expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
+    expect(parts['word/document.xml']).toMatch(/w:left="1701"/)
+    const ends = Object.entries(parts).filter(([name]) => /word\/(header|footer)\d/.test(name))
+    expect(ends).toHaveLength(4)
+    for (const [, part] of ends) {
+      expect(read(part)).toContain('NỘI BỘ')
+      expect(read(part)).toContain('DIỄN TẬP')
+    }
+  })
+
+  it('writes a month after February without a nought, and no exercise where there is none', async () => {
+    const october = { ...report, to: '2026-10-05T09:30:00Z' }
+    const parts = await written(october)
+    expect(read(parts['word/document.xml'])).toContain('ngày 05 tháng 10 năm 2026')
+    expect(read(parts['word/header1.xml'])).not.toContain('DIỄN TẬP')
+  })
+})
