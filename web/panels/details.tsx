@@ -35,6 +35,7 @@ import './details.css'
 // Most of what is looked at has none.
 const Photos = lazy(() => import('./photos.tsx'))
 const OpenEvacuation = lazy(() => import('../evacuation/open_evacuation.tsx'))
+const OpenReport = lazy(() => import('../report/open_report.tsx'))
 const UnitPlans = lazy(() => import('../plans/unit_plans.tsx'))
 const ExposurePart = lazy(() => import('../exposure/exposure_part.tsx'))
 
@@ -99,6 +100,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
               <UnitReadiness unit={feature.id} />
               <Suspense>
                 <UnitPlans unit={feature.id} />
+                <OpenReport unit={feature.id} />
                 <OpenEvacuation title={bothNames(feature)} unit={feature.id} />
               </Suspense>
               <UnitFigures unit={feature.id} />

@@ -13,7 +13,8 @@ import { formWords } from './words.ts'
 
 type Block = Paragraph | Table
 
-const head = (text: string) => paragraph(text, { bold: true, spacing: { before: 160, after: 80 } })
+const head = (text: string, own: { readonly pageBreakBefore?: boolean } = {}) =>
+  paragraph(text, { bold: true, keepNext: true, spacing: { before: 160, after: 80 }, ...own })
 const count = (number: number) => writeNumber(number, 'vi')
 const at = (moment: Date | string) => writeDate(moment, 'vi', 'minute')
 
@@ -112,7 +113,7 @@ export const appendix = ({ incidents }: QuickReport): Block[] =>
   incidents.length === 0
     ? []
     : [
-        head(formWords.appendix),
+        head(formWords.appendix, { pageBreakBefore: true }),
         table(
           [
             { head: 'STT', percent: 7 },

@@ -1,11 +1,9 @@
-import { taskKind, taskState } from '../../../geo/layers/tasks/vocabulary.ts'
-import type { Task } from '../../../geo/plans/task.ts'
 import { apiBase } from './ask_api.ts'
 import { askVersion, itemPath, sendChange } from './editing_requests.ts'
-import { type Feature, readFeature, type ShapedFeature } from './feature.ts'
+import { readFeature, type ShapedFeature } from './feature.ts'
 import { useFeatures } from './queries.ts'
-import { numberFrom, textFrom } from './read_json.ts'
-import { wordOf } from './read_strictly.ts'
+import { taskFrom } from './quick_report.ts'
+import { textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
 /** Its end is said to the minute: what ends with this one has ended. */
@@ -25,22 +23,7 @@ export function useRunning(plan: string, now: Date) {
 /** The tasks of an activation. */
 export function useTasks(activation: string) {
   const { data, ...asked } = useFeatures('tasks', { activation_id: activation })
-  return { ...asked, tasks: data?.map(taskOf) }
-}
-
-function taskOf({ id, properties }: Feature): Task {
-  return {
-    id,
-    name_vi: textFrom(properties.name_vi) ?? id,
-    name_en: textFrom(properties.name_en) ?? id,
-    kind: wordOf(taskKind, properties.kind),
-    state: wordOf(taskState, properties.state),
-    post: textFrom(properties.post),
-    locality: textFrom(properties.locality),
-    due_at: textFrom(properties.due_at),
-    planned_people: numberFrom(properties.planned_people),
-    done_people: numberFrom(properties.done_people),
-  }
+  return { ...asked, tasks: data?.map(({ id, properties }) => taskFrom({ ...properties, id })) }
 }
 
 /** Puts a plan into action. @returns the activation. */

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { feature } from '../support/editor.ts'
+import { ownProduct } from '../support/own_product.ts'
+import { drawn, phone } from './open_screen.ts'
+import { details } from './parts_of_screen.ts'
+import { toMend } from './to_mend.ts'
+
+const product = ownProduct()
+
+async function happened(own: object): Promise<void> {
+  const storm = {
+    ...{ kind: 'storm_damage', severity: 3, text: 'Tốc mái nhà văn hóa', unit_code: '06712' },
+    ...{ occurred_at: new Date().toISOString(), as_of_precision: 'day' },
+  }
+  const body = feature({ ...storm, ...own })
+  const answer = await product.ask('POST', '/collections/incidents/items', body)
+  expect(answer.status, await answer.text()).toBe(201)
+}
+
+const open = async (page: Page) => {
+  await details(page).getByRole('button', { name: 'Báo cáo nhanh' }).press('Enter')
+  const window = page.getByRole('dialog', { name: /^Báo cáo nhanh: Phường/ })
+  await window.waitFor()
+  return window
+}
+/** What is read of a document, without its form. */
+const read = (path: string): string => {
+  const part = unzipSync(new Uint8Array(readFileSync(path)))['word/document.xml']
+  const xml = new TextDecoder().decode(part)
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+}
+
+describe('the quick report', () => {
+  it('is read by keyboard down to a row, and as a document has the numbers of the screen', async ({
+    openPage,
+  }) => {
+    await happened({ injured: 2, houses: 1_250 })
+    await happened({ injured: 1 })
+    const page = await product.open(openPage, {}, '#v=1&s=units/06712')
+    await drawn(page)
+    const report = await open(page)
+    const row = (name: string) => report.getByRole('row').filter({ hasText: name })
+    expect(await row('Người bị thương').innerText()).toMatch(/3\s+2 dòng/)
+    expect(await row('Nhà bị thiệt hại').innerText()).toMatch(/1\.250\s+1 dòng, 1 chưa báo/)
+    // Nobody said that nobody died.
+    expect(await row('Người chết').innerText()).toMatch(/chưa rõ\s+2 chưa báo/)
+    expect(await toMend(page)).toEqual([])
+
+    const downloading = page.waitForEvent('download')
+    await report.getByRole('button', { name: 'Tải tệp Word (DOCX)' }).press('Enter')
+    const download = await downloading
+    expect(download.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_cong_khai\.docx$/)
+    const text = read(await download.path())
+    expect(text).toMatch(/Người bị thương\s+3/)
+    expect(text).toMatch(/Nhà bị thiệt hại\s+1\.250\s+1 nơi hoặc vụ chưa báo/)
+    expect(text).toMatch(/Người chết\s+chưa rõ/)
+    const log = await product.ask('GET', '/log?limit=5')
+    expect(await log.text()).toContain('"kind":"exported"')
+
+    await row('Nhà bị thiệt hại').locator('summary').press('Enter')
+    await row('Nhà bị thiệt hại').getByRole('button').press('Enter')
+    await report.waitFor({ state: 'detached' })
+    await expect.poll(() => page.url()).toMatch(/s=incidents\//)
+  })
+
+  it('fits a phone by night', async ({ openPage }) => {
+    const options = { viewport: phone, colorScheme: 'dark' } as const
+    const page = await product.open(openPage, options, '#v=1&s=units/06712')
+    await drawn(page)
+    await page.getByRole('button', { name: 'Chi tiết', exact: true }).click()
+    const report = await open(page)
+    await report.getByRole('combobox', { name: 'Thời gian báo cáo' }).selectOption('day_and_night')
+    await report.getByRole('row').filter({ hasText: 'Người bị thương' }).waitFor()
+    expect(await toMend(page)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBe(phone.width)
+  })
+})

@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../../geo/words.ts'
+
+export const reportWords = {
+  open: { vi: 'Báo cáo nhanh', en: 'Quick report' },
+  title: { vi: 'Báo cáo nhanh: {unit}', en: 'Quick report: {unit}' },
+  close: { vi: 'Đóng báo cáo', en: 'Close the report' },
+  loading: { vi: 'Đang lập báo cáo…', en: 'Making the report…' },
+  span: { vi: 'Thời gian báo cáo', en: 'Time of the report' },
+  day: { vi: 'Từ đầu ngày', en: 'Since the day began' },
+  day_and_night: { vi: '24 giờ qua', en: 'The last 24 hours' },
+  period: { vi: 'Từ {from} đến {to}', en: 'From {from} to {to}' },
+  due: { vi: 'Còn {age} đến 17 giờ', en: '{age} until 17:00' },
+  overdue: { vi: 'Quá 17 giờ được {age}', en: '{age} past 17:00' },
+  what: { vi: 'Chỉ tiêu', en: 'Figure' },
+  value: { vi: 'Số lượng', en: 'Number' },
+  made_of: { vi: 'Tính từ', en: 'Made of' },
+  unknown: { vi: 'chưa rõ', en: 'unknown' },
+  nobody: { vi: 'chưa ai báo', en: 'nobody reported' },
+  rows: { vi: '{count} dòng', en: '{count} rows' },
+  unsaid: { vi: '{count} chưa báo', en: '{count} not reported' },
+  show: { vi: 'Xem các dòng: {figure}', en: 'See the rows: {figure}' },
+  actions: { vi: 'Phương án đang thực hiện', en: 'Plans in action' },
+  shortages: { vi: 'Còn thiếu', en: 'Still missing' },
+  gauges: { vi: 'Số đo tại trạm', en: 'Readings of stations' },
+  incidents: { vi: 'Vụ việc được tính', en: 'Incidents counted' },
+  download: { vi: 'Tải tệp Word (DOCX)', en: 'Download for Word (DOCX)' },
+  made: { vi: 'Đã tải báo cáo.', en: 'The report is downloaded.' },
+} as const satisfies Vocabulary
