@@ -115,7 +115,7 @@ describe('the storm exercise that ships with the product', () => {
     const added = events.filter((one) => one.does === 'add' && one.collection === 'incidents')
     expect(features).toHaveLength(added.length)
     const evacuated = features.find(({ properties }) => properties.evacuated === 800)
-    expect(evacuated?.properties).toMatchObject({ houses: 175, state: 'closed', lane: id })
+    expect(evacuated?.properties).toMatchObject({ evacuated: 800, state: 'closed', lane: id })
     // Real figures under a state that was made up.
     expect(evacuated?.properties.source).toMatch(
       /Số liệu thật: Thanh Niên.*\. Thay đổi sau đó: Giả định cho diễn tập\.$/,
