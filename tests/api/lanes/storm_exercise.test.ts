@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lane } from '../../../api/lanes/lane.ts'
-import { openPlayer } from '../../../api/lanes/player.ts'
+import { keepPlay, openPlayer } from '../../../api/lanes/player.ts'
+import { copiedLayers } from '../../../geo/layers/tables.ts'
 import { sum } from '../../../geo/measures/sum.ts'
 import { checkPlan } from '../../../geo/plans/check_plan.ts'
 import type { Plan } from '../../../geo/plans/plan.ts'
@@ -188,6 +189,25 @@ describe('the storm exercise that ships with the product', () => {
     expect((await items(id, 'incidents')).features).toHaveLength(2)
     await moveExercise(world, id, 'ended')
     expect((await play(id, { play: 'step' })).status).toBe(409)
+  }, 120_000)
+
+  it('lays out what it begins with by its first event, where the program ended before it did', async () => {
+    const id = 'dien_tap_cutshort'
+    const other = openPlayer(world.door, readScripts())
+    // As the request for an exercise does, up to where it was ended.
+    await world.door.write(commander, async (session) => {
+      await session.rows(sql`select record.make_exercise(${id}, 'Diễn tập', 'Exercise', 'a post',
+        ${sql.param([...copiedLayers])}::text[])`)
+      await keepPlay(session, id, other.begin(scriptId))
+    })
+    other.close()
+    expect((await items(id, 'plans')).features).toEqual([])
+    await play(id, { play: 'step' })
+    await planStands(id)
+    expect((await items(id, 'incidents')).features).toHaveLength(1)
+    // And not once more with the next.
+    await play(id, { play: 'step' })
+    expect((await items(id, 'plans')).features).toHaveLength(1)
   }, 120_000)
 
   it('passes over what the players have done already, and says so', async () => {
