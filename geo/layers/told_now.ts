@@ -1,4 +1,4 @@
-import { asOfMinute } from '../measures/as_of_minute.ts'
+import { asOfUnlessSaid } from '../measures/as_of_minute.ts'
 import type { Circumstances, Given } from '../source/completion.ts'
 
 /**
@@ -15,5 +15,5 @@ export const toldNow = (
 ): Given => ({
   source: post,
   confidence: before?.confidence ?? confidence,
-  ...(given.as_of === undefined && asOfMinute(now, now)),
+  ...asOfUnlessSaid(given, now, now),
 })

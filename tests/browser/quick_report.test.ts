@@ -14,7 +14,7 @@ const product = ownProduct()
 async function happened(own: object): Promise<void> {
   const storm = {
     ...{ kind: 'storm_damage', severity: 3, text: 'Tốc mái nhà văn hóa', unit_code: '06712' },
-    ...{ occurred_at: new Date().toISOString(), as_of_precision: 'day' },
+    occurred_at: new Date().toISOString(),
   }
   const body = feature({ ...storm, ...own })
   const answer = await product.ask('POST', '/collections/incidents/items', body)

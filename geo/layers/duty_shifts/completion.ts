@@ -1,4 +1,4 @@
-import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { asOfUnlessSaid } from '../../measures/as_of_minute.ts'
 import { ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
 import { type Language, wordFor } from '../../words.ts'
@@ -17,7 +17,7 @@ export const dutyShiftCompletion: Completion = {
     }
     return ok({
       ...{ name_vi: name('vi'), name_en: name('en'), source: post, confidence: 'unverified' },
-      ...{ marking, valid_from: now, ...asOfMinute(now, now) },
+      ...{ marking, valid_from: now, ...asOfUnlessSaid(given, now, now) },
       ...(given.unit_code !== undefined && { owning_unit: given.unit_code }),
       ...given,
     })

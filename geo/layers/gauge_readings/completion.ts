@@ -1,5 +1,5 @@
 import { aheadOfClock } from '../../measures/ahead_of_clock.ts'
-import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { asOfUnlessSaid } from '../../measures/as_of_minute.ts'
 import { writeQuantity } from '../../measures/write_quantity.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
@@ -41,7 +41,7 @@ export const gaugeReadingCompletion: Completion = {
       ...{ name_vi: name('vi'), name_en: name('en'), source: post, confidence: 'unverified' },
       ...{ marking, owning_unit: about.owning_unit, measure_unit },
       ...(typeof about.unit_code === 'string' && { unit_code: about.unit_code }),
-      ...asOfMinute(measured_at, now),
+      ...asOfUnlessSaid(given, measured_at, now),
       ...given,
       measured_at,
     })

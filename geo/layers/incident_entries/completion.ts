@@ -1,4 +1,4 @@
-import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { asOfUnlessSaid } from '../../measures/as_of_minute.ts'
 import { ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
 
@@ -15,7 +15,7 @@ export const incidentEntryCompletion: Completion = {
     const name = text.length > lettersOfName ? `${text.slice(0, lettersOfName - 1)}…` : text
     return ok({
       ...{ name_vi: name, name_en: name, source: post, confidence: 'unverified', entry: 'note' },
-      ...asOfMinute(now, now),
+      ...asOfUnlessSaid(given, now, now),
       marking: about?.marking ?? marking,
       ...(owner !== undefined && { owning_unit: owner }),
       ...(about?.unit_code !== null &&

@@ -1,5 +1,5 @@
 import { aheadOfClock } from '../../measures/ahead_of_clock.ts'
-import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { asOfUnlessSaid } from '../../measures/as_of_minute.ts'
 import { err, ok } from '../../result.ts'
 import type { Circumstances, Completion, Given } from '../../source/completion.ts'
 import type { Refusal } from '../../source/read_source.ts'
@@ -44,7 +44,7 @@ function reported(given: Given, circumstances: Circumstances): Given {
   }
   return {
     ...{ name_vi: name('vi'), name_en: name('en'), source: post, confidence: 'unverified' },
-    ...{ marking, state: 'reported', ...asOfMinute(given.occurred_at, now) },
+    ...{ marking, state: 'reported', ...asOfUnlessSaid(given, given.occurred_at, now) },
     ...(unit && { unit_code: unit.code }),
     ...(owner !== undefined && { owning_unit: owner }),
     ...(hasPlace && { accuracy_m: pointedAtMetres }),
@@ -57,7 +57,7 @@ function changed(given: Given, { now, post }: Circumstances, before: Given): Giv
   const ends = stateAfter(given, before)
   const wasOver = isEnded(String(before.state))
   return {
-    ...{ source: post, ...asOfMinute(now, now), confidence: before.confidence },
+    ...{ source: post, ...asOfUnlessSaid(given, now, now), confidence: before.confidence },
     ...(isEnded(ends) && !wasOver && { valid_to: now }),
     ...(!isEnded(ends) && wasOver && { valid_to: null }),
     ...(ends !== 'duplicate' && before.state === 'duplicate' && { duplicate_of: null }),

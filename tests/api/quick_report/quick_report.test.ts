@@ -56,7 +56,7 @@ describe('the quick report of a unit', () => {
     const { said } = await happened({ injured: 9 })
     const rejected = await editor(world, leader).change('incidents', said.id, {
       state: 'rejected',
-      ...{ reason: 'tin sai', as_of_precision: 'day' },
+      reason: 'tin sai',
     })
     expect(rejected.status).toBe(200)
     expect((await read()).incidents).toEqual([])
