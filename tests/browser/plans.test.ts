@@ -111,6 +111,10 @@ describe('a plan', () => {
     await action(other).getByText('Đã sơ tán 35 trên 90 người').waitFor()
     await action(other).getByText('1 xong').waitFor()
 
+    // The unit's own panel tells it as well.
+    const unit = await product.open(openPage, {}, '#v=1&s=units/06712')
+    await details(unit).getByText('Đã sơ tán 35 trên 90 người').waitFor()
+
     await action(page).getByRole('button', { name: 'Kết thúc thực hiện' }).press('Enter')
     await page.keyboard.press('Enter')
     await part(page).getByRole('button', { name: 'Kích hoạt' }).waitFor()

@@ -100,8 +100,10 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
               <UnitReadiness unit={feature.id} />
               <Suspense>
                 <UnitPlans unit={feature.id} />
-                <OpenReport unit={feature.id} />
-                <OpenEvacuation title={bothNames(feature)} unit={feature.id} />
+                <div className="unit_deeds">
+                  <OpenReport unit={feature.id} />
+                  <OpenEvacuation title={bothNames(feature)} unit={feature.id} />
+                </div>
               </Suspense>
               <UnitFigures unit={feature.id} />
               <UnitContents unit={feature.id} />

@@ -24,20 +24,17 @@ export default function PlanDesk({ feature }: { readonly feature: ShapedFeature 
   const ticking = useTicking()
   // Of what is shown of the past, how old it was then.
   const now = new Date(useShownMoment().trueAt ?? ticking)
-  const { running } = useRunning(feature.id, now)
+  const { running } = useRunning({ plan_id: feature.id }, now)
+  const [activation] = running ?? []
   return (
     <section className="plan" aria-label={words.title} aria-busy={!plan && !error}>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!plan && !error && <p className="quiet">{words.loading}</p>}
       {plan && (
         <>
-          <PlanDeeds
-            plan={plan}
-            feature={feature}
-            isRunning={running === undefined ? undefined : running !== null}
-          />
+          <PlanDeeds plan={plan} feature={feature} isRunning={running && running.length > 0} />
           <PlanWarnings warnings={checkPlan(plan, now)} />
-          {running && <PlanInAction activation={running} now={now} />}
+          {activation && <PlanInAction activation={activation} now={now} />}
           <PlanTotals plan={plan} />
           {codesOf(planSection).map((section) => (
             <PlanSectionPart key={section} section={section} plan={plan} now={now} />

@@ -9,15 +9,18 @@ import { sendJson } from './send_json.ts'
 /** Its end is said to the minute: what ends with this one has ended. */
 const oneMinute = 60_000
 
-/** The activation of a plan that runs at the shown moment; null where none does. */
-export function useRunning(plan: string, now: Date) {
-  const { data, ...asked } = useFeatures('activations', { plan_id: plan })
-  const running = data?.find(({ properties }) => {
+/** What runs at the shown moment, of one plan or of one unit. */
+export function useRunning(
+  of: { readonly plan_id: string } | { readonly unit_code: string },
+  now: Date,
+) {
+  const { data, ...asked } = useFeatures('activations', of)
+  const running = data?.filter(({ properties }) => {
     const [from, until] = [textFrom(properties.valid_from), textFrom(properties.valid_to)]
     const hasBegun = from !== null && new Date(from) <= now
     return hasBegun && (until === null || new Date(until).getTime() - now.getTime() > oneMinute)
   })
-  return { ...asked, running: data && (running ?? null) }
+  return { ...asked, running }
 }
 
 /** The tasks of an activation. */
