@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { buildWebWhenNeeded } from '../../api/build_web.ts'
 import { findPostgres } from './find_postgres.ts'
 import { startThrowawayCluster } from './throwaway_cluster.ts'
 
@@ -13,6 +14,8 @@ declare module 'vitest' {
 
 /** vitest calls it once before the API tests on a server, and what it returns once after them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Files start programs side by side: two that built it at once would take it from each other.
+  await buildWebWhenNeeded(() => {})
   const finding = await findPostgres()
   if ('missing' in finding) throw new Error(finding.missing)
   const cluster = await startThrowawayCluster(finding.found)

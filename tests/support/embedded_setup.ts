@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildWebWhenNeeded } from '../../api/build_web.ts'
 import { connectEmbedded } from '../../api/db/connect_embedded.ts'
 import { migrate } from '../../api/db/migrate.ts'
 import { keepSpatialIndexUnderRowSecurity } from '../../api/db/spatial_index.ts'
@@ -18,6 +19,8 @@ declare module 'vitest' {
  * longer than all tests of a file, so every file opens a copy of this one directory.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
+  // Files start programs side by side: two that built it at once would take it from each other.
+  await buildWebWhenNeeded(() => {})
   const folder = mkdtempSync(join(tmpdir(), 'dia_ban_embedded_'))
   const template = join(folder, 'database')
   const database = await connectEmbedded(template)
