@@ -1,4 +1,5 @@
 import { highestMarking, type Marking } from '../../geo/markings.ts'
+import { saveFile } from '../kit/save_file.ts'
 import { isNow, type ShownMoment } from '../map/moment.ts'
 import { momentParts } from '../state/moment_address.ts'
 import type { Column } from './columns.ts'
@@ -36,12 +37,8 @@ export function downloadTable(
       ...alsoTold.map((field) => textOf(feature.properties[field])),
     ]),
   ])
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${[layer, ...timesOf(moment), ...(highest ? [highest.code] : [])].join('_')}.csv`
-  link.click()
-  URL.revokeObjectURL(address)
+  const name = [layer, ...timesOf(moment), ...(highest ? [highest.code] : [])].join('_')
+  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
 }
 
 /** What is of the past says so in its name, wherever it is passed on to. */
