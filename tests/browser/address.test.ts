@@ -29,9 +29,9 @@ describe('the address', () => {
     await again.getByRole('heading', { name: 'Móng Cái 2 Ward' }).waitFor()
     await drawn(again)
     expect(new URL(again.url()).hash).toBe(address)
-    expect(addressPart(again, 'l')).toContain('former_units')
-    expect(addressPart(again, 'l')).not.toContain('risk_zones')
-    expect(addressPart(again, 'p')).toBe('projector')
+    await expect.poll(() => addressPart(again, 'l')).toContain('former_units')
+    await expect.poll(() => addressPart(again, 'l')).not.toContain('risk_zones')
+    await expect.poll(() => addressPart(again, 'p')).toBe('projector')
     const reopened = await pictureOf(again)
     // MapLibre leaves a name that had to step aside where it stood before the map was moved.
     sees(arranged, reopened, 2 * pixelsOfName)

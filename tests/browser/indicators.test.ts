@@ -22,7 +22,7 @@ describe('units coloured by an indicator', () => {
     await legend.waitFor()
     await drawn(page)
     expect((await map(page).screenshot()).equals(plain)).toBe(false)
-    expect(addressPart(page, 'c')).toBe('population')
+    await expect.poll(() => addressPart(page, 'c')).toBe('population')
 
     const entries = await legend.getByRole('listitem').allInnerTexts()
     const counts = entries.map((entry) => Number(/(\d+)$/.exec(entry)?.[1]))

@@ -93,7 +93,7 @@ describe('very many incidents', () => {
       await expect
         .poll(async () => (await drawnCount(page)) - (await counted()), { timeout: 10_000 })
         .toBe(0)
-      expect(addressPart(page, 'f')).toMatch(/^incidents\/bbox=/)
+      await expect.poll(() => addressPart(page, 'f')).toMatch(/^incidents\/bbox=/)
       const within = await counted()
       expect(within).toBeGreaterThan(0)
       await expectCounts(page, within, within)
@@ -134,7 +134,7 @@ describe('very many incidents', () => {
     await expectCounts(page, fires, fires - unlocated / kinds.length)
     const row = card(page).getByRole('row').filter({ hasText: 'Cháy, nổ' })
     expect(await row.innerText()).toContain(written(fires))
-    expect(addressPart(page, 'f')).toBe('incidents/kind=fire')
+    await expect.poll(() => addressPart(page, 'f')).toBe('incidents/kind=fire')
     // Over time as well: what the bars stand for, as their table says it.
     await card(page).getByText('Bảng số').click()
     const over = card(page).getByRole('table', { name: 'Theo thời gian' })
@@ -171,7 +171,7 @@ describe('very many incidents', () => {
     }
     await card(page).getByRole('button', { name: 'Khép vùng' }).click()
     await bar(page).getByText('vùng đã vẽ').waitFor()
-    expect(addressPart(page, 'f')).toMatch(/^incidents\/within=/)
+    await expect.poll(() => addressPart(page, 'f')).toMatch(/^incidents\/within=/)
     const found = Number((await tableCount(page).innerText()).split('/')[0])
     expect(found).toBeGreaterThan(0)
     expect(found).toBeLessThan(count - unlocated)
@@ -237,7 +237,7 @@ describe('very many incidents', () => {
     const ways = card(page).getByRole('combobox', { name: 'Cách vẽ' })
     await ways.selectOption({ label: 'Mật độ' })
     await entry.getByText(/Mật độ trong khung nhìn/).waitFor()
-    expect(addressPart(page, 'w')).toBe('heat')
+    await expect.poll(() => addressPart(page, 'w')).toBe('heat')
     await drawn(page)
     expect(await toMend(page)).toEqual([])
   })

@@ -53,7 +53,7 @@ describe('by pointer', () => {
     await page.mouse.click(x, y)
     await drawn(page)
     expect(await details(page).getByRole('heading', { name: bridge }).count()).toBe(0)
-    expect(addressPart(page, 's')).toBeNull()
+    await expect.poll(() => addressPart(page, 's')).toBeNull()
 
     await pressLayer(page, 'border_crossings')
     await drawn(page)

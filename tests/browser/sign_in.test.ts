@@ -28,8 +28,8 @@ describe('signing in', () => {
     await details(page).getByRole('heading', { name: 'Phường Móng Cái 1' }).waitFor()
     await drawn(page)
     await grid(page, 'border_crossings').getByRole('row').nth(1).waitFor()
-    expect(addressPart(page, 'm')).toBe('11.000/21.50000/107.95000')
-    expect(addressPart(page, 'l')).toBe('units')
+    await expect.poll(() => addressPart(page, 'm')).toBe('11.000/21.50000/107.95000')
+    await expect.poll(() => addressPart(page, 'l')).toBe('units')
   })
 
   it('leaves out the code of the way in for who is signed in', async ({ openPage }) => {

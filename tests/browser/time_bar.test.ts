@@ -93,7 +93,7 @@ describe('the screen at a moment that has passed', () => {
 
     await page.getByRole('button', { name: 'Về hiện tại' }).first().click()
     await band(page).waitFor({ state: 'detached' })
-    expect(addressPart(page, 'd')).toBeNull()
+    await expect.poll(() => addressPart(page, 'd')).toBeNull()
     await expect.poll(() => rows(page)).toMatch(/Ngập ngầm tràn/)
   })
 
