@@ -85,7 +85,7 @@ describe('drawing for a form', () => {
     await page.keyboard.press('Control+z')
     await areaIn(page).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+y')
-    expect(await areaIn(page).innerText()).toBe(area)
+    await expect.poll(() => areaIn(page).innerText()).toBe(area)
     // What lies under the pointer was not picked meanwhile.
     await details(page).getByRole('heading', { name: 'Thêm vùng rủi ro mới' }).waitFor()
     await card(page).getByRole('button', { name: 'Xong' }).click()

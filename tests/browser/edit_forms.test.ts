@@ -81,7 +81,7 @@ describe('a form made of a layer’s schema', () => {
     await details(page).getByRole('heading', { name: 'Kho thử một' }).waitFor()
     await expect.poll(count).toBe('1')
     expect(await layerBox(page, 'facilities').isChecked()).toBe(true)
-    expect(await details(page).innerText()).toMatch(/11\/2026/)
+    await expect.poll(() => details(page).innerText()).toMatch(/11\/2026/)
   })
 
   it('sends what was changed alone, and says no problem of the server elsewhere than at its field', async ({

@@ -45,7 +45,7 @@ describe('who goes to which shelter', () => {
     await panel(page).getByText('140 người phải đi').waitFor()
     await panel(page).getByText('Trong đó 10 người già').waitFor()
     await panel(page).getByText('Tính theo đường thẳng').waitFor()
-    expect(await split(page).innerText()).toMatch(/Ai cũng có chỗ\s*còn trống 30 chỗ/)
+    await expect.poll(() => split(page).innerText()).toMatch(/Ai cũng có chỗ\s*còn trống 30 chỗ/)
     expect(await toMend(page)).toEqual([])
 
     // By keyboard: one school is left out, and the other takes in as many as it holds.

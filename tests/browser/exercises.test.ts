@@ -127,7 +127,7 @@ describe('an exercise', () => {
     // Played as fast as is chosen, which is kept; chosen again while it plays, it counts at once.
     const played = window.getByRole('listitem').filter({ hasText: /kịch bản: \d/ })
     const speed = played.getByRole('combobox', { name: /^Tốc độ kịch bản:/ })
-    expect(await speed.inputValue()).toBe('60')
+    await expect.poll(() => speed.inputValue()).toBe('60')
     await speed.selectOption('10')
     await played.getByRole('button', { name: /^Chạy kịch bản:/ }).click()
     await played.getByRole('button', { name: /^Tạm dừng:/ }).waitFor()

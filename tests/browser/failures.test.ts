@@ -17,7 +17,7 @@ describe('when something fails', () => {
     const list = layerList(page)
     await list.getByText('Máy chủ không trả lời').waitFor()
     // What was loaded before is still there to be read.
-    expect(await layerEntry(page, 'units').innerText()).toMatch(/\b13\b/)
+    await expect.poll(() => layerEntry(page, 'units').innerText()).toMatch(/\b13\b/)
 
     await page.unroute('**/api/**')
     await page.getByText('Trực tiếp').waitFor()
@@ -60,7 +60,7 @@ describe('when something fails', () => {
       },
     })
     const entry = layerEntry(page, 'border_crossings')
-    expect(await entry.getByRole('alert').innerText()).toContain('500')
+    await expect.poll(() => entry.getByRole('alert').innerText()).toContain('500')
     expect(await page.getByRole('alert').count()).toBe(1)
     await page.unroute('**/api/tiles/border_crossings/*/**')
     await entry.getByRole('button', { name: 'Thử lại' }).click()

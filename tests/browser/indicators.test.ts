@@ -47,7 +47,7 @@ describe('units coloured by an indicator', () => {
   }) => {
     const page = await openScreen(openPage, { address: '#v=1&c=area_official' })
     const legend = page.getByRole('region', { name: 'Tô màu đơn vị' })
-    expect(await legend.getByRole('heading').innerText()).toBe('Diện tích tự nhiên')
+    await expect.poll(() => legend.getByRole('heading').innerText()).toBe('Diện tích tự nhiên')
     await legend.getByRole('button', { name: 'Thôi tô màu' }).click()
     await legend.waitFor({ state: 'detached' })
     await expect.poll(() => addressPart(page, 'c')).toBeNull()

@@ -13,7 +13,7 @@ describe('by keyboard alone', () => {
   }) => {
     const page = await openScreen(openPage)
     await press(page, '/')
-    expect(await hasFocus(searchBox(page))).toBe(true)
+    await expect.poll(() => hasFocus(searchBox(page))).toBe(true)
     await page.keyboard.type('bac luan')
     await page.getByRole('option', { name: /Bắc Luân I$/ }).waitFor()
     await walkTo(page, /Bắc Luân I$/)
@@ -21,7 +21,7 @@ describe('by keyboard alone', () => {
     const told = details(page)
     await told.getByRole('heading', { name: /Bắc Luân I$/ }).waitFor()
     await told.getByRole('heading', { name: 'Nguồn' }).waitFor()
-    expect(await told.innerText()).toMatch(/Độ tin cậy\s+Chắc chắn/)
+    await expect.poll(() => told.innerText()).toMatch(/Độ tin cậy\s+Chắc chắn/)
     await expect.poll(() => addressPart(page, 's')).toBe('border_crossings/bac_luan_1')
     await press(page, 'Escape')
     await expect.poll(() => addressPart(page, 's')).toBeNull()
@@ -58,7 +58,7 @@ describe('by keyboard alone', () => {
     const first = await rows.nth(1).getByRole('rowheader').innerText()
     await tabTo(page, head.getByRole('button'))
     await press(page, 'Enter')
-    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
     expect(await rows.nth(1).getByRole('rowheader').innerText()).not.toBe(first)
 
     await tabTo(page, page.getByRole('searchbox', { name: 'Lọc trong bảng' }), 'Shift+Tab')
@@ -93,7 +93,7 @@ describe('by keyboard alone', () => {
       .toBe(true)
     await press(page, 'Escape')
     await card.waitFor({ state: 'detached' })
-    expect(await hasFocus(map(page))).toBe(true)
+    await expect.poll(() => hasFocus(map(page))).toBe(true)
   })
 
   it('jumps to each part of the screen from the first stops of the Tab key', async ({

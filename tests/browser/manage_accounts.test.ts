@@ -33,7 +33,7 @@ describe('accounts', () => {
 
     const row = window.getByRole('listitem').filter({ hasText: login })
     await row.getByText(/chưa đặt mật khẩu/).waitFor()
-    expect(await row.innerText()).toMatch(/Điều phối viên · Phường Móng Cái 1 · Nội bộ/)
+    await expect.poll(() => row.innerText()).toMatch(/Điều phối viên · Phường Móng Cái 1 · Nội bộ/)
     await row.getByRole('button', { name: /^Sửa/ }).click()
     await window.getByRole('combobox', { name: 'Vai trò' }).selectOption('Người xem')
     await window.getByRole('button', { name: 'Lưu' }).click()

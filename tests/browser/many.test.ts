@@ -79,7 +79,7 @@ describe('very many incidents', () => {
     const page = await openIncidents(openPage)
     await expectCounts(page, count, count - unlocated)
     expect(Number(await legend(page).getAttribute('data-clusters'))).toBeGreaterThan(3)
-    expect(await layerEntry(page, 'incidents').innerText()).toContain(`+ ${unlocated}`)
+    await expect.poll(() => layerEntry(page, 'incidents').innerText()).toContain(`+ ${unlocated}`)
     // Closer by, among fewer and smaller clusters, the sum is what the table counts of that view.
     await map(page).focus()
     for (const zoom of [11.5, 12.5, 13.5]) {
@@ -108,9 +108,9 @@ describe('very many incidents', () => {
     await page.keyboard.press('End')
     const last = rows.filter({ hasText: '05/10/2026' }).last()
     await expect.poll(() => last.getAttribute('aria-rowindex')).toBe(String(count + 1))
-    expect(await hasFocus(last)).toBe(true)
+    await expect.poll(() => hasFocus(last)).toBe(true)
     // The newest first: the last one is the one that occurred first.
-    expect(await last.innerText()).toContain('07:00')
+    await expect.poll(() => last.innerText()).toContain('07:00')
     await grid(page, 'incidents').getByRole('button', { name: 'Mức độ (1–5)' }).click()
     await expect.poll(() => rows.nth(1).innerText()).toContain('1')
     await expect
@@ -123,7 +123,7 @@ describe('very many incidents', () => {
     await opener(page).focus()
     await page.keyboard.press('Enter')
     await card(page).waitFor()
-    expect(await hasFocus(card(page))).toBe(true)
+    await expect.poll(() => hasFocus(card(page))).toBe(true)
     const fire = card(page).getByRole('checkbox', { name: 'Cháy, nổ' })
     await fire.focus()
     await page.keyboard.press('Space')
@@ -133,7 +133,7 @@ describe('very many incidents', () => {
       .toContain(`${written(fires)} / ${written(count)}`)
     await expectCounts(page, fires, fires - unlocated / kinds.length)
     const row = card(page).getByRole('row').filter({ hasText: 'Cháy, nổ' })
-    expect(await row.innerText()).toContain(written(fires))
+    await expect.poll(() => row.innerText()).toContain(written(fires))
     await expect.poll(() => addressPart(page, 'f')).toBe('incidents/kind=fire')
     // Over time as well: what the bars stand for, as their table says it.
     await card(page).getByText('Bảng số').click()
@@ -143,7 +143,7 @@ describe('very many incidents', () => {
 
     await page.keyboard.press('Escape')
     await card(page).waitFor({ state: 'detached' })
-    expect(await hasFocus(opener(page))).toBe(true)
+    await expect.poll(() => hasFocus(opener(page))).toBe(true)
     await bar(page).getByRole('button', { name: 'Bỏ lọc' }).focus()
     await page.keyboard.press('Enter')
     await expectCounts(page, count, count - unlocated)
@@ -222,7 +222,7 @@ describe('very many incidents', () => {
     await expect.poll(() => bar(page).innerText()).toContain('2 / 3')
     await expectCounts(page, 2, 2)
     const row = card(page).getByRole('row').filter({ hasText: 'Cháy, nổ' })
-    expect(await row.innerText()).toMatch(/2/)
+    await expect.poll(() => row.innerText()).toMatch(/2/)
     const opened = await openIncidents(openPage, '&f=incidents/kind=fire')
     await expectCounts(opened, count / kinds.length, (count - unlocated) / kinds.length)
   })

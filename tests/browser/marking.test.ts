@@ -53,7 +53,7 @@ describe('the highest marking in view', () => {
       await grid(page, 'facilities').getByRole('row').nth(1).waitFor()
       await expect.poll(() => highest(page)).toMatch(/: nội bộ/i)
       const below = page.locator('.marking_bar_bottom')
-      expect(await below.innerText()).toBe('NỘI BỘ')
+      await expect.poll(() => below.innerText()).toBe('NỘI BỘ')
       const box = await below.boundingBox()
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(viewport.height, 0)
       expect((await bar(page).boundingBox())?.y).toBe(0)

@@ -27,7 +27,7 @@ describe('on a phone', () => {
     await bottomButton(page, 'Thêm').click()
     expect(await details(page).isVisible()).toBe(false)
     const more = page.getByRole('region', { name: 'Thêm' })
-    expect(await more.innerText()).toMatch(/Trực tiếp[\s\S]*UTC/)
+    await expect.poll(() => more.innerText()).toMatch(/Trực tiếp[\s\S]*UTC/)
     await more.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Layers', exact: true }).waitFor()
     await fits(page)

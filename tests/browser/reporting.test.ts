@@ -203,7 +203,7 @@ describe('an exercise', () => {
     const live = await page.context().newPage()
     await live.goto(product.address('#r=new'))
     await textField(live).waitFor()
-    expect(await textField(live).inputValue()).toBe('')
+    await expect.poll(() => textField(live).inputValue()).toBe('')
     expect(await live.getByText('DIỄN TẬP · EXERCISE').count()).toBe(0)
     await live.close()
 

@@ -98,7 +98,7 @@ describe('without a connection', () => {
     // The server has it a moment before the page knows.
     await expect.poll(() => unsent(next).count()).toBe(0)
     const text = next.getByRole('textbox', { name: 'Việc gì đã xảy ra' })
-    expect(await text.inputValue()).toBe('viết dở')
+    await expect.poll(() => text.inputValue()).toBe('viết dở')
   })
 
   it('a key that came with other words stays, says what to do, and holds up nobody', async ({

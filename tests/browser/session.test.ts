@@ -36,7 +36,7 @@ describe('a session that ends while the screen is open', () => {
       await signInHeading(page).waitFor()
       const before = new URL(page.url()).hash
       // Whose session it was stands there already.
-      expect(await nameField(page).inputValue()).toBe(login)
+      await expect.poll(() => nameField(page).inputValue()).toBe(login)
       await expect.poll(() => hasFocus(passwordField(page))).toBe(true)
       await page.keyboard.type(goodPassword)
       await page.keyboard.press('Enter')
@@ -85,7 +85,7 @@ describe('the account in the top bar', () => {
     await signInHeading(page).waitFor()
     expect(await layerList(page).count()).toBe(0)
     await expect.poll(() => addressPart(page, 's')).toBeNull()
-    expect(await nameField(page).inputValue()).toBe('')
+    await expect.poll(() => nameField(page).inputValue()).toBe('')
     await page.goto(`${page.url().split('#')[0]}?again`)
     await signInHeading(page).waitFor()
   })

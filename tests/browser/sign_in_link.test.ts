@@ -24,7 +24,7 @@ describe('a sign-in link', () => {
     await page.goto(`${inject('productAddress')}/?again`)
     await choose.waitFor()
     expect(await layerList(page).count()).toBe(0)
-    expect(await hasFocus(page.getByLabel('Mật khẩu mới'))).toBe(true)
+    await expect.poll(() => hasFocus(page.getByLabel('Mật khẩu mới'))).toBe(true)
     await page.keyboard.type('quá ngắn')
     await press(page, 'Enter')
     await page.getByRole('alert').filter({ hasText: 'chưa đạt' }).waitFor()
@@ -48,7 +48,7 @@ describe('a sign-in link', () => {
     await page.getByRole('alert').filter({ hasText: 'đã dùng rồi' }).waitFor()
     await signInHeading(page).waitFor()
     expect(page.url()).not.toContain('sign_in')
-    expect(await hasFocus(page.getByLabel('Tên đăng nhập'))).toBe(true)
+    await expect.poll(() => hasFocus(page.getByLabel('Tên đăng nhập'))).toBe(true)
     await passwordField(page).waitFor()
   })
 

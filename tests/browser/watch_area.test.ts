@@ -96,7 +96,7 @@ it('asks about an area drawn by keyboard, which is seen on the map while it is w
   const withArea = await middleOfMap(page)
   await page.keyboard.press('Escape')
   await page.locator('.window').waitFor({ state: 'detached' })
-  expect(await hasFocus(bell(page))).toBe(true)
+  await expect.poll(() => hasFocus(bell(page))).toBe(true)
   // It was on the map: the same part of it is another without the form.
   await drawn(page)
   expect((await middleOfMap(page)).equals(withArea)).toBe(false)
@@ -148,7 +148,7 @@ it('asks about an area drawn by pointer, and says how it stands as things change
   await button(page, 'Sửa: Trong vùng').click()
   await button(page, 'Bỏ khu vực').press('Enter')
   await page.getByText('Không giới hạn khu vực.').waitFor()
-  expect(await hasFocus(button(page, 'Vẽ trên bản đồ'))).toBe(true)
+  await expect.poll(() => hasFocus(button(page, 'Vẽ trên bản đồ'))).toBe(true)
   await button(page, 'Lưu').click()
   await button(page, 'Sửa: Trong vùng').waitFor()
   expect(await stated()).toEqual([null])

@@ -29,7 +29,7 @@ it('is allowed by keyboard, its faults said at its fields, shown once with its k
   await page.getByText('Chưa cho phép địa chỉ nào.').waitFor()
   const form = page.getByRole('form', { name: 'Cho phép một địa chỉ' })
   await form.getByRole('button', { name: 'Cho phép' }).press('Enter')
-  expect(await hasFocus(field(page, 'Tên nơi nhận'))).toBe(true)
+  await expect.poll(() => hasFocus(field(page, 'Tên nơi nhận'))).toBe(true)
   expect(await described(page, 'Tên nơi nhận')).toContain('Hãy ghi tên nơi nhận.')
 
   await page.keyboard.type('Trực ban tỉnh')
@@ -44,7 +44,7 @@ it('is allowed by keyboard, its faults said at its fields, shown once with its k
     await page.keyboard.press('Enter')
     await expect.poll(() => described(page, 'Địa chỉ')).toContain(fault)
     expect(await field(page, 'Địa chỉ').getAttribute('aria-invalid')).toBe('true')
-    expect(await hasFocus(field(page, 'Địa chỉ'))).toBe(true)
+    await expect.poll(() => hasFocus(field(page, 'Địa chỉ'))).toBe(true)
   }
   expect(await toMend(page)).toEqual([])
   expect(await allowed()).toEqual([])
@@ -53,7 +53,7 @@ it('is allowed by keyboard, its faults said at its fields, shown once with its k
   await page.keyboard.press('Space')
   await field(page, 'Địa chỉ').press('Enter')
   await page.getByText('Khóa ký, chỉ hiện một lần này').waitFor()
-  expect(await form.locator('code').innerText()).toMatch(/^whsec_/)
+  await expect.poll(() => form.locator('code').innerText()).toMatch(/^whsec_/)
   expect(await allowed()).toMatchObject([
     { title: 'Trực ban tỉnh', address: 'http://127.0.0.1:9/nhan' },
   ])
