@@ -96,6 +96,19 @@ const plan = {
   },
 }
 
+const shortages = {
+  get: {
+    summary:
+      'What a plan is short of, line by line, by pillar and in all; and which units report a surplus of the same item, nearest first in a straight line',
+    operationId: 'getPlanShortages',
+    parameters: [inPath('plan'), ...ofPicture],
+    responses: {
+      '200': answered('What is needed, there and missing, and what others could lend'),
+      ...problems(400, 401, 404),
+    },
+  },
+}
+
 const copies = {
   post: {
     summary:
@@ -150,6 +163,7 @@ const quickReport = {
 /** What is asked for a plan; areas by POST, since one is too long for an address. */
 export const planningPaths = {
   '/plans/{plan}': plan,
+  '/plans/{plan}/shortages': shortages,
   '/plans/{plan}/copies': copies,
   '/plans/{plan}/activations': activations,
   '/reports/quick/{unitCode}': quickReport,

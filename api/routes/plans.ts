@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
+import { planShortages } from '../../geo/plans/plan_shortages.ts'
+import { shortagesOf } from '../../geo/plans/shortage.ts'
 import { sumPlan } from '../../geo/plans/sum_plan.ts'
 import type { Asked } from '../asker.ts'
 import { addressOf, answerFeature } from '../collections/answer_feature.ts'
@@ -14,6 +16,7 @@ import { Refused } from '../errors.ts'
 import { markOf } from '../lanes/lane.ts'
 import { activatePlan, activationRequest } from '../plans/activate_plan.ts'
 import { copyPlan, copyRequest } from '../plans/copy_plan.ts'
+import { selectLending } from '../plans/select_lending.ts'
 import { selectPlan } from '../plans/select_plan.ts'
 import { readBody } from '../read_body.ts'
 import { baseOf, refuseParameters } from '../request.ts'
@@ -33,6 +36,24 @@ export function planRoutes(door: Door) {
         ...(exercise && { exercise: markOf(exercise) }),
         ...{ ...plan, total: sumPlan(plan) },
       })
+    })
+    .get('/:plan/shortages', async (c) => {
+      refuseParameters(c, ['datetime', 'known_at'])
+      const picture = readPicture(c.req.queries())
+      const id = c.req.param('plan')
+      const shortages = await door.read(c.var.user, async (session) => {
+        const plan = await selectPlan(session, id, picture)
+        if (plan === undefined) throw new Refused('not_found', `There is no plan "${id}".`)
+        const standing = shortagesOf(plan.entries)
+        const short = plan.entries.flatMap((entry) =>
+          entry.need && (standing.get(entry.id)?.missing ?? 0) > 0 ? [entry.need.id] : [],
+        )
+        const lending = await selectLending(session, plan, short, picture)
+        return planShortages(plan, lending.unit, lending.itemOf, lending.elsewhere)
+      })
+      c.header('cache-control', 'private, no-cache')
+      const { exercise } = c.var
+      return c.json({ ...(exercise && { exercise: markOf(exercise) }), ...shortages })
     })
     .post('/:plan/copies', (c) =>
       make(c, 'plans', copyRequest, (session, user, plan, request) =>

@@ -5,7 +5,7 @@ import type { Moment } from '../../geo/measures/moment.ts'
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { PlanEntry } from '../../geo/plans/plan.ts'
-import { type Shortage, shortageOf } from '../../geo/plans/shortage.ts'
+import type { Shortage } from '../../geo/plans/shortage.ts'
 import { type Label, type Language, wordFor } from '../../geo/words.ts'
 import { selectFeature } from '../state/select_feature.ts'
 import { fill } from '../words/fill.ts'
@@ -18,15 +18,16 @@ const dot = '\u00a0· '
 
 interface PlanLineProps {
   readonly entry: PlanEntry
+  /** Null where it needs nothing that is counted. */
+  readonly shortage: Shortage | null
   readonly now: Date
 }
 
 /** One line: what and how many, who answers for it, and what stands behind it now. */
-export function PlanLine({ entry, now }: PlanLineProps) {
+export function PlanLine({ entry, shortage, now }: PlanLineProps) {
   const language = useLanguage()
   const name = language === 'vi' ? entry.name_vi : entry.name_en
   const figure = sayFigure(entry, language)
-  const shortage = shortageOf(entry)
   const isNamed = entry.locality !== null && name.includes(entry.locality)
   const beside = [
     entry.due_hours !== null && sayDue(entry.due_hours, language),

@@ -4,7 +4,7 @@ import { beforehand, planPhase, planSection } from '../../geo/layers/plan_entrie
 import { sumKnown } from '../../geo/measures/sum.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { Plan, PlanEntry } from '../../geo/plans/plan.ts'
-import { shortageOf } from '../../geo/plans/shortage.ts'
+import { shortagesOf } from '../../geo/plans/shortage.ts'
 import { codesOf, type Language, type Vocabulary, wordFor } from '../../geo/words.ts'
 import { AddButton } from '../editing/add_button.tsx'
 import { Icon } from '../kit/icon.tsx'
@@ -26,7 +26,8 @@ export function PlanSectionPart({ section, plan, now }: PlanSectionPartProps) {
   const entries = plan.entries.filter((entry) => entry.section === section)
   const isDraft = plan.state === 'draft'
   if (entries.length === 0 && !isDraft) return null
-  const short = entries.filter((entry) => (shortageOf(entry)?.missing ?? 0) > 0).length
+  const shortages = shortagesOf(plan.entries)
+  const short = entries.filter(({ id }) => (shortages.get(id)?.missing ?? 0) > 0).length
   const people = sumOfPeople(section, entries)
   const sum = people === null ? null : sayFigure({ ...noFigure, people }, language)
   return (
@@ -48,7 +49,12 @@ export function PlanSectionPart({ section, plan, now }: PlanSectionPartProps) {
           {title !== '' && <h4>{title}</h4>}
           <ul>
             {lines.map((entry) => (
-              <PlanLine key={entry.id} entry={entry} now={now} />
+              <PlanLine
+                key={entry.id}
+                entry={entry}
+                shortage={shortages.get(entry.id) ?? null}
+                now={now}
+              />
             ))}
           </ul>
         </div>

@@ -9,7 +9,7 @@ export interface Figured {
   readonly measure_unit_en: string | null
 }
 
-const people: Label = { vi: 'người', en: 'people' }
+export const people: Label = { vi: 'người', en: 'people' }
 
 /** `210 người`, `118 chỗ`: how many of what; null where the line says no number. */
 export function sayFigure(line: Figured, language: Language): string | null {

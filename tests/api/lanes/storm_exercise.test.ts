@@ -6,6 +6,7 @@ import { copiedLayers } from '../../../geo/layers/tables.ts'
 import { sum } from '../../../geo/measures/sum.ts'
 import { checkPlan } from '../../../geo/plans/check_plan.ts'
 import type { Plan } from '../../../geo/plans/plan.ts'
+import type { PlanShortages } from '../../../geo/plans/plan_shortages.ts'
 import type { PlanSums } from '../../../geo/plans/sum_plan.ts'
 import { readScripts } from '../../../seeds/exercises.ts'
 import { loadSeeds } from '../../../seeds/load.ts'
@@ -95,12 +96,29 @@ async function planStands(id: string) {
   }
 }
 
+/** Of what is made up to be short, some is with neighbours, and some with nobody. */
+async function neighboursLend(id: string) {
+  const [found] = (await items(id, 'plans')).features
+  const shortages = await inExercise(world, id).json<PlanShortages>(
+    `/api/plans/${found?.id}/shortages`,
+  )
+  const short = shortages.lines.filter(({ missing }) => (missing ?? 0) > 0)
+  expect(short.map((line) => [line.name_vi, line.missing, line.lent, line.still_missing])).toEqual([
+    ['Xuồng máy cứu hộ', 2, 2, 0],
+    ['Áo phao', 120, 90, 30],
+  ])
+  expect(shortages.lending_units.map(({ unit_code }) => unit_code).toSorted()).toEqual([
+    ...['06709', '06733', '06736'],
+  ])
+}
+
 describe('the storm exercise that ships with the product', () => {
   it('plays from start to end, and leaves the live lane byte for byte as it was', async () => {
     const before = await everythingIn(world, 'live')
     const { id, state } = await make()
     expect(state).toBe('made')
     await planStands(id)
+    await neighboursLend(id)
     for (let step = 1; step <= events.length; step += 1) {
       expect((await play(id, { play: 'step' })).status).toBe(200)
     }
@@ -132,7 +150,13 @@ describe('the storm exercise that ships with the product', () => {
     const vessels = counted.filter(({ kind }) => /vessels|craft/.test(String(kind)))
     expect(vessels.reduce((sum, { count }) => sum + Number(count), 0)).toBe(635)
     for (const { source } of counted) expect(source).toMatch(/Số liệu thật: Thanh Niên/)
-    const reports = (await items(id, 'readiness_reports')).features
+    const told = (await items(id, 'readiness_reports')).features
+    // What was made up is of items that the exercise itself laid out, of the ward and its neighbours.
+    const isShipped = (need: unknown) => /^\d{5}[.]/.test(String(need))
+    const reports = told.filter(({ properties }) => isShipped(properties.need_id))
+    for (const { properties } of told.filter((one) => !reports.includes(one))) {
+      expect(properties.source).toMatch(/ Giả định cho diễn tập\.$/)
+    }
     const had = reports.map(({ properties: { need_id, have } }) => [need_id, have])
     expect(Object.fromEntries(had)).toEqual({
       '06712.border_guard_posts': 2,

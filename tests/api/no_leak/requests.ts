@@ -31,6 +31,7 @@ export const everyAddress: readonly string[] = [
   ...['/api/readiness', '/api/readiness?datetime=2025-10-06', '/api/readiness/06712'],
   '/api/readiness/06712?datetime=2025-10-06',
   ...['/api/plans/plan_0', '/api/plans/plan_1?datetime=2026-10-06'],
+  ...['/api/plans/plan_0/shortages', '/api/plans/plan_1/shortages?datetime=2026-10-06'],
   '/api/reports/quick/06712?datetime=2025-10-04/2026-12-31',
   ...idsOf.flatMap(addressesOf),
 ]

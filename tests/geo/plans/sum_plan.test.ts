@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlannedNeed } from '../../../geo/plans/plan.ts'
-import { shortageOf } from '../../../geo/plans/shortage.ts'
+import { shortagesOf } from '../../../geo/plans/shortage.ts'
 import { sumPlan } from '../../../geo/plans/sum_plan.ts'
 import { line, plan, shelter } from './plan_samples.ts'
 
@@ -64,11 +64,22 @@ describe('what a line is short of', () => {
     ],
     ['what nobody reports of', { people: 5 }, { need: 5, have: null, missing: null, isOld: false }],
   ] as const)('is told where there is %s', (_, own, shortage) => {
-    expect(shortageOf(line(own))).toEqual(shortage)
+    expect(shortagesOf([line(own)]).get('line')).toEqual(shortage)
   })
 
   it('is nothing where it needs nothing that is counted', () => {
-    expect(shortageOf(line({}))).toBeNull()
-    expect(shortageOf(line({ section: 'evacuation', people: 40 }))).toBeNull()
+    expect(shortagesOf([line({})]).size).toBe(0)
+    expect(shortagesOf([line({ section: 'evacuation', people: 40 })]).size).toBe(0)
+  })
+
+  it('counts what there is once, for lines that need the same item', () => {
+    const of = (id: string, quantity: number) => line({ id, quantity, ...boats, need })
+    const shortages = shortagesOf([of('first', 10), of('second', 10), of('third', 1)])
+    const told = [...shortages.values()].map(({ have, missing }) => [have, missing])
+    expect(told).toEqual([
+      [14, 0],
+      [4, 6],
+      [0, 1],
+    ])
   })
 })
