@@ -15,6 +15,8 @@ import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
 import { keepNamesWhole } from './labels/whole_names.ts'
 import { LayerStatuses } from './layer_statuses.ts'
+import { lendingSource } from './lending/lending_layers.ts'
+import { lendingShapes } from './lending/lending_shapes.ts'
 import type { Drawing, FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
 import { tellMarkings } from './markings_in_view.ts'
 import { measureSource } from './measuring/measure_layers.ts'
@@ -72,6 +74,9 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     const source = map.getSource<GeoJSONSource>(evacuationSource)
     source?.setData(evacuationShapes(evacuation, language()))
   }
+  const drawLending = (lending: MapPicture['lending']) => {
+    map.getSource<GeoJSONSource>(lendingSource)?.setData(lendingShapes(lending))
+  }
   const measuring = new Measuring((measurement) => {
     drawMeasure()
     events.measured(measurement)
@@ -83,6 +88,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     drawMeasure()
     if (picture) drawAreas(picture)
     drawEvacuation(picture?.evacuation ?? null)
+    drawLending(picture?.lending ?? null)
     special.styled()
     statuses.follow(byTiles(picture))
   })
@@ -174,6 +180,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       if (before?.signs !== next.signs) void showSigns(next.signs)
       const says = before?.evacuation !== next.evacuation || before?.language !== next.language
       if (says) drawEvacuation(next.evacuation)
+      if (before?.lending !== next.lending) drawLending(next.lending)
       if (next.complete) special.begin()
       special.show(next)
       measuring.use(next.tool === 'none' ? null : next.tool)

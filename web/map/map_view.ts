@@ -93,6 +93,17 @@ export interface DrawnEvacuation {
   }[]
 }
 
+/** Who could lend to a unit that is short of something, in words at both ends. */
+export interface DrawnLending {
+  readonly short: { readonly at: Position; readonly text: string }
+  readonly lenders: readonly {
+    readonly at: Position
+    readonly text: string
+    /** Whether something of it was counted too long ago. */
+    readonly isOld: boolean
+  }[]
+}
+
 export type MeasuringTool = 'distance' | 'area'
 
 /** Everything the map draws; plain data, handed over whole, compared inside. */
@@ -105,6 +116,7 @@ export interface MapPicture {
   readonly choropleth: Choropleth | null
   readonly signs: readonly UnitSign[] | null
   readonly evacuation: DrawnEvacuation | null
+  readonly lending: DrawnLending | null
   /** By layer, which features are to be seen, in the API's own words; all where nothing is said. */
   readonly filters: Readonly<Partial<Record<LayerId, Readonly<Record<string, string>>>>>
   /** Corners of the area that a question in hand asks about; null for none. */

@@ -12,6 +12,7 @@ import { OtherVersions } from './other_versions.tsx'
 import { PlanDeeds } from './plan_deeds.tsx'
 import { PlanInAction } from './plan_in_action.tsx'
 import { PlanSectionPart } from './plan_section.tsx'
+import { PlanShortagesPart } from './plan_shortages.tsx'
 import { PlanTotals } from './plan_totals.tsx'
 import { PlanWarnings } from './plan_warnings.tsx'
 import { planWords } from './plan_words.ts'
@@ -36,6 +37,7 @@ export default function PlanDesk({ feature }: { readonly feature: ShapedFeature 
           <PlanWarnings warnings={checkPlan(plan, now)} />
           {activation && <PlanInAction activation={activation} now={now} />}
           <PlanTotals plan={plan} />
+          <PlanShortagesPart plan={plan.id} now={now} />
           {codesOf(planSection).map((section) => (
             <PlanSectionPart key={section} section={section} plan={plan} now={now} />
           ))}

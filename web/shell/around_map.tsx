@@ -6,6 +6,7 @@ import { PickCard } from '../picking/pick_card.tsx'
 import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
 import { alertWindow } from '../state/alert_window.ts'
 import { evacuation } from '../state/evacuation.ts'
+import { screen } from '../state/screen.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useStore } from '../state/use_store.ts'
 import { BottomBar } from './bottom_bar.tsx'
@@ -25,6 +26,7 @@ import { useShortcuts } from './use_shortcuts.ts'
 // The map stands before anyone turns the clock back.
 const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
 const EvacuationOnMap = lazy(() => import('../evacuation/evacuation_on_map.tsx'))
+const LendingOnMap = lazy(() => import('../plans/lending_on_map.tsx'))
 const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
 
 /** What comes before the map, for who goes from part to part by keyboard. */
@@ -41,12 +43,20 @@ export function BeforeMap() {
 /** What lies above the map itself. */
 export function OverMap() {
   const planned = useStore(evacuation, (state) => state.planned)
+  const plan = useStore(screen, ({ selected, rightOpen }) =>
+    rightOpen && selected?.layer === 'plans' ? selected.id : null,
+  )
   useHazardOnMap()
   return (
     <>
       {planned && (
         <Suspense>
           <EvacuationOnMap planned={planned} />
+        </Suspense>
+      )}
+      {plan !== null && (
+        <Suspense>
+          <LendingOnMap plan={plan} />
         </Suspense>
       )}
       <Target />

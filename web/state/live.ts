@@ -5,6 +5,7 @@ import type {
   BrokenReason,
   Choropleth,
   DrawnEvacuation,
+  DrawnLending,
   HazardArea,
   HoveredFeature,
   LayerStatus,
@@ -46,6 +47,8 @@ export interface LiveState {
   readonly hazard: HazardArea | null
   /** Who goes where, while that is planned. */
   readonly evacuation: DrawnEvacuation | null
+  /** Who could lend what a plan is short of, while that plan is looked at. */
+  readonly lending: DrawnLending | null
   /** Why the map cannot draw at all. */
   readonly broken: BrokenReason | null
   /** A place the user asked for, marked in the middle until the map moves on. */
@@ -70,6 +73,7 @@ export const nothingLive: LiveState = {
   askedArea: null,
   hazard: null,
   evacuation: null,
+  lending: null,
   broken: null,
   target: null,
 }

@@ -2,6 +2,7 @@ import type { SourceSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import { evacuationSource } from '../evacuation/evacuation_layers.ts'
 import { areaSource } from '../filter_area/area_layers.ts'
+import { lendingSource } from '../lending/lending_layers.ts'
 import { measureSource } from '../measuring/measure_layers.ts'
 import { momentQuery } from '../moment.ts'
 import { unitsId } from '../special/unit_ground.ts'
@@ -47,6 +48,7 @@ export function compileSources(
     ),
     ...(complete && { [areaSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [evacuationSource]: { type: 'geojson', data: empty } }),
+    ...(complete && { [lendingSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [measureSource]: { type: 'geojson', data: empty } }),
   }
 }

@@ -5,6 +5,7 @@ import { palettes } from '../../../geo/palette.ts'
 import { evacuationLayers } from '../evacuation/evacuation_layers.ts'
 import { filterAreaLayers } from '../filter_area/area_layers.ts'
 import type { ImageBook } from '../images/image_book.ts'
+import { lendingLayers } from '../lending/lending_layers.ts'
 import type { MapPicture } from '../map_view.ts'
 import { measureLayers } from '../measuring/measure_layers.ts'
 import { choroplethLayers } from '../special/choropleth.ts'
@@ -86,6 +87,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...bound.flatMap((layer) => layer.symbols),
     ...(complete ? filterAreaLayers(palette) : []),
     ...(complete ? evacuationLayers(palette, images) : []),
+    ...(complete ? lendingLayers(palette) : []),
     ...(complete ? measureLayers(palette, images) : []),
   ]
   return {

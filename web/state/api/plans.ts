@@ -51,7 +51,7 @@ export interface CopyOf {
 export const copyPlan = async (id: string, request: CopyOf): Promise<ShapedFeature> =>
   readFeature(await sendJson(`${planPath(id)}/copies`, request))
 
-const planPath = (id: string) => `${apiBase}/plans/${encodeURIComponent(id)}`
+export const planPath = (id: string) => `${apiBase}/plans/${encodeURIComponent(id)}`
 
 type Read = Readonly<Record<string, unknown>>
 
