@@ -6,12 +6,20 @@ import { Choice } from '../kit/choice.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { PlanningHead } from '../panels/planning_head.tsx'
 import { useEvacuation } from '../state/api/evacuation.ts'
-import { closeEvacuation, decide, type PlannedEvacuation } from '../state/evacuation.ts'
+import {
+  closeEvacuation,
+  decide,
+  type PlannedEvacuation,
+  evacuation as store,
+} from '../state/evacuation.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { ComparedScenarios } from './compared_scenarios.tsx'
 import { EvacuationTotals } from './evacuation_totals.tsx'
 import { evacuationWords } from './evacuation_words.ts'
 import { GroupList } from './group_list.tsx'
 import { RefusedChoices } from './refused_choices.tsx'
+import { ScenarioPart } from './scenario_part.tsx'
 import { ShelterList } from './shelter_list.tsx'
 import { SupposedShelters } from './supposed_shelters.tsx'
 import './evacuation.css'
@@ -20,11 +28,23 @@ import './evacuation.css'
 export default function EvacuationPanel({ planned }: { readonly planned: PlannedEvacuation }) {
   const language = useLanguage()
   const words = useWords(evacuationWords)
+  const comparing = useStore(store, (state) => state.comparing)
+  return (
+    <article className="evacuation" aria-label={words.title}>
+      <PlanningHead kind={words.title} title={planned.title[language]} onClose={closeEvacuation} />
+      <ScenarioPart />
+      {comparing ? <ComparedScenarios /> : <Planning planned={planned} />}
+    </article>
+  )
+}
+
+/** What is planned now, as it stands decided. */
+function Planning({ planned }: { readonly planned: PlannedEvacuation }) {
+  const words = useWords(evacuationWords)
   const { data: evacuation, error, refetch, isPlaceholderData } = useEvacuation(planned)
   const isWaiting = isPlaceholderData || (!evacuation && !error)
   return (
-    <article className="evacuation" aria-busy={isWaiting} aria-label={words.title}>
-      <PlanningHead kind={words.title} title={planned.title[language]} onClose={closeEvacuation} />
+    <div aria-busy={isWaiting}>
       <Terms planned={planned} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!evacuation && !error && <p className="quiet">{words.loading}</p>}
@@ -37,7 +57,7 @@ export default function EvacuationPanel({ planned }: { readonly planned: Planned
           <GroupList planned={planned} evacuation={evacuation} />
         </>
       )}
-    </article>
+    </div>
   )
 }
 

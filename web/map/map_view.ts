@@ -78,18 +78,23 @@ export interface DrawnEvacuation {
     readonly people: number
     /** By hand, and not by the solver. */
     readonly isChosen: boolean
+    /** Of the second of two scenarios: drawn broken, and bowed to the other side. */
+    readonly isSecond?: boolean
   }[]
   readonly origins: readonly {
     readonly at: Position
     readonly people: number
     /** Of them, who find no place. */
     readonly unplaced: number
+    /** What is said of two scenarios, in place of these numbers. */
+    readonly text?: string
   }[]
   readonly shelters: readonly {
     readonly at: Position
     readonly taken: number
     /** Zero where nobody may be sent there. */
     readonly places: number
+    readonly text?: string
   }[]
 }
 

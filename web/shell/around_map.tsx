@@ -26,6 +26,7 @@ import { useShortcuts } from './use_shortcuts.ts'
 // The map stands before anyone turns the clock back.
 const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
 const EvacuationOnMap = lazy(() => import('../evacuation/evacuation_on_map.tsx'))
+const ScenariosOnMap = lazy(() => import('../evacuation/scenarios_on_map.tsx'))
 const LendingOnMap = lazy(() => import('../plans/lending_on_map.tsx'))
 const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
 
@@ -43,6 +44,7 @@ export function BeforeMap() {
 /** What lies above the map itself. */
 export function OverMap() {
   const planned = useStore(evacuation, (state) => state.planned)
+  const compared = useStore(evacuation, (state) => state.comparing)
   const plan = useStore(screen, ({ selected, rightOpen }) =>
     rightOpen && selected?.layer === 'plans' ? selected.id : null,
   )
@@ -50,9 +52,7 @@ export function OverMap() {
   return (
     <>
       {planned && (
-        <Suspense>
-          <EvacuationOnMap planned={planned} />
-        </Suspense>
+        <Suspense>{compared ? <ScenariosOnMap /> : <EvacuationOnMap planned={planned} />}</Suspense>
       )}
       {plan !== null && (
         <Suspense>

@@ -35,7 +35,9 @@ export const evacuation = createStore<{
   readonly planned: PlannedEvacuation | null
   /** What was left last; whoever opens the same again finds what they had decided. */
   readonly left: PlannedEvacuation | null
-}>({ planned: null, left: null })
+  /** Whether two that were kept are looked at, in place of the one that is planned. */
+  readonly comparing: boolean
+}>({ planned: null, left: null, comparing: false })
 
 /** Opens the evacuation of units or of an area. */
 export function openEvacuation(
@@ -48,7 +50,8 @@ export function openEvacuation(
       ...of,
     }
     const { left } = evacuation.get()
-    evacuation.set({ planned: left && isOfSame(left, planned) ? left : planned })
+    const again = left && isOfSame(left, planned) ? left : planned
+    evacuation.set({ planned: again, comparing: false })
     screen.set({
       ...{ selected: null, candidates: null, rightOpen: true, tool: 'none' },
       sheet: isNarrow() ? 'details' : screen.get().sheet,
@@ -57,7 +60,7 @@ export function openEvacuation(
 }
 
 export function closeEvacuation(): void {
-  evacuation.set({ planned: null, left: evacuation.get().planned })
+  evacuation.set({ planned: null, left: evacuation.get().planned, comparing: false })
 }
 
 const isOfSame = (one: PlannedEvacuation, other: PlannedEvacuation) =>

@@ -23,6 +23,11 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': wide },
     }) satisfies LayerSpecification
+  const of = (isSecond: boolean): ExpressionSpecification => [
+    'all',
+    ['==', ['get', 'part'], 'way'],
+    ['==', ['get', 'isSecond'], isSecond],
+  ]
   const said = (name: EvacuationPart, offset: [number, number]) =>
     ({
       ...{ ...part(name, `${name}_said`), type: 'symbol' },
@@ -41,10 +46,23 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
       },
     }) satisfies LayerSpecification
   const { accent, ink } = palette
-  const colour: ExpressionSpecification = ['case', ['get', 'isChosen'], ink, accent]
+  const colour: ExpressionSpecification = [
+    'case',
+    ['get', 'isSecond'],
+    palette.warn,
+    ['get', 'isChosen'],
+    ink,
+    accent,
+  ]
   return [
     line('way_halo', palette.halo, halo),
-    line('way', colour, width),
+    { ...line('way', colour, width), filter: of(false) },
+    {
+      ...line('way_second', palette.warn, width),
+      filter: of(true),
+      layout: { 'line-cap': 'butt', 'line-join': 'round' },
+      paint: { 'line-color': palette.warn, 'line-width': width, 'line-dasharray': [1.6, 1.1] },
+    },
     {
       ...part('way', 'heading'),
       type: 'symbol',

@@ -18,20 +18,22 @@ export function evacuationShapes(
   return {
     type: 'FeatureCollection',
     features: [
-      ...ways.map(({ from, to, people, isChosen }) =>
-        feature('way', pathOf(from, to), { people, isChosen, text: write(people) }),
-      ),
-      ...origins.map(({ at, people, unplaced }) =>
-        feature('origin', pointAt(at), {
-          unplaced,
-          text: unplaced > 0 ? `${write(people)} (−${write(unplaced)})` : write(people),
+      ...ways.map(({ from, to, people, isChosen, isSecond = false }) =>
+        feature('way', isSecond ? pathOf(to, from, true) : pathOf(from, to), {
+          ...{ people, isChosen, isSecond, text: write(people) },
         }),
       ),
-      ...shelters.map(({ at, taken, places }) =>
+      ...origins.map(({ at, people, unplaced, text }) =>
+        feature('origin', pointAt(at), {
+          unplaced,
+          text: text ?? (unplaced > 0 ? `${write(people)} (−${write(unplaced)})` : write(people)),
+        }),
+      ),
+      ...shelters.map(({ at, taken, places, text }) =>
         feature('shelter', pointAt(at), {
           isOpen: places > 0,
           isFull: places > 0 && taken >= places,
-          text: places > 0 ? `${write(taken)}/${write(places)}` : '×',
+          text: text ?? (places > 0 ? `${write(taken)}/${write(places)}` : '×'),
         }),
       ),
     ],
@@ -47,7 +49,7 @@ const feature = (
 const pointAt = (at: Position): Geometry => ({ type: 'Point', coordinates: [...at] })
 
 /** Bowed, so that two ways between the same places do not lie on each other. */
-const pathOf = (from: Position, to: Position): Geometry => ({
-  type: 'LineString',
-  coordinates: bowedPath(from, to).map((at) => [...at]),
-})
+const pathOf = (from: Position, to: Position, isTurned = false): Geometry => {
+  const path = bowedPath(from, to).map((at) => [...at])
+  return { type: 'LineString', coordinates: isTurned ? path.toReversed() : path }
+}
