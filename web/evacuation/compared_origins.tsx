@@ -37,7 +37,11 @@ export function ComparedOrigins({ comparison: { origins, shelters } }: ComparedO
             {(origin.isOther ? (['a', 'b'] as const) : (['a'] as const)).map((name) => (
               <p key={name} className="scenario_ways">
                 <strong>{origin.isOther ? name.toUpperCase() : 'A, B'}</strong>
-                <span>{say(origin[name]).join('; ')}</span>
+                <span>
+                  {say(origin[name]).map((way) => (
+                    <span key={way}>{way}</span>
+                  ))}
+                </span>
               </p>
             ))}
           </li>

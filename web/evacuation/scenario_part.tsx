@@ -29,7 +29,7 @@ export function ScenarioPart() {
       {isReady && (
         <p className="scenario_compare">
           <Button
-            tone={comparing ? 'quiet' : 'solid'}
+            {...(!comparing && { tone: 'solid' as const })}
             onPress={() => evacuation.set({ comparing: !comparing })}
           >
             {comparing ? words.back : words.compare}

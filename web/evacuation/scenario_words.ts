@@ -19,7 +19,7 @@ export const scenarioWords = {
     en: 'Keep one as A, go on deciding, and keep that as B to compare. Kept on this page only.',
   },
   numbers: { vi: 'Con số', en: 'Numbers' },
-  difference: { vi: 'B so với A', en: 'B against A' },
+  difference: { vi: 'B − A', en: 'B − A' },
   people: { vi: 'Người phải đi', en: 'People to move' },
   placed: { vi: 'Có chỗ', en: 'Find a place' },
   unplaced: { vi: 'Chưa có chỗ', en: 'Find none' },

@@ -35,7 +35,7 @@ export const planWords = {
   numbers: { vi: 'Con số', en: 'Numbers' },
   this_plan: { vi: 'Này', en: 'This' },
   that_plan: { vi: 'Kia', en: 'That' },
-  difference: { vi: 'Kia so với này', en: 'That against this' },
+  difference: { vi: 'Chênh', en: 'Difference' },
   sum_people: { vi: 'Người phải sơ tán', en: 'People to evacuate' },
   sum_households: { vi: 'Hộ', en: 'Households' },
   sum_elderly: { vi: 'Người già', en: 'Elderly' },

@@ -28,14 +28,16 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
     ['==', ['get', 'part'], 'way'],
     ['==', ['get', 'isSecond'], isSecond],
   ]
-  const said = (name: EvacuationPart, offset: [number, number]) =>
+  // From the point on, so that what is said of two scenarios, in two lines, covers none.
+  const said = (name: EvacuationPart, anchor: 'top' | 'bottom') =>
     ({
       ...{ ...part(name, `${name}_said`), type: 'symbol' },
       layout: {
         'text-field': ['get', 'text'],
         'text-font': [fontStacks.semibold],
         'text-size': 12,
-        'text-offset': offset,
+        'text-anchor': anchor,
+        'text-offset': [0, anchor === 'top' ? 0.7 : -0.85],
         // The names of what lies beneath make room for it.
         'text-allow-overlap': true,
       },
@@ -101,8 +103,8 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
         'icon-allow-overlap': true,
       },
     },
-    said('origin', [0, 1.35]),
-    said('shelter', [0, -1.5]),
+    said('origin', 'top'),
+    said('shelter', 'bottom'),
   ]
 }
 
