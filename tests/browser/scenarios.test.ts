@@ -123,7 +123,7 @@ describe('two plans of a unit', () => {
         .allInnerTexts()
     await part.getByRole('table').waitFor()
     expect(await cells('Người phải sơ tán')).toEqual(['90', '210', '+120'])
-    expect(await cells('Người già')).toEqual(['5', '0 (1 chưa rõ)', '–'])
+    expect(await cells('Người già')).toEqual(['5', '1 chưa rõ', '–'])
     expect(await toMend(page)).toEqual([])
   })
 })

@@ -26,6 +26,7 @@ export function ComparePlans({ plan }: { readonly plan: Plan }) {
   }))
   return (
     <section className="compared_plans" aria-label={words.compared}>
+      <h3 className="part_head">{words.compared}</h3>
       <Choice
         label={words.compare}
         value={chosen}
@@ -55,10 +56,12 @@ function Sums({ plan, other }: SumsProps) {
   if (data?.id !== other) return <p className="quiet">{words.loading}</p>
   const [mine, theirs] = [sumPlan(plan), sumPlan(data)]
   const write = (number: number) => writeNumber(number, language)
-  const say = ({ sum, unknown }: KnownSum) =>
-    unknown === 0
-      ? write(sum)
-      : `${write(sum)} (${fill(words.unknown_of, { count: write(unknown) })})`
+  const say = ({ sum, unknown }: KnownSum) => {
+    if (unknown === 0) return write(sum)
+    const unsaid = fill(words.unknown_of, { count: write(unknown) })
+    // What nobody said is no zero.
+    return sum === 0 ? unsaid : `${write(sum)} (${unsaid})`
+  }
   const head = {
     ...{ label: words.numbers, a: words.this_plan, b: words.that_plan },
     difference: words.difference,
