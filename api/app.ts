@@ -27,6 +27,7 @@ import { manyRoutes } from './routes/many.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presenceRoutes } from './routes/presence.ts'
+import { bulletinRoutes, decisionRoutes, proposalRoutes } from './routes/proposals.ts'
 import { readinessRoutes } from './routes/readiness.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -119,6 +120,9 @@ export function apiOf(parts: AppParts) {
     .route('/tiles', tileRoutes(door))
     .route('/readiness', readinessRoutes(door))
     .route('/plans', planRoutes(door))
+    .route('/bulletins', bulletinRoutes(door))
+    .route('/proposals', proposalRoutes(door))
+    .route('/decisions', decisionRoutes(door))
     .route('/exposure', exposureRoutes(door))
     .route('/evacuation', evacuationRoutes(door))
     .route('/reports', reportRoutes(door))

@@ -83,6 +83,18 @@ const rules: Readonly<Record<string, Refusal>> = {
     reason: 'a task is of the unit of its activation, and is marked and owned as that is',
   },
   while_in_action: { field: 'activation_id', reason: 'that plan is no longer in action' },
+  bulletin_known: {
+    field: 'bulletin_id',
+    reason: 'there is no such bulletin that you may see',
+  },
+  of_its_bulletin: {
+    field: 'owning_unit',
+    reason: 'a position is marked and owned as its bulletin is',
+  },
+  one_place_at_a_time: {
+    field: 'at',
+    reason: 'this bulletin gives another position at that time; change that one',
+  },
   shelter_known: { field: 'shelter_id', reason: 'there is no such shelter that you may see' },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }

@@ -20,6 +20,7 @@ import { lanePaths } from './lanes.ts'
 import { body, inPath, inQuery, problem, problems } from './parts.ts'
 import { photoPaths } from './photos.ts'
 import { planningPaths } from './planning.ts'
+import { proposalPaths } from './proposals.ts'
 import { watchPaths, webhookPaths } from './watches.ts'
 
 /** The OpenAPI 3.0 description of all that is served, made from the same definitions that serve it. */
@@ -54,6 +55,7 @@ export function openApiDocument(
         [inPath('unitCode'), ...ofPicture],
       ),
       ...planningPaths,
+      ...proposalPaths,
       '/log': {
         ...get(
           'The log, newest first; for administrators, for others it is not there',

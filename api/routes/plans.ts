@@ -1,29 +1,22 @@
-import { type Context, Hono } from 'hono'
-import type { z } from 'zod'
+import { Hono } from 'hono'
 import { planShortages } from '../../geo/plans/plan_shortages.ts'
 import { shortagesOf } from '../../geo/plans/shortage.ts'
 import { sumPlan } from '../../geo/plans/sum_plan.ts'
 import type { Asked } from '../asker.ts'
-import { addressOf, answerFeature } from '../collections/answer_feature.ts'
 import { readPicture } from '../collections/read_moment.ts'
-import { servedLayer } from '../collections/served_layer.ts'
-import type { Door, User } from '../db/as_user.ts'
-import type { WriteSession } from '../db/database.ts'
-import type { Edited } from '../editing/change_feature.ts'
-import { once, repeatable } from '../editing/kept_answer.ts'
-import { mendable } from '../editing/refusals.ts'
+import type { Door } from '../db/as_user.ts'
+import { answerMade } from '../editing/answer_made.ts'
 import { Refused } from '../errors.ts'
 import { markOf } from '../lanes/lane.ts'
 import { activatePlan, activationRequest } from '../plans/activate_plan.ts'
 import { copyPlan, copyRequest } from '../plans/copy_plan.ts'
 import { selectLending } from '../plans/select_lending.ts'
 import { selectPlan } from '../plans/select_plan.ts'
-import { readBody } from '../read_body.ts'
-import { baseOf, refuseParameters } from '../request.ts'
+import { refuseParameters } from '../request.ts'
 
 /** Plans as a whole. Their parts are features: `plans` and `plan_entries` are edited as any layer is. */
-export function planRoutes(door: Door) {
-  return new Hono<Asked>()
+export const planRoutes = (door: Door) =>
+  new Hono<Asked>()
     .get('/:plan', async (c) => {
       refuseParameters(c, ['datetime', 'known_at'])
       const picture = readPicture(c.req.queries())
@@ -56,43 +49,14 @@ export function planRoutes(door: Door) {
       return c.json({ ...(exercise && { exercise: markOf(exercise) }), ...shortages })
     })
     .post('/:plan/copies', (c) =>
-      make(c, 'plans', copyRequest, (session, user, plan, request) =>
-        copyPlan(session, user, plan, request),
-      ),
+      answerMade(c, door, {
+        ...{ of: 'plans', schema: copyRequest },
+        work: (session, user, request) => copyPlan(session, user, c.req.param('plan'), request),
+      }),
     )
     .post('/:plan/activations', (c) =>
-      make(c, 'activations', activationRequest, (session, user, plan, request) =>
-        activatePlan(session, user, plan, request),
-      ),
+      answerMade(c, door, {
+        ...{ of: 'activations', schema: activationRequest },
+        work: (session, user, request) => activatePlan(session, user, c.req.param('plan'), request),
+      }),
     )
-
-  /** Makes a feature of a plan, once under one `Idempotency-Key`. */
-  async function make<Schema extends z.ZodType>(
-    c: Context<Asked, '/:plan/copies'>,
-    of: 'plans' | 'activations',
-    schema: Schema,
-    work: (
-      session: WriteSession,
-      user: User,
-      plan: string,
-      request: z.output<Schema>,
-    ) => Promise<Edited>,
-  ): Promise<Response> {
-    refuseParameters(c)
-    const layer = servedLayer(of)
-    const { user } = c.var
-    const asked = await repeatable(c, user)
-    const request = await readBody(c, schema)
-    try {
-      const { id, feature } = await door.write(user, (session) =>
-        once(session, asked, () => work(session, user, c.req.param('plan'), request)),
-      )
-      if (feature === null) throw new Error(`What was made of the plan is not there: ${id}.`)
-      const base = baseOf(c)
-      c.header('location', addressOf(base, layer, id))
-      return answerFeature(c, layer, { base, id, feature, status: 201 })
-    } catch (error) {
-      throw mendable(layer, error)
-    }
-  }
-}

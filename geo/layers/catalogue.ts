@@ -4,6 +4,7 @@ import { borderLineLayer } from './border_line/layer.ts'
 import { borderMarkersLayer } from './border_markers/layer.ts'
 import { countedPointsLayer } from './counted_points/layer.ts'
 import { crossingStatusesLayer } from './crossing_statuses/layer.ts'
+import { decisionsLayer } from './decisions/layer.ts'
 import type { LayerDefinition } from './define_layer.ts'
 import { dutyShiftsLayer } from './duty_shifts/layer.ts'
 import { facilitiesLayer } from './facilities/layer.ts'
@@ -21,6 +22,8 @@ import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
 import { sheltersLayer } from './shelters/layer.ts'
+import { stormBulletinsLayer } from './storm_bulletins/layer.ts'
+import { stormPositionsLayer } from './storm_positions/layer.ts'
 import { tasksLayer } from './tasks/layer.ts'
 import { twinnedCommunitiesLayer } from './twinned_communities/layer.ts'
 import { unitLineageLayer } from './unit_lineage/layer.ts'
@@ -29,6 +32,8 @@ import { unitsLayer } from './units/layer.ts'
 /** The layers in draw order, from below to above; safe in the browser. */
 export const catalogue = [
   riskZonesLayer,
+  stormBulletinsLayer,
+  stormPositionsLayer,
   unitsLayer,
   formerUnitsLayer,
   unitLineageLayer,
@@ -45,6 +50,7 @@ export const catalogue = [
   planEntriesLayer,
   activationsLayer,
   tasksLayer,
+  decisionsLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

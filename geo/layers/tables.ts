@@ -15,6 +15,9 @@ import { readCountedPoint } from './counted_points/source.ts'
 import { countedPoints } from './counted_points/table.ts'
 import { readCrossingStatus } from './crossing_statuses/source.ts'
 import { crossingStatuses } from './crossing_statuses/table.ts'
+import { decisionCompletion } from './decisions/completion.ts'
+import { readDecision } from './decisions/source.ts'
+import { decisions } from './decisions/table.ts'
 import { dutyShiftCompletion } from './duty_shifts/completion.ts'
 import { readDutyShift } from './duty_shifts/source.ts'
 import { dutyShifts } from './duty_shifts/table.ts'
@@ -58,6 +61,12 @@ import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
 import { safeAreaClusters } from './safe_area_clusters/table.ts'
 import { readShelter } from './shelters/source.ts'
 import { shelters } from './shelters/table.ts'
+import { stormBulletinCompletion } from './storm_bulletins/completion.ts'
+import { readStormBulletin } from './storm_bulletins/source.ts'
+import { stormBulletins } from './storm_bulletins/table.ts'
+import { stormPositionCompletion } from './storm_positions/completion.ts'
+import { readStormPosition } from './storm_positions/source.ts'
+import { stormPositions } from './storm_positions/table.ts'
 import { taskCompletion } from './tasks/completion.ts'
 import { readTask } from './tasks/source.ts'
 import { tasks } from './tasks/table.ts'
@@ -84,9 +93,9 @@ interface ServerSide {
   readonly completion?: Completion
   /**
    * An exercise begins without what happens, and with a copy of all else: what is `told` by whoever is there,
-   * and what is `decided`, which nobody has heard from a unit.
+   * what is `decided`, which nobody has heard from a unit, and what others `issued`, as forecasters do.
    */
-  readonly happens?: 'told' | 'decided'
+  readonly happens?: 'told' | 'decided' | 'issued'
   /** What is written of another layer when one is changed. */
   readonly consequence?: Consequence
   /** When two may be one thing that was told twice. */
@@ -116,6 +125,18 @@ export const tablesOf = {
     happens: 'decided',
   },
   tasks: { ...tasks, read: readTask, completion: taskCompletion, happens: 'decided' },
+  decisions: {
+    ...{ ...decisions, read: readDecision, completion: decisionCompletion },
+    happens: 'decided',
+  },
+  storm_bulletins: {
+    ...{ ...stormBulletins, read: readStormBulletin, completion: stormBulletinCompletion },
+    happens: 'issued',
+  },
+  storm_positions: {
+    ...{ ...stormPositions, read: readStormPosition, completion: stormPositionCompletion },
+    happens: 'issued',
+  },
   readiness_needs: {
     ...{ ...readinessNeeds, read: readReadinessNeed, completion: readinessNeedCompletion },
   },

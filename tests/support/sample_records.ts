@@ -92,6 +92,30 @@ const tasks: readonly SeedRecord[] = [0, 1, 0, 2].map((activation, at) => ({
   ...{ kind: 'deed', state: 'waiting', name: { vi: `Nhiệm vụ ${at}`, en: `Task ${at}` } },
 }))
 
+const bulletins: readonly SeedRecord[] = [0, 1, 2].map((at) => ({
+  ...{ source: said.source, confidence: said.confidence, owning_unit: '06712' },
+  ...{ id: `bulletin_${at}`, storm: `Bão ${at}`, kind: 'urgent', issuer: 'Đài thử' },
+  ...{ issued_at: `2025-10-05T0${at}:00:00+07:00`, stated_level: 3 },
+  name: { vi: `Bản tin ${at}`, en: `Bulletin ${at}` },
+}))
+
+/** Of the first bulletin two, of the others one each. */
+const stormPositions: readonly SeedRecord[] = [0, 0, 1, 2].map((bulletin, at) => ({
+  ...{ source: said.source, confidence: said.confidence, owning_unit: '06712' },
+  ...{ id: `position_${at}`, bulletin_id: `bulletin_${bulletin}`, kind: 'forecast' },
+  ...{ at: `2025-10-05T1${at}:00:00+07:00`, wind_level: 10 },
+  name: { vi: `Tâm bão ${at}`, en: `Middle ${at}` },
+  position: { lat: 21.4 + at / 100, lon: 108.1, accuracy_m: 11_000 },
+}))
+
+const decided: readonly SeedRecord[] = (['storm', 'flood', 'landslide'] as const).map(
+  (hazard, at) => ({
+    ...{ ...said, id: `decision_${at}`, kind: 'respond', hazard, level: at + 1 },
+    ...{ decided_by: 'Chủ tịch UBND', valid_from: `2025-10-05T0${at}:00`, owning_unit: '06712' },
+    name: { vi: `Quyết định ${at}`, en: `Decision ${at}` },
+  }),
+)
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   counted_points: counted,
@@ -100,6 +124,9 @@ export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord
   plan_entries: planLines,
   activations,
   tasks,
+  decisions: decided,
+  storm_bulletins: bulletins,
+  storm_positions: stormPositions,
   incidents,
   incident_entries: entries,
   gauge_readings: readings,

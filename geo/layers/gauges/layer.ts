@@ -56,6 +56,14 @@ export const gaugesLayer = defineLayer<Row>()({
     alarm_1: { kind: 'number', of: alarmOf, label: { vi: 'Báo động I', en: 'Alarm I' } },
     alarm_2: { kind: 'number', of: alarmOf, label: { vi: 'Báo động II', en: 'Alarm II' } },
     alarm_3: { kind: 'number', of: alarmOf, label: { vi: 'Báo động III', en: 'Alarm III' } },
+    flood_region: {
+      ...{ kind: 'integer', of: alarmOf },
+      label: { vi: 'Khu vực tính cấp lũ', en: 'Region for flood levels' },
+      description: {
+        vi: 'Khu vực 1–4 theo Điều 45 Quyết định 18/2021/QĐ-TTg; để trống khi chưa có văn bản.',
+        en: 'Region 1–4 by art. 45 of Decision 18/2021/QĐ-TTg; empty until it is known in writing.',
+      },
+    },
     last_reading: {
       kind: 'number',
       of: alarmOf,
@@ -105,8 +113,8 @@ export const gaugesLayer = defineLayer<Row>()({
     },
     {
       id: 'weather',
-      label: { vi: 'Mưa, gió', en: 'Rain, wind' },
-      when: { kind: ['rain', 'wind'] },
+      label: { vi: 'Mưa, gió, cháy rừng', en: 'Rain, wind, forest fire' },
+      when: { kind: ['rain', 'wind', 'forest_fire'] },
       symbol: weather,
     },
     {

@@ -16,6 +16,7 @@ const record = recordOf({
   alarm_1: alarm,
   alarm_2: alarm,
   alarm_3: alarm,
+  flood_region: z.int().min(1).max(4).optional(),
   operator: z.strictObject({ vi: someText, en: someText }).optional(),
 }).superRefine((gauge, context) => {
   const refuse = (field: string, message: string) =>
@@ -44,6 +45,7 @@ export const readGauge = readSource(record, (gauge): typeof gauges.now.$inferIns
   alarm_1: gauge.alarm_1 ?? null,
   alarm_2: gauge.alarm_2 ?? null,
   alarm_3: gauge.alarm_3 ?? null,
+  flood_region: gauge.flood_region ?? null,
   operator_vi: gauge.operator?.vi ?? null,
   operator_en: gauge.operator?.en ?? null,
 }))

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { text } from 'drizzle-orm/pg-core'
 import { constrained } from '../../columns/constrained.ts'
 import { layerTables } from '../../columns/layer_tables.ts'
-import { measure } from '../../columns/number_between.ts'
+import { integerBetween, measure } from '../../columns/number_between.ts'
 import { oneOf } from '../../columns/one_of.ts'
 import type { RowsOf } from '../../columns/rows_of.ts'
 import { facilityState } from '../facilities/vocabulary.ts'
@@ -23,6 +23,7 @@ const tables = layerTables(
     alarm_1: measure(),
     alarm_2: constrained(measure(), (alarm) => sql`${alarm} > alarm_1`),
     alarm_3: constrained(measure(), (alarm) => sql`${alarm} > coalesce(alarm_2, alarm_1)`),
+    flood_region: integerBetween(1, 4),
     operator_vi: text(),
     operator_en: text(),
   }),

@@ -8,6 +8,7 @@ export const gaugeKind = {
   rain: { vi: 'Trạm đo mưa', en: 'Rain gauge' },
   wind: { vi: 'Trạm đo gió', en: 'Wind gauge' },
   tide: { vi: 'Trạm đo triều', en: 'Tide gauge' },
+  forest_fire: { vi: 'Dự báo cháy rừng', en: 'Forest-fire forecast' },
   water_quality: { vi: 'Trạm quan trắc nước', en: 'Water-quality station' },
   air_quality: { vi: 'Trạm quan trắc không khí', en: 'Air-quality station' },
 } as const satisfies Vocabulary
@@ -17,6 +18,7 @@ export const gaugeQuantity = {
   water_level: { vi: 'Mực nước', en: 'Water level' },
   rainfall: { vi: 'Lượng mưa', en: 'Rainfall' },
   wind_speed: { vi: 'Tốc độ gió', en: 'Wind speed' },
+  forest_fire_level: { vi: 'Cấp dự báo cháy rừng', en: 'Forest-fire forecast level' },
   water_quality_index: { vi: 'Chỉ số chất lượng nước (WQI)', en: 'Water quality index' },
   air_quality_index: { vi: 'Chỉ số chất lượng không khí (AQI)', en: 'Air quality index' },
 } as const satisfies Vocabulary

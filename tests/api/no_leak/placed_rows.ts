@@ -19,6 +19,7 @@ export interface Row {
   readonly gauge_id?: string
   readonly plan_id?: string
   readonly activation_id?: string
+  readonly bulletin_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -46,14 +47,15 @@ const unitCodes = ['06709', '06712', '22'] as const
 /** Whether a row is about another, where one that may not see that may not see the row either. */
 const isAbout = (row: Row) => idOfAbout(row) !== undefined
 
-const idOfAbout = ({ incident_id, activation_id, plan_id, need_id, gauge_id }: Row) =>
-  incident_id ?? activation_id ?? plan_id ?? need_id ?? gauge_id
+const idOfAbout = ({ incident_id, activation_id, plan_id, bulletin_id, ...row }: Row) =>
+  incident_id ?? activation_id ?? plan_id ?? bulletin_id ?? row.need_id ?? row.gauge_id
 
-const layerOfAbout = ({ incident_id, activation_id, plan_id, need_id }: Row): LayerId => {
+const layerOfAbout = ({ incident_id, activation_id, plan_id, ...row }: Row): LayerId => {
   if (incident_id !== undefined) return 'incidents'
   if (activation_id !== undefined) return 'activations'
   if (plan_id !== undefined) return 'plans'
-  return need_id === undefined ? 'gauges' : 'readiness_needs'
+  if (row.bulletin_id !== undefined) return 'storm_bulletins'
+  return row.need_id === undefined ? 'gauges' : 'readiness_needs'
 }
 
 const aboutOf = ({ row, lane }: Placed, rows: readonly Placed[]): Placed | undefined => {
@@ -100,6 +102,7 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
 
 const spokenOf = new Set<LayerId>([
   ...(['incidents', 'plans', 'activations', 'readiness_needs', 'gauges'] as const),
+  'storm_bulletins',
 ])
 
 /** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */

@@ -1,0 +1,139 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { decisions } from '../../geo/layers/decisions/table.ts'
+import { lastReading } from '../../geo/layers/gauge_readings/table.ts'
+import { gauges, reachedBy } from '../../geo/layers/gauges/table.ts'
+import { plans } from '../../geo/layers/plans/table.ts'
+import { stormBulletins } from '../../geo/layers/storm_bulletins/table.ts'
+import { stormPositions } from '../../geo/layers/storm_positions/table.ts'
+import { units } from '../../geo/layers/units/table.ts'
+import type { PlanHead } from '../../geo/plans/plan.ts'
+import type { HeldDecision, UnitProposals } from '../../geo/proposals/proposal.ts'
+import { type KnownOfUnit, mayBeRaisedTo, propose } from '../../geo/proposals/propose.ts'
+import { followBulletins, stormsAtUnit } from '../../geo/proposals/storms_at_unit.ts'
+import type { Bulletin } from '../../geo/storms/bulletin.ts'
+import type { Box } from '../../geo/storms/distance_to_box.ts'
+import type { Picture } from '../collections/read_moment.ts'
+import { rowsOfPicture } from '../collections/rows_known.ts'
+import { isValidAt, momentOf } from '../collections/where.ts'
+import type { Session } from '../db/database.ts'
+
+const { now: u } = units
+const { now: p } = plans
+const { now: g } = gauges
+const { now: b } = stormBulletins
+const { now: s } = stormPositions
+
+interface Facts {
+  readonly at: string
+  readonly units: readonly {
+    readonly code: string
+    readonly name_vi: string
+    readonly name_en: string
+    readonly box: Box | null
+  }[]
+  readonly bulletins: readonly Bulletin[]
+  readonly gauges: readonly (KnownOfUnit['gauges'][number] & {
+    readonly unit_code: string | null
+  })[]
+  readonly plans: readonly PlanHead[]
+  readonly decisions: readonly (HeldDecision & { readonly unit_code: string })[]
+}
+
+/**
+ * What the rules propose at the moment of the picture, of a unit, or of all that have a plan in force or a
+ * decision that holds. Nothing is written: of the same knowledge the same is proposed at any time. It runs
+ * by the door: what one may not see proposes nothing.
+ *
+ * @param unit a code of five digits; undefined for all.
+ * @returns the units by their codes; none where there is no such unit that one may see.
+ */
+export async function selectProposals(
+  session: Session,
+  unit: string | undefined,
+  picture: Picture,
+): Promise<readonly UnitProposals[]> {
+  const [found] = await session.rows<{ facts: string }>(factsQuery(unit, picture))
+  if (found === undefined) throw new Error('The query of proposals gave no row.')
+  const facts: Facts = JSON.parse(found.facts)
+  const at = new Date(facts.at)
+  const followed = followBulletins(facts.bulletins, at)
+  return facts.units.map(({ code, name_vi, name_en, box }) => {
+    const decided = facts.decisions.filter(({ unit_code }) => unit_code === code)
+    const proposals = propose({
+      bulletins: stormsAtUnit(followed, box, at),
+      // A station that lies in no single unit, as on a border river, warns them all.
+      gauges: facts.gauges.filter(({ unit_code }) => unit_code === null || unit_code === code),
+      plans: facts.plans.filter(({ unit_code }) => unit_code === code),
+      decisions: decided,
+    })
+    return {
+      ...{ unit_code: code, unit_name_vi: name_vi, unit_name_en: name_en, proposals },
+      may_be_raised_to: mayBeRaisedTo(proposals),
+      decisions: decided.map(({ unit_code: _, ...decision }) => decision),
+    }
+  })
+}
+
+function factsQuery(unit: string | undefined, picture: Picture): SQL {
+  const rowsOf = rowsOfPicture(picture)
+  const at = momentOf(picture.datetime)
+  const valid = isValidAt(at)
+  const isAsked =
+    unit === undefined
+      ? sql`${u.code} in (select unit_code from in_force union select unit_code from decided)`
+      : sql`${u.code} = ${unit}`
+  const ofUnit = unit === undefined ? sql`true` : sql`unit_code = ${unit}`
+  const metres = sql`case last.measure_unit when 'metre' then 1 when 'centimetre' then 0.01 end`
+  return sql`
+    with in_force as materialized (select ${columns(planHead)} from ${rowsOf(plans)}
+      where ${p.state} = 'approved' and ${ofUnit} and ${valid}),
+    decided as materialized (select ${columns(decision)} from ${rowsOf(decisions)}
+      where ${ofUnit} and ${valid}),
+    asked as (select ${u.code} as code, ${u.name_vi} as name_vi, ${u.name_en} as name_en,
+        case when ${u.geom} is not null then json_build_array(st_xmin(${u.geom}), st_ymin(${u.geom}),
+          st_xmax(${u.geom}), st_ymax(${u.geom})) end as box
+      from ${rowsOf(units)} where ${isAsked} and ${valid}),
+    latest as (select distinct on (${b.storm}) ${columns(bulletin)} from ${rowsOf(stormBulletins)}
+      where ${b.issued_at} <= ${at} and ${valid}
+      order by ${b.storm}, ${b.issued_at} desc, ${b.id} collate "C"),
+    tracked as (select latest.*, (
+        select json_agg(json_build_object('at', ${s.at}, 'position',
+            json_build_array(st_x(${s.geom}), st_y(${s.geom})), 'wind_level', ${s.wind_level},
+            'gust_level', ${s.gust_level}, 'radius_6_km', ${s.radius_6_km},
+            'radius_10_km', ${s.radius_10_km}) order by ${s.at})
+        from ${rowsOf(stormPositions)} where ${s.bulletin_id} = latest.id and ${valid}) as track
+      from latest),
+    reached as (select 'gauge' as "from", ${g.id} as id, ${g.name_vi} as name_vi, ${g.name_en} as name_en,
+        ${g.unit_code} as unit_code, ${g.quantity} as quantity, ${g.flood_region} as flood_region,
+        last.value, last.measure_unit, last.measured_at, ${reachedBy(g, sql`last`)} as alarm_reached,
+        (last.value - ${g.alarm_3}) * (${metres}) as above_alarm_3,
+        last.measured_at < ${at} - interval '1 day' as is_old
+      from ${rowsOf(gauges)} join lateral ${lastReading(g, at, rowsOf)} on true where ${valid})
+    select json_build_object('at', ${at},
+      'units', (select coalesce(json_agg(asked order by code), '[]') from asked),
+      'bulletins', (select coalesce(json_agg(tracked order by storm collate "C"), '[]') from tracked
+        where track is not null),
+      'gauges', (select coalesce(json_agg(reached order by name_vi collate "C", id), '[]') from reached
+        where alarm_reached in ('alarm_1', 'alarm_2', 'alarm_3')),
+      'plans', (select coalesce(json_agg(in_force order by id collate "C"), '[]') from in_force),
+      'decisions', (select coalesce(json_agg(decided order by valid_from desc, id collate "C"), '[]')
+        from decided))::text as facts`
+}
+
+const planHead = [
+  ...['id', 'name_vi', 'name_en', 'unit_code', 'hazard', 'level', 'version', 'state'],
+  ...['valid_from', 'valid_to'],
+]
+
+const decision = [
+  ...['id', 'name_vi', 'name_en', 'unit_code', 'kind', 'hazard', 'level', 'decided_by'],
+  ...['authority', 'valid_from', 'legal_until', 'chosen_plan_id'],
+  ...['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'],
+]
+
+const bulletin = [
+  ...['id', 'name_vi', 'name_en', 'storm', 'hazard', 'kind', 'issuer', 'issued_at'],
+  ...['stated_level', 'stated_for'],
+]
+
+const columns = (names: readonly string[]): SQL => sql.raw(names.join(', '))
