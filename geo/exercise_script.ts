@@ -41,7 +41,8 @@ const change = {
 
 /**
  * What stands when the exercise begins. In `properties` the text `$now` stands for the moment it is
- * played, and `$id:name` for the feature that an earlier one added under that name.
+ * played, `$now+22h` and `$now-2h` for hours from it, and `$id:name` for the feature that an earlier one
+ * added under that name.
  */
 const beginning = z.discriminatedUnion('does', [z.strictObject(add), z.strictObject(change)])
 

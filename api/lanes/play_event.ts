@@ -68,13 +68,16 @@ function changedSource(told: unknown, event: ScriptEvent): string {
   return before.includes(said) ? before : `${before} ${said}`.trim()
 }
 
-/** Whole minutes, as sources say a moment; the one that has begun. */
-const minuteNow = () => `${new Date().toISOString().slice(0, 16)}Z`
+/** Whole minutes, as sources say a moment; the one that has begun, or hours from it. */
+const minuteNow = (hours = 0) =>
+  `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16)}Z`
 
 function filled(properties: ScriptEvent['properties'], made: Play['made']) {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
       if (value === '$now') return [name, name === 'occurred_at' ? secondNow() : minuteNow()]
+      const hours = typeof value === 'string' ? /^\$now([+-]\d{1,3})h$/.exec(value)?.[1] : undefined
+      if (hours !== undefined) return [name, minuteNow(Number(hours))]
       const as = typeof value === 'string' ? /^\$id:(\w+)$/.exec(value)?.[1] : undefined
       return [name, as === undefined ? value : made[as]]
     }),

@@ -13,7 +13,7 @@ const proposals = {
     parameters: [inQuery('unit', { type: 'string', description: 'Five digits' }), ...ofPicture],
     responses: {
       '200': answered('By unit; of all that have a plan in force where none is named'),
-      ...problems(400, 401, 404),
+      ...problems(400, 401),
     },
   },
 }

@@ -4,7 +4,6 @@ import { readPicture } from '../collections/read_moment.ts'
 import type { Door } from '../db/as_user.ts'
 import { decide, decisionRequest } from '../decisions/decide.ts'
 import { answerMade } from '../editing/answer_made.ts'
-import { Refused } from '../errors.ts'
 import { markedAs } from '../lanes/lane.ts'
 import { selectProposals } from '../proposals/select_proposals.ts'
 import { refuseParameters } from '../request.ts'
@@ -17,9 +16,6 @@ export const proposalRoutes = (door: Door) =>
     const picture = readPicture(c.req.queries())
     const unit = c.req.query('unit')
     const units = await door.read(c.var.user, (session) => selectProposals(session, unit, picture))
-    if (unit !== undefined && units.length === 0) {
-      throw new Refused('not_found', `There is no unit "${unit}" at that time.`)
-    }
     c.header('cache-control', 'private, no-cache')
     return c.json({ ...markedAs(c.var.exercise), units })
   })

@@ -2,6 +2,7 @@ import type { DecisionKind } from '../layers/decisions/vocabulary.ts'
 import type { AlarmReached } from '../layers/gauges/vocabulary.ts'
 import type { Moment } from '../measures/moment.ts'
 import type { PlanHead } from '../plans/plan.ts'
+import type { LevelBasis } from './vocabulary.ts'
 
 /** A storm that reaches the unit, by the last bulletin of it. */
 export interface BulletinGround {
@@ -17,6 +18,7 @@ export interface BulletinGround {
   readonly nearest_at: Moment
   readonly wind_level: number | null
   readonly level_6_from: Moment | null
+  /** Null where the bulletin ends before the wind does. */
   readonly level_6_until: Moment | null
   readonly level_10_from: Moment | null
   readonly radii_known: boolean
@@ -38,9 +40,6 @@ export interface GaugeGround {
 }
 
 export type Ground = BulletinGround | GaugeGround
-
-/** Where a level comes from: the bulletin's own words, a rule of the law, the forest-fire scale, or nowhere. */
-export type LevelBasis = 'stated' | 'ruled' | 'forest_fire_scale' | 'unknown'
 
 /** A decision that was made for the unit and holds at the asked moment. */
 export interface HeldDecision {

@@ -2,15 +2,9 @@ import { dateFrom } from '../measures/moment.ts'
 import type { PlanHead } from '../plans/plan.ts'
 import { floodLevel } from './flood_level.ts'
 import { plansFor } from './plans_for.ts'
-import type {
-  BulletinGround,
-  GaugeGround,
-  Ground,
-  HeldDecision,
-  LevelBasis,
-  Proposal,
-} from './proposal.ts'
+import type { BulletinGround, GaugeGround, Ground, HeldDecision, Proposal } from './proposal.ts'
 import { type RuledLevel, stormLevel } from './storm_level.ts'
+import type { LevelBasis } from './vocabulary.ts'
 
 /** What is known of a unit at a moment, before any rule. */
 export interface KnownOfUnit {

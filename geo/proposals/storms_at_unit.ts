@@ -48,7 +48,7 @@ export function stormsAtUnit(
     if (reach === undefined) return []
     const { level_6, level_10, radii_known, nearest_km } = reach
     const isComing = radii_known
-      ? level_6 !== null && level_6.until >= at
+      ? level_6 !== null && (level_6.until ?? at) >= at
       : nearest_km <= reachUnlessSaidKm
     if (!isComing) return []
     const { id, name_vi, name_en, issuer, issued_at, stated_level, stated_for, hazard } = bulletin
@@ -60,7 +60,7 @@ export function stormsAtUnit(
         nearest_at: reach.nearest_at.toISOString(),
         wind_level: reach.wind_level,
         level_6_from: level_6?.from.toISOString() ?? null,
-        level_6_until: level_6?.until.toISOString() ?? null,
+        level_6_until: level_6?.until?.toISOString() ?? null,
         level_10_from: level_10?.from.toISOString() ?? null,
       },
     ]

@@ -3,7 +3,8 @@ import type { StormSample } from './along_track.ts'
 /** From when until when wind of a level is expected somewhere in a unit. */
 export interface Spell {
   readonly from: Date
-  readonly until: Date
+  /** Null where it still blows at the last position: the bulletin does not say when it ends. */
+  readonly until: Date | null
 }
 
 /** What a storm does to a unit, by one bulletin. */
@@ -35,8 +36,7 @@ export function reachOf(away: readonly SampleAway[]): Reach | undefined {
     (best, one) => (one.distance_km < best.distance_km ? one : best),
     first,
   )
-  const within = (radius: 'radius_6_km' | 'radius_10_km') =>
-    spellOf(away.filter((one) => one.distance_km <= (one[radius] ?? Number.NEGATIVE_INFINITY)))
+  const within = (radius: 'radius_6_km' | 'radius_10_km') => spellOf(away, radius)
   return {
     nearest_km: nearest.distance_km,
     nearest_at: nearest.at,
@@ -47,8 +47,13 @@ export function reachOf(away: readonly SampleAway[]): Reach | undefined {
   }
 }
 
-function spellOf(samples: readonly SampleAway[]): Spell | null {
-  const [first] = samples
-  const last = samples.at(-1)
-  return first && last ? { from: first.at, until: last.at } : null
+function spellOf(
+  away: readonly SampleAway[],
+  radius: 'radius_6_km' | 'radius_10_km',
+): Spell | null {
+  const blows = away.filter((one) => one.distance_km <= (one[radius] ?? Number.NEGATIVE_INFINITY))
+  const [first] = blows
+  const last = blows.at(-1)
+  if (first === undefined || last === undefined) return null
+  return { from: first.at, until: last === away.at(-1) ? null : last.at }
 }

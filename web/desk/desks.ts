@@ -9,5 +9,6 @@ interface DeskProps {
 /** Layers whose features are worked on together; what others tell of one is part of its desk. */
 export const desks: Readonly<Partial<Record<LayerId, ComponentType<DeskProps>>>> = {
   incidents: lazy(() => import('./incident_desk.tsx')),
+  storm_bulletins: lazy(() => import('../proposals/bulletin_desk.tsx')),
   plans: lazy(() => import('../plans/plan_desk.tsx')),
 }

@@ -36,6 +36,7 @@ import './details.css'
 const Photos = lazy(() => import('./photos.tsx'))
 const OpenEvacuation = lazy(() => import('../evacuation/open_evacuation.tsx'))
 const OpenReport = lazy(() => import('../report/open_report.tsx'))
+const UnitProposals = lazy(() => import('../proposals/unit_proposals.tsx'))
 const UnitPlans = lazy(() => import('../plans/unit_plans.tsx'))
 const ExposurePart = lazy(() => import('../exposure/exposure_part.tsx'))
 
@@ -99,6 +100,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
             <>
               <UnitReadiness unit={feature.id} />
               <Suspense>
+                <UnitProposals unit={feature.id} />
                 <UnitPlans unit={feature.id} />
                 <div className="unit_deeds">
                   <OpenReport unit={feature.id} />

@@ -64,7 +64,8 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
     if (about !== undefined && !there.has(about)) return []
     there.add(key)
     // None is more open than what it is about, and a line is as its plan is.
-    return [about === undefined && layer !== 'plans' ? one : { ...one, marking: 'mat' }]
+    const isFree = about === undefined && layer !== 'plans' && layer !== 'storm_bulletins'
+    return [isFree ? one : { ...one, marking: 'mat' }]
   })
 }
 
@@ -75,10 +76,12 @@ function keyOfAbout({
   plan_id,
   need_id,
   gauge_id,
+  bulletin_id,
 }: Row): string | undefined {
   if (incident_id !== undefined) return `incidents ${incident_id}`
   if (activation_id !== undefined) return `activations ${activation_id}`
   if (plan_id !== undefined) return `plans ${plan_id}`
+  if (bulletin_id !== undefined) return `storm_bulletins ${bulletin_id}`
   if (gauge_id !== undefined) return `gauges ${gauge_id}`
   return need_id === undefined ? undefined : `readiness_needs ${need_id}`
 }

@@ -84,12 +84,11 @@ describe('what a storm does to a unit', () => {
     )
 
   it('is nearest when its middle is over it, and blows for as long as its radius reaches', () => {
-    const found = reach()
+    const found = reach({ radius_10_km: 20 })
     expect(found?.nearest_km).toBe(0)
     expect(found?.level_6?.from.getTime()).toBeLessThan(found?.level_10?.from.getTime() ?? 0)
-    expect(found?.level_10?.until.getTime()).toBeLessThanOrEqual(
-      found?.level_6?.until.getTime() ?? 0,
-    )
+    expect(found?.level_10?.until).not.toBeNull()
+    expect(found?.level_6?.until).toBeNull()
   })
 
   it('is not known where nobody gave a radius', () => {

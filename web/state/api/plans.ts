@@ -58,18 +58,18 @@ type Read = Readonly<Record<string, unknown>>
 function readPlan(value: unknown): Plan {
   const plan = recordFrom(value)
   return {
-    ...readHead(plan),
+    ...readPlanHead(plan),
     scenario: textFrom(plan.scenario),
     approved_by: textFrom(plan.approved_by),
     approved_on: textFrom(plan.approved_on),
     decision: textFrom(plan.decision),
     copied_from: textFrom(plan.copied_from),
     entries: listFrom(plan.entries).map(readEntry),
-    versions: listFrom(plan.versions).map(readHead),
+    versions: listFrom(plan.versions).map(readPlanHead),
   }
 }
 
-function readHead(value: unknown): PlanHead {
+export function readPlanHead(value: unknown): PlanHead {
   const head = recordFrom(value)
   return {
     ...readNamed(head),
@@ -123,7 +123,7 @@ const readShelter = (shelter: Read): PlannedShelter => ({
   ...readNamed(shelter),
   capacity_people: numberFrom(shelter.capacity_people),
   state: wordOf(shelterState, shelter.state),
-  claimed_by: listFrom(shelter.claimed_by).map(readHead),
+  claimed_by: listFrom(shelter.claimed_by).map(readPlanHead),
 })
 
 const readNeed = (need: Read): PlannedNeed => ({

@@ -21,6 +21,13 @@ const madeOf: readonly (readonly [key: string, layers: readonly LayerId[]])[] = 
     'plan',
     [...(['plans', 'plan_entries', 'shelters', 'readiness_needs', 'readiness_reports'] as const)],
   ],
+  [
+    'proposals',
+    [
+      ...(['storm_bulletins', 'storm_positions', 'decisions', 'plans'] as const),
+      ...(['gauges', 'gauge_readings', 'units'] as const),
+    ],
+  ],
 ]
 
 /**
@@ -96,6 +103,7 @@ export function applyReload(queryClient: QueryClient): void {
       'exposure',
       'evacuation',
       'plan',
+      'proposals',
       'feeds',
       'alerts',
       'watches',
