@@ -99,8 +99,8 @@ const bulletins: readonly SeedRecord[] = [0, 1, 2].map((at) => ({
   name: { vi: `Bản tin ${at}`, en: `Bulletin ${at}` },
 }))
 
-/** Of the first bulletin two, of the others one each. */
-const stormPositions: readonly SeedRecord[] = [0, 0, 1, 2].map((bulletin, at) => ({
+/** Of the first bulletin two, of the others one each; the second position is of the second. */
+const stormPositions: readonly SeedRecord[] = [0, 1, 0, 2].map((bulletin, at) => ({
   ...{ source: said.source, confidence: said.confidence, owning_unit: '06712' },
   ...{ id: `position_${at}`, bulletin_id: `bulletin_${bulletin}`, kind: 'forecast' },
   ...{ at: `2025-10-05T1${at}:00:00+07:00`, wind_level: 10 },

@@ -30,6 +30,8 @@ import { specialLayerIds } from './special/special_layer_ids.ts'
 import { unitsId } from './special/unit_ground.ts'
 import type { UnitSigns } from './special/unit_signs.ts'
 import { placeOf } from './start_map.ts'
+import { stormSource } from './storms/storm_layers.ts'
+import { stormShapes } from './storms/storm_shapes.ts'
 import { StyleKeeper } from './style_keeper.ts'
 import { tellDrawn } from './tell_drawn.ts'
 
@@ -77,6 +79,9 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const drawLending = (lending: MapPicture['lending']) => {
     map.getSource<GeoJSONSource>(lendingSource)?.setData(lendingShapes(lending))
   }
+  const drawStorm = (storm: MapPicture['storm']) => {
+    map.getSource<GeoJSONSource>(stormSource)?.setData(stormShapes(storm))
+  }
   const measuring = new Measuring((measurement) => {
     drawMeasure()
     events.measured(measurement)
@@ -89,6 +94,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     if (picture) drawAreas(picture)
     drawEvacuation(picture?.evacuation ?? null)
     drawLending(picture?.lending ?? null)
+    drawStorm(picture?.storm ?? null)
     special.styled()
     statuses.follow(byTiles(picture))
   })
@@ -181,6 +187,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       const says = before?.evacuation !== next.evacuation || before?.language !== next.language
       if (says) drawEvacuation(next.evacuation)
       if (before?.lending !== next.lending) drawLending(next.lending)
+      if (before?.storm !== next.storm) drawStorm(next.storm)
       if (next.complete) special.begin()
       special.show(next)
       measuring.use(next.tool === 'none' ? null : next.tool)

@@ -109,6 +109,18 @@ export interface DrawnLending {
   }[]
 }
 
+/** Where a storm was and is going, and how far its strong wind reaches. */
+export interface DrawnStorm {
+  readonly middles: readonly {
+    readonly at: Position
+    readonly text: string
+    readonly isForecast: boolean
+    /** Null where the bulletin does not say it. */
+    readonly radius_6_km: number | null
+    readonly radius_10_km: number | null
+  }[]
+}
+
 export type MeasuringTool = 'distance' | 'area'
 
 /** Everything the map draws; plain data, handed over whole, compared inside. */
@@ -122,6 +134,7 @@ export interface MapPicture {
   readonly signs: readonly UnitSign[] | null
   readonly evacuation: DrawnEvacuation | null
   readonly lending: DrawnLending | null
+  readonly storm: DrawnStorm | null
   /** By layer, which features are to be seen, in the API's own words; all where nothing is said. */
   readonly filters: Readonly<Partial<Record<LayerId, Readonly<Record<string, string>>>>>
   /** Corners of the area that a question in hand asks about; null for none. */

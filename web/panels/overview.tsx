@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ReadinessRoster } from '../readiness/readiness_roster.tsx'
 import { useShowsReadiness } from '../readiness/use_readiness_map.ts'
 import { useWords } from '../words/use_words.ts'
@@ -7,6 +8,8 @@ import { ReadingKey } from './reading_key.tsx'
 import { RecordCounts } from './record_counts.tsx'
 import { UnitRoster } from './unit_roster.tsx'
 import './overview.css'
+
+const WaitingProposals = lazy(() => import('../proposals/waiting_proposals.tsx'))
 
 /** The area as a whole, while nothing is selected. */
 export function Overview() {
@@ -18,6 +21,9 @@ export function Overview() {
         <h2>{words.title}</h2>
         <p className="overview_lead">{words.lead}</p>
       </header>
+      <Suspense>
+        <WaitingProposals />
+      </Suspense>
       <RecordCounts />
       <UnitRoster />
       <IndicatorChoice />

@@ -1,16 +1,21 @@
+import { useMemo } from 'react'
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
 import { positionKind } from '../../geo/layers/storm_positions/vocabulary.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { wordFor } from '../../geo/words.ts'
+import { Button } from '../kit/button.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { FeatureLink } from '../panels/feature_link.tsx'
 import type { ShapedFeature } from '../state/api/feature.ts'
 import { useProposals } from '../state/api/proposals.ts'
 import { useFeatures } from '../state/api/queries.ts'
 import { numberFrom, textFrom } from '../state/api/read_json.ts'
+import { goToBounds } from '../state/go_to.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { proposalWords } from './proposal_words.ts'
 import { sayLevel } from './say_level.ts'
+import { StormOnMap } from './storm_on_map.tsx'
+import { boxOf, inOrderOfTime } from './track_of.ts'
 import './proposals.css'
 
 const numbers = ['wind_level', 'gust_level', 'radius_6_km', 'radius_10_km'] as const
@@ -21,7 +26,9 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
   const language = useLanguage()
   const positions = useFeatures('storm_positions', { bulletin_id: feature.id })
   const { data: units } = useProposals()
-  const track = positions.data?.toSorted((one, other) => atOf(one).localeCompare(atOf(other)))
+  const { data } = positions
+  const track = useMemo(() => data && inOrderOfTime(data), [data])
+  const box = track && boxOf(track)
   const reached = (units ?? []).flatMap((unit) =>
     unit.proposals
       .filter(({ grounds }) => grounds.some(({ id }) => id === feature.id))
@@ -35,6 +42,7 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
       {positions.error && (
         <Failure error={positions.error} onRetry={() => void positions.refetch()} />
       )}
+      {track && <StormOnMap track={track} />}
       <table className="track" aria-labelledby="bulletin_track">
         <thead>
           <tr>
@@ -61,6 +69,11 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
           ))}
         </tbody>
       </table>
+      {box && (
+        <p>
+          <Button onPress={() => goToBounds(box)}>{words.track_on_map}</Button>
+        </p>
+      )}
       <h3 className="part_head">{words.reaches}</h3>
       {units && reached.length === 0 && <p className="quiet">{words.reaches_none}</p>}
       <ul className="proposal_plans">
@@ -76,6 +89,3 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
     </section>
   )
 }
-
-const atOf = ({ properties }: Pick<ShapedFeature, 'properties'>): string =>
-  textFrom(properties.at) ?? ''

@@ -99,11 +99,15 @@ export function EnterBulletin({ onDone }: { readonly onDone: () => void }) {
       <p className="quiet" id={`${id}_hint`}>
         {words.track_hint}
       </p>
-      <ul className="proposal_faults" id={`${id}_faults`} role="alert">
-        {faults.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
-      </ul>
+      <div id={`${id}_faults`} role="alert">
+        {faults.length > 0 && (
+          <ul className="proposal_faults">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <TroubleNote id={`${id}_trouble`} trouble={trouble} busy={busy} />
       <div className="proposal_deeds">
         <Button

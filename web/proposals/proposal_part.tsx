@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
-import { type ColourName, palettes } from '../../geo/palette.ts'
 import type { Ground, Proposal } from '../../geo/proposals/proposal.ts'
 import { levelBasis } from '../../geo/proposals/vocabulary.ts'
 import { wordFor } from '../../geo/words.ts'
@@ -13,6 +12,7 @@ import { useIsPast } from '../state/shown_moment.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { DecisionForm } from './decision_form.tsx'
 import { HeldDecisionLine } from './held_decision_line.tsx'
+import { LevelSign } from './level_sign.tsx'
 import { proposalWords } from './proposal_words.ts'
 import { sayGround } from './say_ground.ts'
 import { sayLevel } from './say_level.ts'
@@ -32,20 +32,10 @@ export function ProposalPart({ unit, proposal }: ProposalPartProps) {
   const { level, level_basis, grounds, plans, answered_by } = proposal
   const name = wordFor(hazard, proposal.hazard, language)
   const may = !isPast && schema?.may.add === true
-  const isScaled = level !== null && level_basis !== 'forest_fire_scale'
   return (
     <article className="proposal" aria-label={`${name}, ${sayLevel(proposal, language)}`}>
       <h4 className="proposal_head">
-        {isScaled && (
-          <span
-            className="proposal_level"
-            data-level={level}
-            style={lookOf(level)}
-            aria-hidden="true"
-          >
-            {level}
-          </span>
-        )}
+        <LevelSign proposal={proposal} />
         <span>
           {name}, {sayLevel(proposal, language)}
         </span>
@@ -96,12 +86,6 @@ export function ProposalPart({ unit, proposal }: ProposalPartProps) {
     </article>
   )
 }
-
-/** The law's colours, by day and night alike. */
-const lookOf = (level: number) => ({
-  background: palettes.day[`risk_${level}` as ColourName],
-  borderColor: palettes.day[`risk_line_${level}` as ColourName],
-})
 
 const layerOf = (ground: Ground): LayerId =>
   ground.from === 'bulletin' ? 'storm_bulletins' : 'gauges'

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../geo/words.ts'
 
 export const proposalWords = {
   title: { vi: 'Đề xuất ứng phó', en: 'Proposed response' },
+  waiting_title: { vi: 'Đề xuất chờ quyết định', en: 'Proposals that wait for a decision' },
   none: {
     vi: 'Không có bản tin hay trạm nào đang đề xuất ứng phó.',
     en: 'No bulletin and no station proposes anything now.',
@@ -121,6 +122,8 @@ export const proposalWords = {
   keep_bulletin: { vi: 'Lưu bản tin', en: 'Keep the bulletin' },
   kept_bulletin: { vi: 'Đã lưu bản tin bão.', en: 'The bulletin is kept.' },
   track_title: { vi: 'Đường đi của bão', en: 'The track' },
+  track_on_map: { vi: 'Xem đường đi trên bản đồ', en: 'See the track on the map' },
+  wind_of: { vi: 'cấp {level}', en: 'level {level}' },
   at: { vi: 'Lúc', en: 'At' },
   wind: { vi: 'Gió', en: 'Wind' },
   gust: { vi: 'Giật', en: 'Gusts' },

@@ -8,7 +8,16 @@ let last: MapPicture | null = null
 /** What the map draws of the screen; the same object while nothing of it has changed. */
 export function pictureOf(
   state: ScreenState,
-  { choropleth, signs, askedArea, hazard, evacuation, lending, aroundMap: complete }: LiveState,
+  {
+    choropleth,
+    signs,
+    askedArea,
+    hazard,
+    evacuation,
+    lending,
+    storm,
+    aroundMap: complete,
+  }: LiveState,
   moment: ShownMoment,
 ): MapPicture {
   const { layers, theme, language, selected, tool, filters, drawnAs, symbols } = state
@@ -24,6 +33,7 @@ export function pictureOf(
     last.hazard === hazard &&
     last.evacuation === evacuation &&
     last.lending === lending &&
+    last.storm === storm &&
     last.tool === tool &&
     last.filters === filters &&
     last.drawnAs === drawnAs &&
@@ -33,7 +43,7 @@ export function pictureOf(
   if (last === null || !same)
     last = {
       ...{ layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment },
-      ...{ filters, askedArea, hazard, drawnAs, symbols, evacuation, lending },
+      ...{ filters, askedArea, hazard, drawnAs, symbols, evacuation, lending, storm },
     }
   return last
 }

@@ -6,6 +6,7 @@ import type {
   Choropleth,
   DrawnEvacuation,
   DrawnLending,
+  DrawnStorm,
   HazardArea,
   HoveredFeature,
   LayerStatus,
@@ -49,6 +50,8 @@ export interface LiveState {
   readonly evacuation: DrawnEvacuation | null
   /** Who could lend what a plan is short of, while that plan is looked at. */
   readonly lending: DrawnLending | null
+  /** The track of the bulletin that is looked at. */
+  readonly storm: DrawnStorm | null
   /** Why the map cannot draw at all. */
   readonly broken: BrokenReason | null
   /** A place the user asked for, marked in the middle until the map moves on. */
@@ -74,6 +77,7 @@ export const nothingLive: LiveState = {
   hazard: null,
   evacuation: null,
   lending: null,
+  storm: null,
   broken: null,
   target: null,
 }

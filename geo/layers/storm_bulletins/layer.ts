@@ -55,7 +55,10 @@ export const stormBulletinsLayer = defineLayer<Row>()({
       row.stated_level === null
         ? ''
         : `, ${{ vi: 'cấp độ rủi ro', en: 'risk level' }[language]} ${row.stated_level}`
-    const kind = wordFor(bulletinKind, row.kind, language).toLowerCase()
+    // A name of a sea keeps its capitals.
+    const kind = wordFor(bulletinKind, row.kind, language).replace(/^./, (first) =>
+      first.toLowerCase(),
+    )
     return `${name}: ${kind}, ${writeDate(row.issued_at, language, 'minute')}, ${row.issuer}${level}.`
   },
 })

@@ -33,6 +33,9 @@ export const everyAddress: readonly string[] = [
   ...['/api/plans/plan_0', '/api/plans/plan_1?datetime=2026-10-06'],
   ...['/api/plans/plan_0/shortages', '/api/plans/plan_1/shortages?datetime=2026-10-06'],
   '/api/reports/quick/06712?datetime=2025-10-04/2026-12-31',
+  ...['/api/proposals', '/api/proposals?unit=06712'],
+  // While the storms of the samples are there.
+  '/api/proposals?unit=06712&datetime=2025-10-05T14:00:00%2B07:00',
   ...idsOf.flatMap(addressesOf),
 ]
 

@@ -6,6 +6,7 @@ import { lendingSource } from '../lending/lending_layers.ts'
 import { measureSource } from '../measuring/measure_layers.ts'
 import { momentQuery } from '../moment.ts'
 import { unitsId } from '../special/unit_ground.ts'
+import { stormSource } from '../storms/storm_layers.ts'
 import { basemapSources } from './basemap_layers.ts'
 import type { StyleInput } from './compile_style.ts'
 import { namesSource, wholeAreasSource, wholeAreasZoom } from './names_source.ts'
@@ -49,6 +50,7 @@ export function compileSources(
     ...(complete && { [areaSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [evacuationSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [lendingSource]: { type: 'geojson', data: empty } }),
+    ...(complete && { [stormSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [measureSource]: { type: 'geojson', data: empty } }),
   }
 }

@@ -11,6 +11,7 @@ import { measureLayers } from '../measuring/measure_layers.ts'
 import { choroplethLayers } from '../special/choropleth.ts'
 import { specialLayerIds } from '../special/special_layer_ids.ts'
 import { unitGround, unitsId } from '../special/unit_ground.ts'
+import { stormLayers } from '../storms/storm_layers.ts'
 import type { Basemap } from './basemap.ts'
 import { basemapLayers } from './basemap_layers.ts'
 import { bindLayer } from './bind_layer.ts'
@@ -86,6 +87,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...bound.map((layer) => layer.point),
     ...bound.flatMap((layer) => layer.symbols),
     ...(complete ? filterAreaLayers(palette) : []),
+    ...(complete ? stormLayers(palette) : []),
     ...(complete ? evacuationLayers(palette, images) : []),
     ...(complete ? lendingLayers(palette) : []),
     ...(complete ? measureLayers(palette, images) : []),

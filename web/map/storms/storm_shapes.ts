@@ -1,0 +1,45 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { destination } from '../../../geo/measures/destination.ts'
+import type { Position } from '../../../geo/measures/position.ts'
+import type { DrawnStorm } from '../map_view.ts'
+
+/** What `storm_layers.ts` draws, each in its own way. */
+export type StormPart = 'way' | 'level_6' | 'level_10' | 'middle'
+
+/** Corners of a circle: at most half a kilometre off its round at 250 km. */
+const corners = 96
+
+/** The way of a storm, its middles with their times, and how far strong wind reaches at each. */
+export function stormShapes(storm: DrawnStorm | null): FeatureCollection {
+  const { middles = [] } = storm ?? {}
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...middles.flatMap(({ at, radius_6_km }) => circle('level_6', at, radius_6_km)),
+      ...middles.flatMap(({ at, radius_10_km }) => circle('level_10', at, radius_10_km)),
+      ...(middles.length < 2
+        ? []
+        : [part('way', { type: 'LineString', coordinates: middles.map(({ at }) => [...at]) })]),
+      ...middles.map(({ at, text, isForecast }) =>
+        part('middle', { type: 'Point', coordinates: [...at] }, { text, isForecast }),
+      ),
+    ],
+  }
+}
+
+const part = (name: StormPart, geometry: Geometry, properties: object = {}): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties: { part: name, ...properties },
+})
+
+function circle(name: StormPart, at: Position, radiusKm: number | null): Feature[] {
+  if (radiusKm === null) return []
+  const ring = Array.from({ length: corners }, (_, corner) => [
+    ...destination(at, (corner * 360) / corners, radiusKm * 1_000),
+  ])
+  const [first] = ring
+  return first === undefined
+    ? []
+    : [part(name, { type: 'Polygon', coordinates: [[...ring, first]] })]
+}
