@@ -50,6 +50,12 @@ describe('the quick report', () => {
     expect(await row('Người chết').innerText()).toMatch(/chưa rõ\s+2 chưa báo/)
     expect(await toMend(page)).toEqual([])
 
+    // Nothing was known yet when the report before was due, which is not that nothing was.
+    await report.getByRole('checkbox', { name: /^So với báo cáo trước, 17:00 / }).press('Space')
+    await report.getByRole('columnheader', { name: 'Báo cáo trước' }).waitFor()
+    await expect.poll(() => row('Người bị thương').innerText()).toMatch(/3\s+chưa rõ\s+2 dòng/)
+    expect(await toMend(page)).toEqual([])
+
     const downloading = page.waitForEvent('download')
     await report.getByRole('button', { name: 'Tải tệp Word (DOCX)' }).press('Enter')
     const download = await downloading

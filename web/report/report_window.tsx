@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
+import { dateFrom } from '../../geo/measures/moment.ts'
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
+import { compareFigures, reportBefore } from '../../geo/report/compare_figures.ts'
 import { figuresOf } from '../../geo/report/figures_of.ts'
 import type { QuickReport } from '../../geo/report/quick_report.ts'
 import { sentByHour } from '../../geo/report/vocabulary.ts'
@@ -8,11 +10,12 @@ import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { useSending } from '../accounts/use_sending.ts'
 import { useTicking } from '../age/use_ticking.ts'
 import { Button } from '../kit/button.tsx'
+import { CheckBox } from '../kit/check_box.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { DialogWindow } from '../kit/dialog_window.tsx'
 import { Failure } from '../panels/failure.tsx'
 import { announce } from '../state/announce.ts'
-import { type ReportSpan, useQuickReport } from '../state/api/quick_report.ts'
+import { type ReportSpan, useQuickReport, useReportOfThen } from '../state/api/quick_report.ts'
 import { tellExport } from '../state/api/tell_export.ts'
 import { exercise } from '../state/lane.ts'
 import { fill } from '../words/fill.ts'
@@ -32,7 +35,10 @@ export default function ReportWindow({ unit, onClose }: ReportWindowProps) {
   const language = useLanguage()
   const words = useWords(reportWords)
   const [span, setSpan] = useState<ReportSpan>('day')
+  const [isCompared, setCompared] = useState(false)
   const { data: report, error, refetch } = useQuickReport(unit, span)
+  const before = isCompared && report ? reportBefore(dateFrom(report.to)) : null
+  const then = useReportOfThen(unit, span, before)
   const name = report && (language === 'vi' ? report.unit_name_vi : report.unit_name_en)
   const at = (moment: QuickReport['to']) => writeDate(moment, language, 'minute')
   return (
@@ -67,7 +73,19 @@ export default function ReportWindow({ unit, onClose }: ReportWindowProps) {
             <p className="quiet">
               {fill(words.period, { from: at(report.from), to: at(report.to) })}
             </p>
-            <FigureTable figures={figuresOf(report)} onChosen={onClose} />
+            <CheckBox checked={isCompared} onChange={setCompared}>
+              {fill(words.compare, { moment: at(reportBefore(dateFrom(report.to))) })}
+            </CheckBox>
+            {before && then.error && (
+              <Failure error={then.error} onRetry={() => void then.refetch()} />
+            )}
+            <FigureTable
+              figures={figuresOf(report)}
+              compared={
+                before && then.data && compareFigures(figuresOf(report), figuresOf(then.data))
+              }
+              onChosen={onClose}
+            />
             <ReportRows report={report} />
             <Download report={report} />
           </>

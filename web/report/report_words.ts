@@ -16,6 +16,12 @@ export const reportWords = {
   made_of: { vi: 'Tính từ', en: 'Made of' },
   unknown: { vi: 'chưa rõ', en: 'unknown' },
   nobody: { vi: 'chưa ai báo', en: 'nobody reported' },
+  compare: {
+    vi: 'So với báo cáo trước, {moment}, theo những gì đã biết lúc đó',
+    en: 'Against the report before, {moment}, by what was known then',
+  },
+  before: { vi: 'Báo cáo trước', en: 'Report before' },
+  unchanged: { vi: 'không đổi', en: 'unchanged' },
   rows: { vi: '{count} dòng', en: '{count} rows' },
   unsaid: { vi: '{count} chưa báo', en: '{count} not reported' },
   show: { vi: 'Xem các dòng: {figure}', en: 'See the rows: {figure}' },

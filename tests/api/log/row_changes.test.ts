@@ -25,11 +25,20 @@ const ward: User = {
 const layers: readonly LayerDefinition<Record<string, unknown>, LayerId>[] = catalogue
 const removed = layers.filter(({ editors }) => editors?.remove.length !== 0)
 
+/** And what these speak of: a position of a storm is only taken where its bulletin is. */
+const spokenOf = new Set(
+  removed.flatMap(({ about, properties }) => {
+    const link = about === undefined ? undefined : properties[about]
+    return link?.kind === 'link' ? [link.to] : []
+  }),
+)
+const written = layers.filter((layer) => removed.includes(layer) || spokenOf.has(layer.id))
+
 let world: World
 beforeAll(async () => {
   world = await openWorld()
   await loadSeeds(world.door)
-  for (const { id } of removed) {
+  for (const { id } of written) {
     const records = sampleRecords[id]
     if (records) await world.write(id, rowsOf<object>(id, records, tablesOf[id].read))
   }

@@ -109,7 +109,14 @@ describe('a style', () => {
   it('draws nothing of a layer that is not shown, but the units as land', () => {
     const { layers } = compileStyle(styleInput({ layers: [] }))
     const owners = new Set(layers.map(({ id }) => layerOfStyleLayer(id)))
-    expect([...owners]).toEqual(['basemap', 'filter_area', 'evacuation', 'lending', 'measure'])
+    expect([...owners]).toEqual([
+      'basemap',
+      'filter_area',
+      'storm',
+      'evacuation',
+      'lending',
+      'measure',
+    ])
     expect(layers.find(({ id }) => id === 'basemap/unit_ground')).toMatchObject({ source: 'units' })
   })
 

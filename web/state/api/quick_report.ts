@@ -38,6 +38,25 @@ export function useQuickReport(unit: string, span: ReportSpan) {
   })
 }
 
+/**
+ * The report of a unit that was due at a moment, of the same span, by what was known then.
+ *
+ * @param end null where none is asked for.
+ */
+export function useReportOfThen(unit: string, span: ReportSpan, end: Date | null) {
+  const at = end?.getTime() ?? null
+  return useQuery({
+    queryKey: ['quick_report', unit, span, 'then', at],
+    queryFn: async ({ signal }) => {
+      const moment = { trueAt: at, knownAt: at }
+      const asked = new URLSearchParams(parametersOf(moment, span))
+      return readReport(await getJson(`${apiBase}/reports/quick/${unit}?${asked}`, { signal }))
+    },
+    enabled: useSignedIn() && at !== null,
+    staleTime: 0,
+  })
+}
+
 function parametersOf(moment: ShownMoment, span: ReportSpan): Readonly<Record<string, string>> {
   const shown = momentParameters(moment)
   if (span === 'day') return shown
