@@ -30,6 +30,8 @@ export type ReportPeriod = Required<Period>
  * What the quick report of a unit is made of, as it is known, or was known at a moment. It runs by the
  * door: what one may not see is not in it.
  *
+ * A unit that was not known yet at that moment, as in an exercise that began later, has an empty report.
+ *
  * @returns undefined where there is no such unit at the end of the time.
  */
 export async function selectReport(
@@ -93,6 +95,8 @@ export async function selectReport(
         order by name_vi collate "C", id), '[]') from short),
       'gauges', (select coalesce(json_agg(to_jsonb(read) - 'marking'
         order by name_vi collate "C", id), '[]') from read))::text as report
-    from ${rowsOf(units)} where ${u.code} = ${unit} and ${isValidAt(end)} limit 1`)
+    from (
+      select 0 as later, units.* from ${rowsOf(units)} union all select 1, units.* from ${units.now}) units
+    where ${u.code} = ${unit} and ${isValidAt(end)} order by later limit 1`)
   return found && JSON.parse(found.report)
 }

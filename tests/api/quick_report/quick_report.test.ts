@@ -113,6 +113,13 @@ describe('the quick report of a unit', () => {
     expect(figureOf(await read('?datetime=2026-08-01/2026-08-02'), 'injured')?.value).toBeNull()
   })
 
+  it('is empty, and not refused, of a moment when its unit was not known yet', async () => {
+    await happened({ injured: 1 })
+    const before = await read('?datetime=2026-01-05/2026-01-06&known_at=2026-01-06')
+    expect(before.incidents).toEqual([])
+    expect(figureOf(before, 'injured')?.value).toBeNull()
+  })
+
   it.each([
     ['a unit that is not there', '99999', '', 404],
     ['a time that ends before it begins', '06712', '?datetime=2026-02-01/2026-01-01', 400],
