@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { countedPoints } from '../../geo/layers/counted_points/table.ts'
+import { decisions } from '../../geo/layers/decisions/table.ts'
 import { shelters } from '../../geo/layers/shelters/table.ts'
 import { units } from '../../geo/layers/units/table.ts'
 import type { Picture } from '../collections/read_moment.ts'
@@ -11,6 +12,7 @@ import type { EvacuationRequest } from './read_request.ts'
 const { now: u } = units
 const { now: c } = countedPoints
 const { now: s } = shelters
+const { now: d } = decisions
 
 /** Who walks farther than some sixty kilometres is not evacuated within a ward. */
 const reachDegrees = 0.6
@@ -77,6 +79,8 @@ export function evacuationQuery(
         ${s.kind} as kind, ${s.mode} as mode, ${s.state} as state,
         ${s.capacity_people} as capacity_people, ${s.accuracy_m} as accuracy_m,
         st_x(${s.geom}) as lon, st_y(${s.geom}) as lat,
+        exists (select from ${rowsOf(decisions)}
+          where ${d.closes_shelter_id} = ${s.id} and ${valid}) as is_closed,
         case
           when area.geom is null then null
           when ${s.geom} is null then case

@@ -23,7 +23,11 @@ interface Placed {
 }
 type FoundOrigin = Omit<Origin, 'position'> & Placed
 type FoundSite = Omit<ShelterSite, 'position' | 'why_not'> &
-  Placed & { readonly reached: 'in_hazard' | 'may_be_in_hazard' | null }
+  Placed & {
+    readonly reached: 'in_hazard' | 'may_be_in_hazard' | null
+    /** By a decision that holds, whatever its keeper says of its state. */
+    readonly is_closed: boolean
+  }
 
 /**
  * Who has to leave, and which shelters there are for them.
@@ -67,8 +71,13 @@ function placed<Found extends Placed>({ lon, lat, ...own }: Found) {
   return { ...own, position }
 }
 
-function siteOf({ reached, ...found }: FoundSite, request: EvacuationRequest): ShelterSite {
-  return { ...placed(found), why_not: whyNot(found, reached, request) }
+function siteOf(
+  { reached, is_closed, ...found }: FoundSite,
+  request: EvacuationRequest,
+): ShelterSite {
+  const why_not =
+    is_closed && found.state !== 'closed' ? 'closed_by_decision' : whyNot(found, reached, request)
+  return { ...placed(found), why_not }
 }
 
 /** What cannot be mended by the planner is said first. */

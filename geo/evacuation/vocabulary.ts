@@ -3,6 +3,7 @@ import type { CodeOf, Vocabulary } from '../words.ts'
 /** Why nobody is sent to a shelter. */
 export const whyNot = {
   closed: { vi: 'không dùng được', en: 'cannot be used' },
+  closed_by_decision: { vi: 'đã có quyết định đóng', en: 'closed by a decision' },
   closed_here: { vi: 'tạm bỏ trong phương án này', en: 'left out of this plan' },
   no_capacity: { vi: 'chưa rõ sức chứa', en: 'capacity unknown' },
   in_hazard: { vi: 'nằm trong vùng nguy hiểm', en: 'inside the hazard' },

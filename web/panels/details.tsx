@@ -7,6 +7,7 @@ import { LastReading } from '../gauges/last_reading.tsx'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { FeatureRef } from '../map/map_view.ts'
+import { isClosable } from '../proposals/closable.ts'
 import { UnitReadiness } from '../readiness/unit_readiness.tsx'
 import { announce } from '../state/announce.ts'
 import { ApiFailure } from '../state/api/api_failure.ts'
@@ -37,6 +38,7 @@ const Photos = lazy(() => import('./photos.tsx'))
 const OpenEvacuation = lazy(() => import('../evacuation/open_evacuation.tsx'))
 const OpenReport = lazy(() => import('../report/open_report.tsx'))
 const UnitProposals = lazy(() => import('../proposals/unit_proposals.tsx'))
+const Closings = lazy(() => import('../proposals/closings.tsx'))
 const UnitPlans = lazy(() => import('../plans/unit_plans.tsx'))
 const ExposurePart = lazy(() => import('../exposure/exposure_part.tsx'))
 
@@ -93,6 +95,11 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           {selected.layer === incidentsLayer.id && (
             <Suspense>
               <Photos key={feature.id} feature={feature} />
+            </Suspense>
+          )}
+          {isClosable(selected.layer) && (
+            <Suspense>
+              <Closings feature={feature} layer={selected.layer} />
             </Suspense>
           )}
           {!Desk && <ToldOf definition={definition} id={feature.id} />}

@@ -121,6 +121,8 @@ export const proposalWords = {
   no_positions: { vi: 'Cần ít nhất một vị trí.', en: 'At least one position is needed.' },
   keep_bulletin: { vi: 'Lưu bản tin', en: 'Keep the bulletin' },
   kept_bulletin: { vi: 'Đã lưu bản tin bão.', en: 'The bulletin is kept.' },
+  closings: { vi: 'Quyết định đóng', en: 'Closings decided' },
+  not_closed: { vi: 'Chưa có quyết định đóng.', en: 'No closing was decided.' },
   track_title: { vi: 'Đường đi của bão', en: 'The track' },
   track_on_map: { vi: 'Xem đường đi trên bản đồ', en: 'See the track on the map' },
   wind_of: { vi: 'cấp {level}', en: 'level {level}' },

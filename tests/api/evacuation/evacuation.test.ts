@@ -43,6 +43,25 @@ afterAll(() => world.close())
 const asOpen = () => world.as({ ...commander, clearance: 10 })
 const ofOne = { units: ['00001'] }
 
+describe('a shelter that a decision closes', () => {
+  it('takes nobody while the decision holds, and says why', async () => {
+    const closing = {
+      ...{ id: 'closing', name_vi: 'Đóng', name_en: 'Closed', unit_code: '00001', kind: 'closing' },
+      ...{ decided_by: 'Chủ tịch UBND', closes_shelter_id: 'west', owning_unit: '22' },
+      ...{ valid_from: '2026-01-01T00:00:00Z', valid_to: '2026-02-01T00:00:00Z' },
+      ...{ source: 'a test', confidence: 'sure', reported_by: 'a test' },
+    }
+    await world.write('decisions', [closing])
+    const during = await evacuationOf(asOpen(), ofOne, '?datetime=2026-01-15')
+    const site = during.shelters.find(({ id }) => id === 'west')
+    expect(site?.why_not).toBe('closed_by_decision')
+    // All are placed still: the next best takes them.
+    expect(told(during)).toEqual(['count_0 → east: 60', 'count_1 → east: 30'])
+    const after = await evacuationOf(asOpen(), ofOne, '?datetime=2026-02-15')
+    expect(told(after)).toContain('count_0 → west: 60')
+  })
+})
+
 describe('who goes where', () => {
   it('is told of the units that are named: nearest first, and within the unit who has no place', async () => {
     const evacuation = await evacuationOf(asOpen(), { ...ofOne, added: [] })
