@@ -96,6 +96,10 @@ describe('an exercise', () => {
     })
     expect(refused.status).toBe(409)
 
+    // The button that ended it is gone; its window keeps the focus, and is closed by a key.
+    await expect
+      .poll(() => inside.evaluate((window) => window.contains(document.activeElement)))
+      .toBe(true)
     await press(page, 'Escape')
     await inside.waitFor({ state: 'detached' })
     await band(page).getByRole('link', { name: 'Về tình hình thật' }).press('Enter')

@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { focusMap } from './focus_map.ts'
 
 /**
- * Gives the map the focus when what had it is taken off the page: a browser would leave it with
- * nobody, and who has no pointer would begin again at the top.
+ * Gives the map the focus when what had it is taken off the page, or the window that stands over it: a
+ * browser would leave it with nobody, and who has no pointer would begin again at the top, and could not
+ * close the window by a key.
  */
 export function useFocusKept(): void {
   useEffect(() => {
@@ -18,7 +19,10 @@ export function useFocusKept(): void {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
-          if (document.activeElement === document.body) focusMap()
+          if (document.activeElement !== document.body) return
+          const over = uppermostWindow()
+          if (over) over.focus()
+          else focusMap()
         })
       })
       last = null
@@ -33,3 +37,6 @@ export function useFocusKept(): void {
     }
   }, [])
 }
+
+const uppermostWindow = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1)
