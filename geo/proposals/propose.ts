@@ -84,7 +84,7 @@ function answerTo(
 ): HeldDecision | null {
   const [newest] = decisions
     .filter((one) => one.hazard === hazard && (one.kind === 'respond' || one.kind === 'not_yet'))
-    .toSorted((one, other) => other.valid_from.toString().localeCompare(one.valid_from.toString()))
+    .toSorted((one, other) => timeOf(other) - timeOf(one))
   if (newest === undefined) return null
   // What was answered with "not yet" is asked again once there is something new.
   if (newest.kind === 'not_yet') {
@@ -92,6 +92,8 @@ function answerTo(
   }
   return (newest.level ?? 0) >= (level ?? 0) ? newest : null
 }
+
+const timeOf = ({ valid_from }: HeldDecision): number => dateFrom(valid_from).getTime()
 
 function ofBulletin({ hazard, ...ground }: KnownOfUnit['bulletins'][number]): GroundLevel {
   const at = { hazard, ground, since: ground.issued_at }

@@ -20,6 +20,9 @@ import { numberOf, recordFrom, textOf, wordOf } from './read_strictly.ts'
 import { sendJson } from './send_json.ts'
 import { useSignedIn } from './use_signed_in.ts'
 
+/** A storm passes, and a reading grows old, without anybody writing anything. */
+const clockMilliseconds = 5 * 60_000
+
 /** What is proposed for a unit and decided of it at the shown moment; of all that have a plan without one. */
 export function useProposals(unit?: string) {
   const moment = useShownMoment()
@@ -34,6 +37,7 @@ export function useProposals(unit?: string) {
       ),
     enabled: useSignedIn(),
     placeholderData: keepFromMoment(moment, key),
+    refetchInterval: clockMilliseconds,
   })
 }
 
