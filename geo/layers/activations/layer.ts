@@ -1,6 +1,6 @@
 import type { RowOf } from '../../columns/row.ts'
-import { writeDate } from '../../measures/write_date.ts'
 import { defineLayer } from '../define_layer.ts'
+import { sayPeriod } from '../say_period.ts'
 import type { activations } from './table.ts'
 import { editors } from './vocabulary.ts'
 
@@ -33,10 +33,6 @@ export const activationsLayer = defineLayer<Row>()({
   classes: [],
   briefing: (row, language) => {
     const name = language === 'vi' ? row.name_vi : row.name_en
-    const words = language === 'vi' ? [' từ ', ' đến '] : [' from ', ' until ']
-    const period = [row.valid_from, row.valid_to]
-      .map((at, end) => (at === null ? '' : `${words[end]}${writeDate(at, language, 'minute')}`))
-      .join('')
-    return `${name}${period}, ${row.decided_by}.`
+    return `${name}${sayPeriod(row, language)}, ${row.decided_by}.`
   },
 })

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../columns/row.ts'
-import { writeDate } from '../../measures/write_date.ts'
-import { type Language, wordFor } from '../../words.ts'
+import { wordFor } from '../../words.ts'
 import { defineLayer } from '../define_layer.ts'
+import { sayPeriod } from '../say_period.ts'
 import type { dutyShifts } from './table.ts'
 import { dutyPost, editors, manning } from './vocabulary.ts'
 
@@ -31,12 +31,5 @@ export const dutyShiftsLayer = defineLayer<Row>()({
   searchFields: [],
   classes: [],
   briefing: (row, language) =>
-    `${language === 'vi' ? row.name_vi : row.name_en}: ${wordFor(manning, row.manning, language).toLowerCase()}${period(row, language)}.`,
+    `${language === 'vi' ? row.name_vi : row.name_en}: ${wordFor(manning, row.manning, language).toLowerCase()}${sayPeriod(row, language)}.`,
 })
-
-function period({ valid_from, valid_to }: Row, language: Language): string {
-  const words = language === 'vi' ? [' từ ', ' đến '] : [' from ', ' until ']
-  return [valid_from, valid_to]
-    .map((at, end) => (at === null ? '' : `${words[end]}${writeDate(at, language, 'minute')}`))
-    .join('')
-}

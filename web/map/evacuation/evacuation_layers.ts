@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../../../geo/palette.ts'
 import type { ImageBook } from '../images/image_book.ts'
 import { fontStacks } from '../style/font_stacks.ts'
+import { wayHeading } from '../style/way_heading.ts'
 import type { EvacuationPart } from './evacuation_shapes.ts'
 
 export const evacuationSource = 'evacuation'
@@ -65,26 +66,7 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
       layout: { 'line-cap': 'butt', 'line-join': 'round' },
       paint: { 'line-color': palette.warn, 'line-width': width, 'line-dasharray': [1.6, 1.1] },
     },
-    {
-      ...part('way', 'heading'),
-      type: 'symbol',
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 90,
-        'text-field': '›',
-        'text-font': [fontStacks.semibold],
-        'text-size': 26,
-        'text-keep-upright': false,
-        'text-offset': [0, -0.06],
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: {
-        'text-color': colour,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.5,
-      },
-    },
+    { ...part('way', 'heading'), ...wayHeading(colour, palette.halo) },
     {
       ...part('origin', 'origin'),
       type: 'circle',

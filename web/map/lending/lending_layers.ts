@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../../../geo/palette.ts'
 import { fontStacks } from '../style/font_stacks.ts'
+import { wayHeading } from '../style/way_heading.ts'
 import type { LendingPart } from './lending_shapes.ts'
 
 export const lendingSource = 'lending'
@@ -61,22 +62,7 @@ export function lendingLayers(palette: Palette): LayerSpecification[] {
     way('way_halo', halo, 7),
     only(way('way', accent, 3.5), false),
     only(way('way_old', accent, 3.5, [1.6, 1.2]), true),
-    {
-      ...part('way', 'heading'),
-      type: 'symbol',
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 90,
-        'text-field': '›',
-        'text-font': [fontStacks.semibold],
-        'text-size': 26,
-        'text-keep-upright': false,
-        'text-offset': [0, -0.06],
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': accent, 'text-halo-color': halo, 'text-halo-width': 1.5 },
-    },
+    { ...part('way', 'heading'), ...wayHeading(accent, halo) },
     end('lender', accent, 7),
     end('short', danger, 9),
     said('lender', ink),
