@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-const stopsAtMost = 120
+const stopsAtMost = 200
 
 /** Presses a key as a user without a pointer does, and sees that the focus is somewhere after it. */
 export async function press(page: Page, key: string): Promise<void> {
