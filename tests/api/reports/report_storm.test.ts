@@ -95,6 +95,8 @@ async function killServer(): Promise<void> {
   await addressOf(running)
 }
 
+const wasStorm = (): boolean => storm.answersLost > kills / 2 && storm.pagesEnded > kills / 2
+
 interface Kept {
   readonly id: string
   readonly properties: { readonly text: string }
@@ -106,7 +108,7 @@ async function kept(): Promise<readonly Kept[]> {
   return ((await answer.json()) as { features: readonly Kept[] }).features
 }
 
-it(`no report is lost and none comes twice, the server killed ${kills} times`, async () => {
+it(`no report is lost and none comes twice, the server killed ${kills} times or more`, async () => {
   const all = reporters.map(async (cookie, at) => {
     const name = `Chốt ${at + 1}`
     const network = {
@@ -121,7 +123,9 @@ it(`no report is lost and none comes twice, the server killed ${kills} times`, a
     return { name, written: await report(new ReportingDevice(program, network), name) }
   })
   const began = Date.now()
-  for (let killed = 0; killed < kills; killed++) await killServer()
+  let killed = 0
+  // Until it was a storm: on a quick machine fewer answers come between two kills, and fewer are lost.
+  for (; killed < kills || (!wasStorm() && killed < 3 * kills); killed++) await killServer()
   storm.isOver = true
   const posts = await Promise.all(all)
 
@@ -138,10 +142,9 @@ it(`no report is lost and none comes twice, the server killed ${kills} times`, a
     new Map(there.map(({ id, properties }) => [properties.text, [id]])),
   )
   // It was a storm.
-  expect(storm.answersLost).toBeGreaterThan(kills / 2)
-  expect(storm.pagesEnded).toBeGreaterThan(kills / 2)
+  expect(wasStorm(), JSON.stringify([storm.answersLost, storm.pagesEnded])).toBe(true)
   const seconds = Math.round((Date.now() - began) / 1000)
   console.info(
-    `${texts.length} reports, ${kills} kills, ${storm.answersLost} answers lost, ${storm.pagesEnded} pages ended, ${seconds} s`,
+    `${texts.length} reports, ${killed} kills, ${storm.answersLost} answers lost, ${storm.pagesEnded} pages ended, ${seconds} s`,
   )
 }, 900_000)
