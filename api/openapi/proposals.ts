@@ -1,3 +1,4 @@
+import { greatestRadiusKm, greatestWind } from '../../geo/layers/storm_positions/vocabulary.ts'
 import { ofPicture } from './components.ts'
 import { answered, body, inQuery, problems } from './parts.ts'
 
@@ -42,10 +43,10 @@ const bulletins = {
                 ...{ type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
                 description: 'Longitude and latitude, WGS 84',
               },
-              wind_level: whole(0, 17),
-              gust_level: whole(0, 17),
-              radius_6_km: whole(1, 1_500),
-              radius_10_km: whole(1, 1_500),
+              wind_level: whole(0, greatestWind),
+              gust_level: whole(0, greatestWind),
+              radius_6_km: whole(1, greatestRadiusKm),
+              radius_10_km: whole(1, greatestRadiusKm),
             },
           },
         },

@@ -7,7 +7,7 @@ import { readPicture } from '../collections/read_moment.ts'
 import type { Door } from '../db/as_user.ts'
 import { answerMade } from '../editing/answer_made.ts'
 import { Refused } from '../errors.ts'
-import { markOf } from '../lanes/lane.ts'
+import { markedAs } from '../lanes/lane.ts'
 import { activatePlan, activationRequest } from '../plans/activate_plan.ts'
 import { copyPlan, copyRequest } from '../plans/copy_plan.ts'
 import { selectLending } from '../plans/select_lending.ts'
@@ -24,9 +24,8 @@ export const planRoutes = (door: Door) =>
       const plan = await door.read(c.var.user, (session) => selectPlan(session, id, picture))
       if (plan === undefined) throw new Refused('not_found', `There is no plan "${id}".`)
       c.header('cache-control', 'private, no-cache')
-      const { exercise } = c.var
       return c.json({
-        ...(exercise && { exercise: markOf(exercise) }),
+        ...markedAs(c.var.exercise),
         ...{ ...plan, total: sumPlan(plan) },
       })
     })
@@ -45,8 +44,7 @@ export const planRoutes = (door: Door) =>
         return planShortages(plan, lending.unit, lending.itemOf, lending.elsewhere)
       })
       c.header('cache-control', 'private, no-cache')
-      const { exercise } = c.var
-      return c.json({ ...(exercise && { exercise: markOf(exercise) }), ...shortages })
+      return c.json({ ...markedAs(c.var.exercise), ...shortages })
     })
     .post('/:plan/copies', (c) =>
       answerMade(c, door, {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { greatestRadiusKm, greatestWind } from '../../geo/layers/storm_positions/vocabulary.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import { checkTrack, type TrackFault } from '../../geo/storms/check_track.ts'
 import { servedLayer } from '../collections/served_layer.ts'
@@ -10,13 +11,13 @@ import { refusedFor } from '../editing/refusals.ts'
 const level = z
   .int()
   .min(0)
-  .max(17)
+  .max(greatestWind)
   .nullish()
   .transform((value) => value ?? null)
 const radius = z
   .int()
   .min(1)
-  .max(1_500)
+  .max(greatestRadiusKm)
   .nullish()
   .transform((value) => value ?? null)
 

@@ -1,4 +1,5 @@
 import type { Position } from '../measures/position.ts'
+import { readLocalTime } from '../measures/read_local_time.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { StormPosition } from './storm_position.ts'
 
@@ -28,7 +29,7 @@ export function readTrack(text: string): Result<readonly StormPosition[], readon
 
 function readLine(text: string, line: number): Result<StormPosition, UnreadLine> {
   const [time = '', lat = '', lon = '', ...numbers] = text.split(between).map((part) => part.trim())
-  const at = timeFrom(time)
+  const at = readLocalTime(time)
   if (at === undefined) return err({ line, part: 'time' })
   const position = placeFrom(lat, lon)
   if (position === undefined) return err({ line, part: 'place' })
@@ -40,29 +41,6 @@ function readLine(text: string, line: number): Result<StormPosition, UnreadLine>
     ...{ at, position, wind_level: known(wind), gust_level: known(gust) },
     ...{ radius_6_km: known(outer), radius_10_km: known(inner) },
   })
-}
-
-const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/
-const clock = /(?<hour>\d{1,2})(?:[:h](?<minute>\d{2})?)/
-const day = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})/
-
-/** A moment with its offset; undefined for what is none. */
-export function timeFrom(text: string): string | undefined {
-  if (iso.test(text)) {
-    const moment = /[Z+]|-\d\d:\d\d$/.test(text.slice(16)) ? text : `${text}+07:00`
-    return Number.isNaN(Date.parse(moment)) ? undefined : moment
-  }
-  const { hour, minute = '00' } = clock.exec(text)?.groups ?? {}
-  const { day: date, month, year } = day.exec(text)?.groups ?? {}
-  if (hour === undefined || date === undefined || month === undefined) return undefined
-  const two = (number: string) => number.padStart(2, '0')
-  const moment = `${year}-${two(month)}-${two(date)}T${two(hour)}:${minute}:00+07:00`
-  const at = new Date(moment)
-  // The 31st of September is read as a day in October.
-  const isReal =
-    !Number.isNaN(at.getTime()) &&
-    new Date(at.getTime() + 7 * 3_600_000).getUTCDate() === Number(date)
-  return isReal ? moment : undefined
 }
 
 function placeFrom(lat: string, lon: string): Position | undefined {

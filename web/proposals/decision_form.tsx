@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { levelsOf } from '../../geo/layers/risk_zones/vocabulary.ts'
+import { readLocalTime } from '../../geo/measures/read_local_time.ts'
 import type { Proposal } from '../../geo/proposals/proposal.ts'
-import { timeFrom } from '../../geo/storms/read_track.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { useSending } from '../accounts/use_sending.ts'
 import { Button } from '../kit/button.tsx'
@@ -34,7 +34,7 @@ export function DecisionForm({ unit, proposal, kind, onDone }: DecisionFormProps
   const [post, setPost] = useState('')
   const [authority, setAuthority] = useState('')
   const [until, setUntil] = useState('')
-  const legalUntil = until.trim() === '' ? null : timeFrom(until.trim())
+  const legalUntil = until.trim() === '' ? null : readLocalTime(until.trim())
   const isResponse = kind === 'respond'
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { bulletinKind } from '../../geo/layers/storm_bulletins/vocabulary.ts'
-import { timeFrom } from '../../geo/storms/read_track.ts'
+import { readLocalTime } from '../../geo/measures/read_local_time.ts'
 import { codesOf } from '../../geo/words.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { useSending } from '../accounts/use_sending.ts'
@@ -31,7 +31,7 @@ export function EnterBulletin({ onDone }: { readonly onDone: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { stated_level, stated_for, issued_at, track: text, ...told } = typed
-    const issued = timeFrom(issued_at.trim())
+    const issued = readLocalTime(issued_at.trim())
     const { track, faults: wrong } = readTypedTrack(text, language)
     const all = [
       ...(issued === undefined ? [`${words.issued_at}: ${words.bad_moment}`] : []),
