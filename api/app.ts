@@ -27,6 +27,7 @@ import { manyRoutes } from './routes/many.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presenceRoutes } from './routes/presence.ts'
+import { progressRoutes } from './routes/progress.ts'
 import { bulletinRoutes, decisionRoutes, proposalRoutes } from './routes/proposals.ts'
 import { readinessRoutes } from './routes/readiness.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -120,6 +121,7 @@ export function apiOf(parts: AppParts) {
     .route('/tiles', tileRoutes(door))
     .route('/readiness', readinessRoutes(door))
     .route('/plans', planRoutes(door))
+    .route('/progress', progressRoutes(door))
     .route('/bulletins', bulletinRoutes(door))
     .route('/proposals', proposalRoutes(door))
     .route('/decisions', decisionRoutes(door))

@@ -151,6 +151,19 @@ const activations = {
   },
 }
 
+const progress = {
+  get: {
+    summary:
+      'How far the plans in action are, by unit and by plan: tasks by state, late ones, people brought away and taken in',
+    operationId: 'getProgress',
+    parameters: ofPicture,
+    responses: {
+      '200': answered('The units that have a plan in action at that moment'),
+      ...problems(400, 401),
+    },
+  },
+}
+
 const quickReport = {
   get: {
     summary: 'The quick report of a unit: its numbers, and the rows that each is made of',
@@ -166,6 +179,7 @@ export const planningPaths = {
   '/plans/{plan}/shortages': shortages,
   '/plans/{plan}/copies': copies,
   '/plans/{plan}/activations': activations,
+  '/progress': progress,
   '/reports/quick/{unitCode}': quickReport,
   '/exposure': exposure,
   '/evacuation': evacuation,

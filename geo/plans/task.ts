@@ -15,6 +15,9 @@ export interface Task {
   readonly done_people: number | null
 }
 
+/** What sums are made of. */
+export type CountedTask = Pick<Task, 'kind' | 'state' | 'due_at' | 'planned_people' | 'done_people'>
+
 export const isOpen = ({ state }: Pick<Task, 'state'>): boolean =>
   (openStates as readonly TaskState[]).includes(state)
 
@@ -37,7 +40,7 @@ export interface TaskSums {
   readonly sheltered: PeopleDone
 }
 
-export function sumTasks(tasks: readonly Task[], now: Moment): TaskSums {
+export function sumTasks(tasks: readonly CountedTask[], now: Moment): TaskSums {
   const inState = (state: TaskState) => tasks.filter((task) => task.state === state).length
   const peopleOf = (kind: TaskKind): PeopleDone => {
     const own = tasks.filter((task) => task.kind === kind && task.state !== 'dropped')

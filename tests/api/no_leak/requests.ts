@@ -32,6 +32,7 @@ export const everyAddress: readonly string[] = [
   '/api/readiness/06712?datetime=2025-10-06',
   ...['/api/plans/plan_0', '/api/plans/plan_1?datetime=2026-10-06'],
   ...['/api/plans/plan_0/shortages', '/api/plans/plan_1/shortages?datetime=2026-10-06'],
+  ...['/api/progress', '/api/progress?datetime=2026-10-06'],
   '/api/reports/quick/06712?datetime=2025-10-04/2026-12-31',
   ...['/api/proposals', '/api/proposals?unit=06712'],
   // While the storms of the samples are there.

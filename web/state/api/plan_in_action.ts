@@ -1,3 +1,4 @@
+import { endsWithinMilliseconds } from '../../../geo/plans/progress.ts'
 import { apiBase } from './ask_api.ts'
 import { askVersion, itemPath, sendChange } from './editing_requests.ts'
 import { readFeature, type ShapedFeature } from './feature.ts'
@@ -5,9 +6,6 @@ import { useFeatures } from './queries.ts'
 import { taskFrom } from './quick_report.ts'
 import { textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
-
-/** Its end is said to the minute: what ends with this one has ended. */
-const oneMinute = 60_000
 
 /** What runs at the shown moment, of one plan or of one unit. */
 export function useRunning(
@@ -18,7 +16,10 @@ export function useRunning(
   const running = data?.filter(({ properties }) => {
     const [from, until] = [textFrom(properties.valid_from), textFrom(properties.valid_to)]
     const hasBegun = from !== null && new Date(from) <= now
-    return hasBegun && (until === null || new Date(until).getTime() - now.getTime() > oneMinute)
+    return (
+      hasBegun &&
+      (until === null || new Date(until).getTime() - now.getTime() > endsWithinMilliseconds)
+    )
   })
   return { ...asked, running }
 }
