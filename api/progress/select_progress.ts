@@ -36,7 +36,7 @@ export async function selectProgress(
   const [found] = await session.rows<{ facts: string }>(sql`
     with running as materialized (
       select ${a.id} as id, ${a.plan_id} as plan_id, ${a.unit_code} as unit_code,
-        ${a.valid_from} as since, ${a.decided_by} as decided_by
+        ${a.valid_from} as since, ${a.decided_by} as decided_by, ${a.marking} as marking
       from ${rowsOf(activations)}
       where ${a.valid_from} <= ${at} and coalesce(${a.valid_to}, 'infinity') > ${at} + ${soon}),
     counted as (
@@ -46,7 +46,7 @@ export async function selectProgress(
       from ${rowsOf(tasks)} where ${t.activation_id} in (select id from running) and ${valid}
       group by ${t.activation_id}),
     acting as (
-      select running.unit_code, json_agg(json_build_object('activation_id', running.id,
+      select running.unit_code, array_agg(running.marking) as markings, json_agg(json_build_object('activation_id', running.id,
         'plan_id', running.plan_id, 'name_vi', plan.name_vi, 'name_en', plan.name_en,
         'hazard', plan.hazard, 'level', plan.level, 'since', running.since,
         'decided_by', running.decided_by, 'tasks', coalesce(counted.tasks, '[]'))
@@ -58,7 +58,9 @@ export async function selectProgress(
       group by running.unit_code)
     select json_build_object('at', ${at}, 'units', coalesce(json_agg(json_build_object(
       'unit_code', acting.unit_code, 'unit_name_vi', place.name_vi, 'unit_name_en', place.name_en,
-      'position', place.position, 'plans', acting.plans) order by acting.unit_code), '[]'))::text as facts
+      'position', place.position,
+      'marking', (select code from markings where code = any(acting.markings) order by rank desc limit 1),
+      'plans', acting.plans) order by acting.unit_code), '[]'))::text as facts
     from acting left join lateral (
       select ${u.name_vi} as name_vi, ${u.name_en} as name_en,
         (select json_build_array(round(st_x(point)::numeric, 6), round(st_y(point)::numeric, 6))

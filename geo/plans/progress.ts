@@ -25,13 +25,18 @@ export interface UnitProgress extends TaskSums {
   readonly unit_name_vi: string | null
   readonly unit_name_en: string | null
   readonly position: Position | null
+  /** The highest of its plans: so the screen is marked that shows it. */
+  readonly marking: string
   /** At least one; what began first stands first. */
   readonly plans: readonly RunningPlan[]
 }
 
 /** A unit with its plans in action and their tasks, as they are read. */
 export interface UnitInAction
-  extends Pick<UnitProgress, 'unit_code' | 'unit_name_vi' | 'unit_name_en' | 'position'> {
+  extends Pick<
+    UnitProgress,
+    'unit_code' | 'unit_name_vi' | 'unit_name_en' | 'position' | 'marking'
+  > {
   readonly plans: readonly (RunningHead & { readonly tasks: readonly CountedTask[] })[]
 }
 

@@ -1,11 +1,5 @@
-import { sumKnown } from '../measures/sum.ts'
+import { type KnownSum, knownSum } from '../measures/sum.ts'
 import type { Plan, PlanEntry } from './plan.ts'
-
-/** How many of a figure are known, and of how many lines nobody said it. */
-export interface KnownSum {
-  readonly sum: number
-  readonly unknown: number
-}
 
 export interface PlanSums {
   readonly people: KnownSum
@@ -23,7 +17,7 @@ export interface PlanSums {
 /** What a plan comes to. A figure that nobody said is not counted as none: it is told beside the sum. */
 export function sumPlan({ entries }: Pick<Plan, 'entries'>): PlanSums {
   const evacuated = entries.filter(({ section }) => section === 'evacuation')
-  const of = (figure: (entry: PlanEntry) => number | null) => known(evacuated.map(figure))
+  const of = (figure: (entry: PlanEntry) => number | null) => knownSum(evacuated.map(figure))
   const shelters = new Map(
     entries.flatMap(({ shelter }) =>
       shelter === null || shelter.state === 'closed' ? [] : [[shelter.id, shelter] as const],
@@ -35,13 +29,8 @@ export function sumPlan({ entries }: Pick<Plan, 'entries'>): PlanSums {
     elderly: of(({ elderly }) => elderly),
     children: of(({ children }) => children),
     disabled: of(({ disabled }) => disabled),
-    places: known([...shelters.values()].map(({ capacity_people }) => capacity_people)),
+    places: knownSum([...shelters.values()].map(({ capacity_people }) => capacity_people)),
     lines: entries.length,
     unproven: entries.filter(({ basis }) => basis !== 'sourced').length,
   }
 }
-
-const known = (figures: readonly (number | null)[]): KnownSum => ({
-  sum: sumKnown(figures) ?? 0,
-  unknown: figures.filter((figure) => figure === null).length,
-})

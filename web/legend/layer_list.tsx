@@ -19,6 +19,8 @@ import { legendWords } from './legend_words.ts'
 import { TableRow } from './table_row.tsx'
 import './layer_list.css'
 
+// No plan is in action most of the time.
+const ProgressLegend = lazy(() => import('../progress/progress_legend.tsx'))
 // Few colour the units by that.
 const FeedLegend = lazy(() => import('../feeds/feed_legend.tsx'))
 
@@ -50,6 +52,9 @@ export function LayerList() {
           <Button onPress={() => void collections.refetch()}>{words.retry}</Button>
         </div>
       )}
+      <Suspense>
+        <ProgressLegend />
+      </Suspense>
       {readiness && <ReadinessLegend />}
       {indicator === feedAge && (
         <Suspense>

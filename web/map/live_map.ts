@@ -26,9 +26,9 @@ import { followPointer, type Pixel } from './pointer.ts'
 import { renewTiles } from './renew_tiles.ts'
 import { ChoroplethStates } from './special/choropleth_states.ts'
 import { SpecialLayers } from './special/keep_special_layers.ts'
+import type { SignsOfUnits } from './special/signs_of_units.ts'
 import { specialLayerIds } from './special/special_layer_ids.ts'
 import { unitsId } from './special/unit_ground.ts'
-import type { UnitSigns } from './special/unit_signs.ts'
 import { placeOf } from './start_map.ts'
 import { stormSource } from './storms/storm_layers.ts'
 import { stormShapes } from './storms/storm_shapes.ts'
@@ -46,15 +46,15 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const language = () => picture?.language ?? 'vi'
   const marks = new FeatureMarks(map)
   const steps = new ChoroplethStates(map)
-  let signs: UnitSigns | null = null
-  const showSigns = async (next: MapPicture['signs']) => {
-    if (next === null) return signs?.show(null)
-    const { UnitSigns } = await import('./special/unit_signs.ts')
-    signs ??= new UnitSigns(map, {
-      picked: (unit, position) => events.picked([unit], position),
+  let signs: SignsOfUnits | null = null
+  const showSigns = async ({ signs: ready, progress }: MapPicture) => {
+    if (ready === null && progress === null && signs === null) return
+    const { SignsOfUnits } = await import('./special/signs_of_units.ts')
+    signs ??= new SignsOfUnits(map, {
+      picked: (features, position) => events.picked(features, position),
       nameOf: (unit) => names.placeOf(unitsId, unit),
     })
-    signs.show(picture?.signs ?? null)
+    if (picture) signs.show(picture)
   }
   const attribution = new Attribution(map.getContainer())
   const tellStatus: MapEvents['layerStatus'] = (...status) => events.layerStatus(...status)
@@ -183,7 +183,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       keeper.show(next)
       marks.mark('selected', next.selected)
       steps.show(next.choropleth)
-      if (before?.signs !== next.signs) void showSigns(next.signs)
+      const isSigned = before?.signs === next.signs && before?.progress === next.progress
+      if (!isSigned) void showSigns(next)
       const says = before?.evacuation !== next.evacuation || before?.language !== next.language
       if (says) drawEvacuation(next.evacuation)
       if (before?.lending !== next.lending) drawLending(next.lending)

@@ -4,6 +4,7 @@ import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import type { ReadinessLevel } from '../../geo/measures/readiness_score.ts'
 import type { ColourName, PaletteName } from '../../geo/palette.ts'
+import type { ProgressState } from '../../geo/plans/progress.ts'
 import type { Language } from '../../geo/words.ts'
 import { absentMap } from './absent_map.ts'
 import { liveMap } from './live_map.ts'
@@ -40,14 +41,28 @@ export interface Choropleth {
   readonly colours?: readonly ColourName[]
 }
 
-/** How ready a unit is, as a sign on the map. */
-export interface UnitSign {
+/** A sign that stands by a unit's name. */
+export interface PlacedSign {
   readonly unit: string
   readonly position: Position
+  /** What it shows, in words, with the unit's name. */
+  readonly words: string
+}
+
+/** How ready a unit is, as a sign on the map. */
+export interface UnitSign extends PlacedSign {
   /** Of the four on the spot, in their order. */
   readonly levels: readonly ReadinessLevel[]
-  /** The same in words, with the unit's name. */
-  readonly words: string
+}
+
+/** How far a unit is with what it has in action. */
+export interface ProgressSign extends PlacedSign {
+  readonly state: ProgressState
+  /** Tasks done, of how many. */
+  readonly done: number
+  readonly of: number
+  /** What a press on it leads to: the plans in action. */
+  readonly plans: readonly string[]
 }
 
 /** How very many points are drawn: gathered in clusters, each by itself, or how dense they lie. */
@@ -111,14 +126,18 @@ export interface DrawnLending {
 
 /** Where a storm was and is going, and how far its strong wind reaches. */
 export interface DrawnStorm {
-  readonly middles: readonly {
-    readonly at: Position
-    readonly text: string
-    readonly isForecast: boolean
-    /** Null where the bulletin does not say it. */
-    readonly radius_6_km: number | null
-    readonly radius_10_km: number | null
-  }[]
+  readonly middles: readonly DrawnMiddle[]
+  /** Of another track that it is held against: drawn broken, with the outer circles alone. */
+  readonly second: readonly DrawnMiddle[]
+}
+
+interface DrawnMiddle {
+  readonly at: Position
+  readonly text: string
+  readonly isForecast: boolean
+  /** Null where the bulletin does not say it. */
+  readonly radius_6_km: number | null
+  readonly radius_10_km: number | null
 }
 
 export type MeasuringTool = 'distance' | 'area'
@@ -132,6 +151,7 @@ export interface MapPicture {
   readonly selected: FeatureRef | null
   readonly choropleth: Choropleth | null
   readonly signs: readonly UnitSign[] | null
+  readonly progress: readonly ProgressSign[] | null
   readonly evacuation: DrawnEvacuation | null
   readonly lending: DrawnLending | null
   readonly storm: DrawnStorm | null

@@ -9,6 +9,7 @@ import { RecordCounts } from './record_counts.tsx'
 import { UnitRoster } from './unit_roster.tsx'
 import './overview.css'
 
+const ProgressTable = lazy(() => import('../progress/progress_table.tsx'))
 const WaitingProposals = lazy(() => import('../proposals/waiting_proposals.tsx'))
 
 /** The area as a whole, while nothing is selected. */
@@ -23,6 +24,9 @@ export function Overview() {
       </header>
       <Suspense>
         <WaitingProposals />
+      </Suspense>
+      <Suspense>
+        <ProgressTable />
       </Suspense>
       <RecordCounts />
       <UnitRoster />

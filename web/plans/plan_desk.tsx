@@ -25,7 +25,7 @@ export default function PlanDesk({ feature }: { readonly feature: ShapedFeature 
   const ticking = useTicking()
   // Of what is shown of the past, how old it was then.
   const now = new Date(useShownMoment().trueAt ?? ticking)
-  const { running } = useRunning({ plan_id: feature.id }, now)
+  const { running } = useRunning(feature.id, now)
   const [activation] = running ?? []
   return (
     <section className="plan" aria-label={words.title} aria-busy={!plan && !error}>

@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx'
 import { Failure } from '../panels/failure.tsx'
 import type { Feature } from '../state/api/feature.ts'
 import { changeOf, useTasks } from '../state/api/plan_in_action.ts'
+import { useProgress } from '../state/api/progress.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { useIsPast } from '../state/shown_moment.ts'
 import { useWords } from '../words/use_words.ts'
@@ -25,11 +26,15 @@ export function PlanInAction({ activation, now }: PlanInActionProps) {
   const words = useWords(planWords)
   const { tasks, error, refetch } = useTasks(activation.id)
   const { data: schema } = useFormSchema('tasks')
+  const { data: progress } = useProgress()
+  const running = progress
+    ?.flatMap(({ plans }) => plans)
+    .find(({ activation_id }) => activation_id === activation.id)
   const isPast = useIsPast()
   const may = !isPast && schema !== undefined && mayChange(schema, activation)
   return (
     <section className="plan_action" aria-label={words.in_action} aria-busy={!tasks && !error}>
-      <PlanProgress activation={activation} now={now} />
+      <PlanProgress plan={running} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       <ul className="plan_tasks">
         {inOrderOfUrgency(tasks ?? [], now).map((task) => (

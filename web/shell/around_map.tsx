@@ -28,6 +28,7 @@ const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
 const EvacuationOnMap = lazy(() => import('../evacuation/evacuation_on_map.tsx'))
 const ScenariosOnMap = lazy(() => import('../evacuation/scenarios_on_map.tsx'))
 const LendingOnMap = lazy(() => import('../plans/lending_on_map.tsx'))
+const ProgressOnMap = lazy(() => import('../progress/progress_on_map.tsx'))
 const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
 
 /** What comes before the map, for who goes from part to part by keyboard. */
@@ -59,6 +60,9 @@ export function OverMap() {
           <LendingOnMap plan={plan} />
         </Suspense>
       )}
+      <Suspense>
+        <ProgressOnMap />
+      </Suspense>
       <Target />
       <PanelButtons />
       <NoticeList />

@@ -11,6 +11,7 @@ export function pictureOf(
   {
     choropleth,
     signs,
+    progress,
     askedArea,
     hazard,
     evacuation,
@@ -29,6 +30,7 @@ export function pictureOf(
     last.selected === selected &&
     last.choropleth === choropleth &&
     last.signs === signs &&
+    last.progress === progress &&
     last.askedArea === askedArea &&
     last.hazard === hazard &&
     last.evacuation === evacuation &&
@@ -43,7 +45,7 @@ export function pictureOf(
   if (last === null || !same)
     last = {
       ...{ layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment },
-      ...{ filters, askedArea, hazard, drawnAs, symbols, evacuation, lending, storm },
+      ...{ filters, askedArea, hazard, drawnAs, symbols, evacuation, lending, storm, progress },
     }
   return last
 }

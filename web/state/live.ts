@@ -12,6 +12,7 @@ import type {
   LayerStatus,
   Measurement,
   PointsTally,
+  ProgressSign,
   UnitSign,
   ViewPlace,
 } from '../map/map_view.ts'
@@ -42,6 +43,8 @@ export interface LiveState {
   readonly choropleth: Choropleth | null
   /** How ready each unit is, while the map shows it. */
   readonly signs: readonly UnitSign[] | null
+  /** How far each unit is that has a plan in action; null where none has. */
+  readonly progress: readonly ProgressSign[] | null
   /** Corners of the area that a standing question asks about, while it is being written. */
   readonly askedArea: readonly Position[] | null
   /** The area of hazard that people are planned for. */
@@ -73,6 +76,7 @@ export const nothingLive: LiveState = {
   aroundMap: false,
   choropleth: null,
   signs: null,
+  progress: null,
   askedArea: null,
   hazard: null,
   evacuation: null,

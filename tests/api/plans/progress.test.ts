@@ -65,7 +65,7 @@ describe('the progress of plans in action', () => {
     const [one, ...others] = await progress()
     expect(others).toEqual([])
     expect(one).toMatchObject({
-      ...{ unit_code: '06712', late: 1 },
+      ...{ unit_code: '06712', late: 1, marking: 'noi_bo' },
       states: { waiting: 3, doing: 0, done: 0, dropped: 0 },
       evacuated: { done: 0, planned: 210, unsaid: 1 },
       plans: [{ activation_id: activation, plan_id: plan, hazard: 'storm', level: 3, late: 1 }],

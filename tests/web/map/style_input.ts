@@ -18,7 +18,7 @@ export function styleInput(
       palette: 'day',
       language: 'vi',
       choropleth: null,
-      signs: null,
+      ...{ signs: null, progress: null },
       moment: now,
       ...picture,
     },

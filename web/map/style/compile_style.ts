@@ -30,7 +30,7 @@ export type FontFaces = NonNullable<StyleSpecification['font-faces']>
 export interface StyleInput {
   readonly picture: Pick<
     MapPicture,
-    'layers' | 'palette' | 'language' | 'choropleth' | 'signs' | 'moment'
+    'layers' | 'palette' | 'language' | 'choropleth' | 'signs' | 'progress' | 'moment'
   >
   /** Absolute: the worker that fetches tiles knows no page to be relative to. */
   readonly apiBase: string
@@ -55,7 +55,8 @@ export function compileStyle(input: StyleInput): StyleSpecification {
   const bindingOf = (placed: PlacedLayer): Binding => {
     return { ...placed, palette, language: picture.language, now: input.now, images }
   }
-  const isUnderSigns = (id: LayerId) => id === unitsId && picture.signs !== null
+  const areUnderSigns = picture.signs !== null || picture.progress !== null
+  const isUnderSigns = (id: LayerId) => id === unitsId && areUnderSigns
   const bound = shown.map((placed) => {
     const binding = bindingOf(placed)
     const shapes = shapesOf(binding, placed.id)

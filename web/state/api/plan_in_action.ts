@@ -7,12 +7,9 @@ import { taskFrom } from './quick_report.ts'
 import { textFrom } from './read_json.ts'
 import { sendJson } from './send_json.ts'
 
-/** What runs at the shown moment, of one plan or of one unit. */
-export function useRunning(
-  of: { readonly plan_id: string } | { readonly unit_code: string },
-  now: Date,
-) {
-  const { data, ...asked } = useFeatures('activations', of)
+/** What runs of a plan at the shown moment. */
+export function useRunning(plan: string, now: Date) {
+  const { data, ...asked } = useFeatures('activations', { plan_id: plan })
   const running = data?.filter(({ properties }) => {
     const [from, until] = [textFrom(properties.valid_from), textFrom(properties.valid_to)]
     const hasBegun = from !== null && new Date(from) <= now

@@ -21,6 +21,7 @@ const madeOf: readonly (readonly [key: string, layers: readonly LayerId[]])[] = 
     'plan',
     [...(['plans', 'plan_entries', 'shelters', 'readiness_needs', 'readiness_reports'] as const)],
   ],
+  ['progress', ['activations', 'tasks', 'plans', 'units']],
   [
     'proposals',
     [

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { feature } from '../support/editor.ts'
+import { ownProduct } from '../support/own_product.ts'
+import { drawn, phone } from './open_screen.ts'
+import { details, layerList } from './parts_of_screen.ts'
+import { toMend } from './to_mend.ts'
+
+const product = ownProduct()
+
+async function add(layer: string, own: object): Promise<string> {
+  const properties = { name_vi: 'Dòng', name_en: 'Line', unit_code: '06712', ...own }
+  const answer = await product.ask('POST', `/collections/${layer}/items`, feature(properties, null))
+  const said = await answer.json()
+  if (answer.status !== 201) throw new Error(JSON.stringify(said))
+  return said.id
+}
+
+let plan = ''
+beforeAll(async () => {
+  plan = await add('plans', { hazard: 'storm', level: 3, name_vi: 'Phương án bão cấp 3' })
+  const of = (own: object) => add('plan_entries', { plan_id: plan, basis: 'assumed', ...own })
+  await of({ section: 'beforehand', name_vi: 'Rà soát', beforehand: 'recognise', due_hours: -6 })
+  await of({ section: 'tasks', name_vi: 'Gọi tàu', phase: 'before', due_hours: 4 })
+  await of({ section: 'evacuation', name_vi: 'Khu 1', people: 90 })
+})
+
+const signs = (page: Page) => page.locator('.progress_button')
+const stateOf = (page: Page) => signs(page).locator('svg').getAttribute('data-state')
+const table = (page: Page) => details(page).getByRole('table', { name: 'Phương án đang thực hiện' })
+const legend = (page: Page) =>
+  layerList(page).getByRole('region', { name: 'Tiến độ phương án trên bản đồ' })
+const part = (page: Page) => details(page).getByRole('region', { name: 'Phương án', exact: true })
+
+describe('progress on the map', () => {
+  it('is of no unit until a plan is put into action, and then on every screen', async ({
+    openPage,
+  }) => {
+    const other = await product.open(openPage, {})
+    await drawn(other)
+    expect([await signs(other).count(), await table(other).count()]).toEqual([0, 0])
+
+    const page = await product.open(openPage, {}, `#v=1&s=plans/${plan}`)
+    await drawn(page)
+    await part(page).getByRole('button', { name: 'Phê duyệt' }).press('Enter')
+    await page.keyboard.type('Chủ tịch UBND phường')
+    await page.keyboard.press('Enter')
+    await part(page).getByRole('button', { name: 'Kích hoạt' }).press('Enter')
+    await page.keyboard.type('Chủ tịch UBND phường')
+    await page.keyboard.press('Enter')
+
+    await signs(other).waitFor()
+    expect(await stateOf(other)).toBe('late')
+    expect(await signs(other).getAttribute('title')).toMatch(
+      /^Phường Móng Cái 1 – 0 trên 3 việc xong, 1 quá hạn\nĐã sơ tán 0 trên 90 người\nPhương án bão cấp 3/,
+    )
+    await expect.poll(() => legend(other).getByText('Có việc quá hạn').count()).toBe(1)
+    expect(await toMend(other)).toEqual([])
+
+    // What is reported on one screen fills the ring, the table and the panel of another.
+    const done = (task: string) =>
+      part(page)
+        .getByRole('combobox', { name: `Tình trạng: ${task}` })
+        .selectOption('done')
+    await done('Rà soát')
+    await expect.poll(() => stateOf(other)).toBe('on_time')
+    await table(other).getByText('1/3').waitFor()
+    await part(page).getByText('1 xong').waitFor()
+    await expect.poll(() => signs(other).locator('text').innerHTML()).toBe('33%')
+  })
+
+  it('is led from by keyboard and by pointer to the plan, and can be taken off the map', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {})
+    await signs(page).waitFor()
+    await drawn(page)
+    const box = legend(page).getByRole('checkbox', { name: 'Hiện tiến độ trên bản đồ' })
+    await box.press('Space')
+    await expect.poll(() => signs(page).count()).toBe(0)
+    await box.press('Space')
+    await signs(page).waitFor()
+    await signs(page).click()
+    await part(page).getByRole('region', { name: 'Đang thực hiện' }).waitFor()
+
+    const again = await product.open(openPage, {}, '#v=1&i=en')
+    await drawn(again)
+    const row = again.getByRole('button', { name: 'Open the plan: Móng Cái 1 Ward' })
+    await row.press('Enter')
+    await again.getByRole('region', { name: 'The plan', exact: true }).waitFor()
+    await again.getByRole('region', { name: 'In action' }).waitFor()
+  })
+
+  it('is that of the moment that is shown', async ({ openPage }) => {
+    const page = await product.open(openPage, {}, '#v=1&d=2026-01-01T10:00')
+    await drawn(page)
+    expect([await signs(page).count(), await table(page).count()]).toEqual([0, 0])
+  })
+
+  it('reads on a phone by night', async ({ openPage }) => {
+    const page = await product.open(openPage, { viewport: phone, colorScheme: 'dark' })
+    await signs(page).waitFor()
+    await drawn(page)
+    expect(await toMend(page)).toEqual([])
+    await page.getByRole('button', { name: 'Chi tiết', exact: true }).click()
+    await table(page).waitFor()
+    expect(await toMend(page)).toEqual([])
+  })
+})
