@@ -49,9 +49,9 @@ const accountHeader = 'dia-ban-account'
 
 export const onlyReads = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
-/** What is asked by POST because an area is too long for an address, and changes nothing. */
+/** What is asked by POST because it is too long for an address, as an area is, and changes nothing. */
 const asksByPost = (c: Context) =>
-  c.req.method === 'POST' && /\/(exposure|evacuation)$/.test(c.req.path)
+  c.req.method === 'POST' && /\/(exposure|evacuation|proposals\/compare)$/.test(c.req.path)
 
 /** Whether nothing is changed by it: a token for reading may ask it, and it may be asked of what is kept. */
 export const changesNothing = (c: Context) => onlyReads(c) || asksByPost(c)

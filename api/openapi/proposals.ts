@@ -1,4 +1,5 @@
 import { greatestRadiusKm, greatestWind } from '../../geo/layers/storm_positions/vocabulary.ts'
+import { shiftLimits } from '../../geo/storms/shift_track.ts'
 import { ofPicture } from './components.ts'
 import { answered, body, inQuery, problems } from './parts.ts'
 
@@ -15,6 +16,42 @@ const proposals = {
     responses: {
       '200': answered('By unit; of all that have a plan in force where none is named'),
       ...problems(400, 401),
+    },
+  },
+}
+
+const track = {
+  type: 'object',
+  required: ['bulletin'],
+  properties: {
+    bulletin: { type: 'string' },
+    shift: {
+      type: 'object',
+      description: 'How the track is supposed to be otherwise than it was issued; nothing is kept',
+      properties: {
+        bearing: { type: 'number', minimum: 0, maximum: 360, description: 'Degrees from north' },
+        kilometres: { type: 'number', minimum: 0, maximum: shiftLimits.kilometres },
+        hours: {
+          ...{ type: 'number', minimum: -shiftLimits.hours, maximum: shiftLimits.hours },
+          description: 'Later; sooner where it is negative',
+        },
+      },
+    },
+  },
+}
+
+const compare = {
+  post: {
+    summary:
+      'Two storm tracks side by side: what each would propose for the units near them; nothing is written',
+    operationId: 'compareTracks',
+    parameters: ofPicture,
+    requestBody: body({
+      ...{ type: 'object', required: ['a', 'b'], properties: { a: track, b: track } },
+    }),
+    responses: {
+      '200': answered('Both tracks, the units that one of them reaches, and the sums'),
+      ...problems(400, 401, 404, 413, 415),
     },
   },
 }
@@ -82,6 +119,7 @@ const decisions = {
 /** From a warning to a decision. */
 export const proposalPaths = {
   '/proposals': proposals,
+  '/proposals/compare': compare,
   '/bulletins': bulletins,
   '/decisions': decisions,
 }

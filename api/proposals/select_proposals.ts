@@ -4,7 +4,6 @@ import { lastReading } from '../../geo/layers/gauge_readings/table.ts'
 import { gauges, reachedBy } from '../../geo/layers/gauges/table.ts'
 import { plans } from '../../geo/layers/plans/table.ts'
 import { stormBulletins } from '../../geo/layers/storm_bulletins/table.ts'
-import { stormPositions } from '../../geo/layers/storm_positions/table.ts'
 import { units } from '../../geo/layers/units/table.ts'
 import type { PlanHead } from '../../geo/plans/plan.ts'
 import type { HeldDecision, UnitProposals } from '../../geo/proposals/proposal.ts'
@@ -16,12 +15,12 @@ import type { Picture } from '../collections/read_moment.ts'
 import { rowsOfPicture } from '../collections/rows_known.ts'
 import { isValidAt, momentOf } from '../collections/where.ts'
 import type { Session } from '../db/database.ts'
+import { boxOfUnit, bulletinColumns, columns, planColumns, trackOf } from './told_columns.ts'
 
 const { now: u } = units
 const { now: p } = plans
 const { now: g } = gauges
 const { now: b } = stormBulletins
-const { now: s } = stormPositions
 
 interface Facts {
   readonly at: string
@@ -85,24 +84,17 @@ function factsQuery(unit: string | undefined, picture: Picture): SQL {
   const ofUnit = unit === undefined ? sql`true` : sql`unit_code = ${unit}`
   const metres = sql`case last.measure_unit when 'metre' then 1 when 'centimetre' then 0.01 end`
   return sql`
-    with in_force as materialized (select ${columns(planHead)} from ${rowsOf(plans)}
+    with in_force as materialized (select ${columns(planColumns)} from ${rowsOf(plans)}
       where ${p.state} = 'approved' and ${ofUnit} and ${valid}),
     decided as materialized (select ${columns(decision)} from ${rowsOf(decisions)}
       where ${ofUnit} and ${valid}),
     asked as (select ${u.code} as code, ${u.name_vi} as name_vi, ${u.name_en} as name_en,
-        case when ${u.geom} is not null then json_build_array(st_xmin(${u.geom}), st_ymin(${u.geom}),
-          st_xmax(${u.geom}), st_ymax(${u.geom})) end as box
+        ${boxOfUnit} as box
       from ${rowsOf(units)} where ${isAsked} and ${valid}),
-    latest as (select distinct on (${b.storm}) ${columns(bulletin)} from ${rowsOf(stormBulletins)}
+    latest as (select distinct on (${b.storm}) ${columns(bulletinColumns)} from ${rowsOf(stormBulletins)}
       where ${b.issued_at} <= ${at} and ${valid}
       order by ${b.storm}, ${b.issued_at} desc, ${b.id} collate "C"),
-    tracked as (select latest.*, (
-        select json_agg(json_build_object('at', ${s.at}, 'position',
-            json_build_array(st_x(${s.geom}), st_y(${s.geom})), 'wind_level', ${s.wind_level},
-            'gust_level', ${s.gust_level}, 'radius_6_km', ${s.radius_6_km},
-            'radius_10_km', ${s.radius_10_km}) order by ${s.at})
-        from ${rowsOf(stormPositions)} where ${s.bulletin_id} = latest.id and ${valid}) as track
-      from latest),
+    tracked as (select latest.*, ${trackOf(sql`latest.id`, rowsOf, valid)} as track from latest),
     reached as (select 'gauge' as "from", ${g.id} as id, ${g.name_vi} as name_vi, ${g.name_en} as name_en,
         ${g.unit_code} as unit_code, ${g.quantity} as quantity, ${g.flood_region} as flood_region,
         last.value, last.measure_unit, last.measured_at, ${reachedBy(g, sql`last`)} as alarm_reached,
@@ -120,20 +112,8 @@ function factsQuery(unit: string | undefined, picture: Picture): SQL {
         from decided))::text as facts`
 }
 
-const planHead = [
-  ...['id', 'name_vi', 'name_en', 'unit_code', 'hazard', 'level', 'version', 'state'],
-  ...['valid_from', 'valid_to'],
-]
-
 const decision = [
   ...['id', 'name_vi', 'name_en', 'unit_code', 'kind', 'hazard', 'level', 'decided_by'],
   ...['authority', 'valid_from', 'legal_until', 'chosen_plan_id'],
   ...['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'],
 ]
-
-const bulletin = [
-  ...['id', 'name_vi', 'name_en', 'storm', 'hazard', 'kind', 'issuer', 'issued_at'],
-  ...['stated_level', 'stated_for'],
-]
-
-const columns = (names: readonly string[]): SQL => sql.raw(names.join(', '))

@@ -5,20 +5,39 @@ import type { Door } from '../db/as_user.ts'
 import { decide, decisionRequest } from '../decisions/decide.ts'
 import { answerMade } from '../editing/answer_made.ts'
 import { markedAs } from '../lanes/lane.ts'
+import { compareRequest } from '../proposals/compare_request.ts'
+import { selectComparison } from '../proposals/select_comparison.ts'
 import { selectProposals } from '../proposals/select_proposals.ts'
+import { readBody } from '../read_body.ts'
 import { refuseParameters } from '../request.ts'
 import { bulletinRequest, enterBulletin } from '../storms/enter_bulletin.ts'
 
-/** What the rules propose, of one unit or of all that have a plan. Nothing is decided here. */
+/**
+ * What the rules propose, of one unit or of all that have a plan; and what they would, by one track and by
+ * another. Nothing is decided here.
+ */
 export const proposalRoutes = (door: Door) =>
-  new Hono<Asked>().get('/', async (c) => {
-    refuseParameters(c, ['unit', 'datetime', 'known_at'])
-    const picture = readPicture(c.req.queries())
-    const unit = c.req.query('unit')
-    const units = await door.read(c.var.user, (session) => selectProposals(session, unit, picture))
-    c.header('cache-control', 'private, no-cache')
-    return c.json({ ...markedAs(c.var.exercise), units })
-  })
+  new Hono<Asked>()
+    .get('/', async (c) => {
+      refuseParameters(c, ['unit', 'datetime', 'known_at'])
+      const picture = readPicture(c.req.queries())
+      const unit = c.req.query('unit')
+      const units = await door.read(c.var.user, (session) =>
+        selectProposals(session, unit, picture),
+      )
+      c.header('cache-control', 'private, no-cache')
+      return c.json({ ...markedAs(c.var.exercise), units })
+    })
+    .post('/compare', async (c) => {
+      refuseParameters(c, ['datetime', 'known_at'])
+      const picture = readPicture(c.req.queries())
+      const request = await readBody(c, compareRequest)
+      const compared = await door.read(c.var.user, (session) =>
+        selectComparison(session, request, picture),
+      )
+      c.header('cache-control', 'private, no-cache')
+      return c.json({ ...markedAs(c.var.exercise), ...compared })
+    })
 
 /** Storm bulletins with their tracks. What was entered is a feature of `storm_bulletins`. */
 export const bulletinRoutes = (door: Door) =>

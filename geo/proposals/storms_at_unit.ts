@@ -6,7 +6,7 @@ import { reachOf } from '../storms/reach.ts'
 import type { KnownOfUnit } from './propose.ts'
 
 /** Where a bulletin gives no radius: strong wind of most storms here does not reach farther. */
-const reachUnlessSaidKm = 300
+export const reachUnlessSaidKm = 300
 
 /** A bulletin whose last position is longer ago says nothing of now. */
 const staleMilliseconds = 12 * 3_600_000

@@ -12,9 +12,9 @@ import { useFeatures } from '../state/api/queries.ts'
 import { numberFrom, textFrom } from '../state/api/read_json.ts'
 import { goToBounds } from '../state/go_to.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { CompareTracks } from './compare_tracks.tsx'
 import { proposalWords } from './proposal_words.ts'
 import { sayLevel } from './say_level.ts'
-import { StormOnMap } from './storm_on_map.tsx'
 import { boxOf, inOrderOfTime } from './track_of.ts'
 import './proposals.css'
 
@@ -42,7 +42,6 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
       {positions.error && (
         <Failure error={positions.error} onRetry={() => void positions.refetch()} />
       )}
-      {track && <StormOnMap track={track} />}
       <table className="track" aria-labelledby="bulletin_track">
         <thead>
           <tr>
@@ -86,6 +85,7 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
           </li>
         ))}
       </ul>
+      {track && <CompareTracks bulletin={feature} track={track} />}
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import type { Moment } from '../../geo/measures/moment.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
+import type { StormPosition } from '../../geo/storms/storm_position.ts'
 import type { Language } from '../../geo/words.ts'
 import type { DrawnStorm } from '../map/map_view.ts'
 import type { Feature } from '../state/api/feature.ts'
@@ -9,35 +11,60 @@ import { fill } from '../words/fill.ts'
 import { useLanguage, wordsIn } from '../words/use_words.ts'
 import { proposalWords } from './proposal_words.ts'
 import { middleOf } from './track_of.ts'
+import { trackWords } from './track_words.ts'
 
-/** Hands the map the track of the bulletin that is looked at. */
-export function StormOnMap({ track }: { readonly track: readonly Feature[] }) {
+interface StormOnMapProps {
+  readonly track: readonly Feature[]
+  /** A track that it is held against. */
+  readonly second: { readonly track: readonly StormPosition[]; readonly isSupposed: boolean } | null
+}
+
+/** Hands the map the track of the bulletin that is looked at, and another beside it. */
+export function StormOnMap({ track, second }: StormOnMapProps) {
   const language = useLanguage()
+  const other = second?.track
+  const isSupposed = second?.isSupposed === true
   useEffect(() => {
-    live.set({ storm: drawnOf(track, language) })
+    const words = wordsIn(trackWords, language)
+    const mark = isSupposed ? words.mark_b_supposed : words.mark_b
+    live.set({
+      storm: {
+        middles: middlesOf(track, other ? words.mark_a : null, language),
+        second: (other ?? []).map(({ at, position, wind_level, ...reach }) => ({
+          ...{ at: position, isForecast: true, ...reach },
+          text: textOf(mark, at, wind_level, language),
+        })),
+      },
+    })
     return () => live.set({ storm: null })
-  }, [track, language])
+  }, [track, other, isSupposed, language])
   return null
 }
 
-function drawnOf(track: readonly Feature[], language: Language): DrawnStorm {
-  const words = wordsIn(proposalWords, language)
-  return {
-    middles: track.flatMap((position) => {
-      const at = middleOf(position)
-      if (at === null) return []
-      const { properties } = position
-      const wind = numberFrom(properties.wind_level)
-      const time = writeDate(textFrom(properties.at) ?? '', language, 'minute')
-      return [
-        {
-          at,
-          text: wind === null ? time : `${time}\n${fill(words.wind_of, { level: wind })}`,
-          isForecast: properties.kind === 'forecast',
-          radius_6_km: numberFrom(properties.radius_6_km),
-          radius_10_km: numberFrom(properties.radius_10_km),
-        },
-      ]
-    }),
-  }
+function middlesOf(
+  track: readonly Feature[],
+  mark: string | null,
+  language: Language,
+): DrawnStorm['middles'] {
+  return track.flatMap((position) => {
+    const at = middleOf(position)
+    if (at === null) return []
+    const { properties } = position
+    const wind = numberFrom(properties.wind_level)
+    return [
+      {
+        at,
+        text: textOf(mark, textFrom(properties.at) ?? '', wind, language),
+        isForecast: properties.kind === 'forecast',
+        radius_6_km: numberFrom(properties.radius_6_km),
+        radius_10_km: numberFrom(properties.radius_10_km),
+      },
+    ]
+  })
+}
+
+function textOf(mark: string | null, at: Moment, wind: number | null, language: Language): string {
+  const time = writeDate(at, language, 'minute')
+  const level = wind === null ? [] : [fill(proposalWords.wind_of[language], { level: wind })]
+  return [mark === null ? time : `${mark} ${time}`, ...level].join('\n')
 }

@@ -86,6 +86,7 @@ export const requestAbout = (rows: readonly Placed[]): fc.Arbitrary<Request> =>
       }),
     },
     { weight: 2, arbitrary: fc.constantFrom(...rows).chain(areaAround) },
+    { weight: 1, arbitrary: tracksOf(rows) },
   )
 
 /** What an area reaches in which the row lies, or all rows do; or who has to leave it, and whereto. */
@@ -114,6 +115,26 @@ const areaAround = ({ row }: Placed): fc.Arbitrary<Request> =>
         body: JSON.stringify(asked === 'exposure' ? area : { area }),
       }
     })
+
+/** What two storm tracks would propose, as issued or supposed; whether there are such bulletins or not. */
+function tracksOf(rows: readonly Placed[]): fc.Arbitrary<Request> {
+  const bulletins = rows.filter(({ layer }) => layer === 'storm_bulletins').map(({ row }) => row.id)
+  const side = fc.record(
+    {
+      bulletin: fc.constantFrom(...bulletins, 'bulletin_0', 'none'),
+      shift: fc.record({ bearing: fc.constantFrom(0, 270), kilometres: fc.constantFrom(0, 200) }),
+    },
+    { requiredKeys: ['bulletin'] },
+  )
+  return fc
+    .record({ a: side, b: side, known: fc.option(momentKnown, { freq: 3 }), encoding })
+    .map(({ known, encoding, ...body }) => ({
+      method: 'POST',
+      address: `/api/proposals/compare${known === null ? '' : `?known_at=${known}`}`,
+      headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      body: JSON.stringify(body),
+    }))
+}
 
 const addressAbout = (about: Placed): fc.Arbitrary<string> =>
   fc.oneof(

@@ -5,9 +5,12 @@ import type { StormPart } from './storm_shapes.ts'
 
 export const stormSource = 'storm'
 
-/** Where a storm goes, above all that is drawn of the layers: the inner circle is drawn whole, the outer broken. */
+/**
+ * Where a storm goes, above all that is drawn of the layers: the inner circle is drawn whole, the outer
+ * broken. A track that it is held against is told by a broken line as well as by its colour.
+ */
 export function stormLayers(palette: Palette): LayerSpecification[] {
-  const { storm, halo, ink } = palette
+  const { storm, halo, ink, warn } = palette
   const part = (name: StormPart, id: string = name) => ({
     id: `${stormSource}/${id}`,
     source: stormSource,
@@ -30,35 +33,62 @@ export function stormLayers(palette: Palette): LayerSpecification[] {
         },
       },
     ] satisfies LayerSpecification[]
+  const way = (name: StormPart, colour: string, dash?: number[]) =>
+    [
+      {
+        ...part(name, `${name}_halo`),
+        type: 'line',
+        paint: { 'line-color': halo, 'line-width': 6 },
+      },
+      {
+        ...part(name),
+        type: 'line',
+        paint: {
+          'line-color': colour,
+          'line-width': 3,
+          ...(dash && { 'line-dasharray': dash }),
+        },
+      },
+    ] satisfies LayerSpecification[]
+  const middle = (name: StormPart, colour: string) =>
+    [
+      {
+        ...part(name),
+        type: 'circle',
+        paint: {
+          'circle-radius': 6,
+          'circle-color': ['case', ['get', 'isForecast'], halo, colour],
+          'circle-stroke-color': colour,
+          'circle-stroke-width': 2.5,
+        },
+      },
+      {
+        ...part(name, `${name}_said`),
+        type: 'symbol',
+        layout: {
+          'text-field': ['get', 'text'],
+          'text-font': [fontStacks.semibold],
+          'text-size': 12,
+          'text-max-width': 16,
+          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+          'text-radial-offset': 0.9,
+          // The names of what lies beneath make room for it.
+          'text-allow-overlap': true,
+        },
+        paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
+      },
+    ] satisfies LayerSpecification[]
   return [
     ...reach('level_6', 1.5, 0.05, [4, 3]),
     ...reach('level_10', 1.5, 0.09),
-    { ...part('way', 'way_halo'), type: 'line', paint: { 'line-color': halo, 'line-width': 6 } },
-    { ...part('way'), type: 'line', paint: { 'line-color': storm, 'line-width': 3 } },
     {
-      ...part('middle'),
-      type: 'circle',
-      paint: {
-        'circle-radius': 6,
-        'circle-color': ['case', ['get', 'isForecast'], halo, storm],
-        'circle-stroke-color': storm,
-        'circle-stroke-width': 2.5,
-      },
+      ...part('second_level_6'),
+      type: 'line',
+      paint: { 'line-color': warn, 'line-width': 1.5, 'line-dasharray': [1, 2] },
     },
-    {
-      ...part('middle', 'middle_said'),
-      type: 'symbol',
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': [fontStacks.semibold],
-        'text-size': 12,
-        'text-max-width': 16,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.9,
-        // The names of what lies beneath make room for it.
-        'text-allow-overlap': true,
-      },
-      paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
-    },
+    ...way('way', storm),
+    ...way('second_way', warn, [1.6, 1.1]),
+    ...middle('middle', storm),
+    ...middle('second_middle', warn),
   ]
 }

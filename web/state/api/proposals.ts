@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { decisionKind } from '../../../geo/layers/decisions/vocabulary.ts'
 import { alarmReached } from '../../../geo/layers/gauges/vocabulary.ts'
 import type {
+  BulletinGround,
   Ground,
   HeldDecision,
   Proposal,
@@ -80,14 +81,9 @@ function readProposal(value: unknown): Proposal {
 
 function readGround(value: unknown): Ground {
   const ground = recordFrom(value)
-  const named = {
-    id: textOf(ground.id),
-    name_vi: textOf(ground.name_vi),
-    name_en: textOf(ground.name_en),
-  }
   if (ground.from === 'gauge') {
     return {
-      ...{ from: 'gauge', ...named },
+      ...{ from: 'gauge', ...readNamed(ground) },
       value: numberOf(ground.value),
       measure_unit: textOf(ground.measure_unit),
       measured_at: textOf(ground.measured_at),
@@ -96,8 +92,13 @@ function readGround(value: unknown): Ground {
       is_old: ground.is_old === true,
     }
   }
+  return readBulletinGround(ground)
+}
+
+/** Why a bulletin proposes something. */
+export function readBulletinGround(ground: Readonly<Record<string, unknown>>): BulletinGround {
   return {
-    ...{ from: 'bulletin', ...named },
+    ...{ from: 'bulletin', ...readNamed(ground) },
     issued_at: textOf(ground.issued_at),
     issuer: textOf(ground.issuer),
     stated_level: numberFrom(ground.stated_level),
@@ -111,6 +112,10 @@ function readGround(value: unknown): Ground {
     radii_known: ground.radii_known === true,
   }
 }
+
+const readNamed = (from: Readonly<Record<string, unknown>>) => ({
+  ...{ id: textOf(from.id), name_vi: textOf(from.name_vi), name_en: textOf(from.name_en) },
+})
 
 function readDecision(value: unknown): HeldDecision {
   const decision = recordFrom(value)

@@ -1,0 +1,60 @@
+import type { Label, Vocabulary } from '../../geo/words.ts'
+
+export const trackWords = {
+  title: { vi: 'Nếu bão đi khác', en: 'If it takes another track' },
+  with: { vi: 'So đường đi này (A) với (B)', en: 'This track (A) against (B)' },
+  none: { vi: 'không so sánh', en: 'nothing' },
+  this_shifted: { vi: 'chính nó, giả định lệch đi', en: 'itself, supposed to shift' },
+  shift: { vi: 'B giả định lệch', en: 'B is supposed to shift' },
+  direction: { vi: 'Về hướng', en: 'Towards' },
+  kilometres: { vi: 'Bao xa, km', en: 'How far, km' },
+  hours: { vi: 'Muộn hơn, giờ (sớm hơn: số âm)', en: 'Later, hours (sooner: negative)' },
+  shift_hint: {
+    vi: 'Cho biết B lệch bao xa hoặc muộn bao nhiêu giờ.',
+    en: 'Say how far B shifts, or by how many hours.',
+  },
+  not_kept: {
+    vi: 'Giả định: chỉ trên màn hình này, không lưu. Cấp nêu trong bản tin không áp cho đường giả định; cấp của nó theo quy định.',
+    en: 'Supposed: on this screen only, not kept. The level that a bulletin states is not that of a supposed track; the rule says it.',
+  },
+  loading: { vi: 'Đang so sánh…', en: 'Comparing…' },
+  legend: { vi: 'Đường trên bản đồ', en: 'Tracks on the map' },
+  track_a: { vi: 'A: bản tin này', en: 'A: this bulletin' },
+  track_b: { vi: 'B: bản tin kia', en: 'B: the other bulletin' },
+  track_b_supposed: { vi: 'B: giả định', en: 'B: supposed' },
+  mark_a: { vi: 'A', en: 'A' },
+  mark_b: { vi: 'B', en: 'B' },
+  mark_b_supposed: { vi: 'B (giả định)', en: 'B (supposed)' },
+  numbers: { vi: 'Con số', en: 'Numbers' },
+  difference: { vi: 'B − A', en: 'B − A' },
+  units: { vi: 'Đơn vị bão tới', en: 'Units reached' },
+  level_6: { vi: 'có gió từ cấp 6', en: 'with wind of level 6' },
+  level_10: { vi: 'có gió từ cấp 10', en: 'with wind of level 10' },
+  people: { vi: 'Người ở các đơn vị đó', en: 'People in these units' },
+  unknown_of: { vi: '{count} đơn vị chưa rõ', en: '{count} units unknown' },
+  none_reached: {
+    vi: 'Không đường nào tới gần đơn vị nào.',
+    en: 'Neither track comes near any unit.',
+  },
+  from_6: { vi: 'Gió cấp 6 từ', en: 'Wind 6 from' },
+  from_10: { vi: 'Gió cấp 10 từ', en: 'Wind 10 from' },
+  level: { vi: 'Cấp đề xuất', en: 'Level proposed' },
+  plan: { vi: 'Phương án', en: 'Plan' },
+  no_plan: { vi: 'chưa có', en: 'none' },
+  not_reached: { vi: 'không tới', en: 'not reached' },
+  no_wind: { vi: 'không', en: 'none' },
+  not_known: { vi: 'chưa rõ', en: 'unknown' },
+  hours_of: { vi: '{hours} giờ', en: '{hours} h' },
+} as const satisfies Vocabulary
+
+/** Where a track may be supposed to shift to, by degrees from north. */
+export const directions: readonly (Label & { readonly degrees: number })[] = [
+  { degrees: 0, vi: 'bắc', en: 'north' },
+  { degrees: 45, vi: 'đông bắc', en: 'north-east' },
+  { degrees: 90, vi: 'đông', en: 'east' },
+  { degrees: 135, vi: 'đông nam', en: 'south-east' },
+  { degrees: 180, vi: 'nam', en: 'south' },
+  { degrees: 225, vi: 'tây nam', en: 'south-west' },
+  { degrees: 270, vi: 'tây', en: 'west' },
+  { degrees: 315, vi: 'tây bắc', en: 'north-west' },
+]
