@@ -85,7 +85,7 @@ function UnitDifferences({ unit }: { readonly unit: ComparedUnit }) {
   const language = useLanguage()
   const words = useWords(trackWords)
   const name = language === 'vi' ? unit.unit_name_vi : unit.unit_name_en
-  const head = { label: '', a: 'A', b: 'B', difference: words.difference }
+  const head = { label: words.what, a: 'A', b: 'B', difference: words.difference }
   const row = (id: string, label: string, of: (under: UnderTrack) => Told): ComparedRow => {
     const [a, b] = [unit.a, unit.b].map((under) =>
       under === null ? { number: null, said: words.not_reached } : of(under),

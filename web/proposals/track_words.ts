@@ -36,6 +36,7 @@ export const trackWords = {
     vi: 'Không đường nào tới gần đơn vị nào.',
     en: 'Neither track comes near any unit.',
   },
+  what: { vi: 'Mục', en: 'What' },
   from_6: { vi: 'Gió cấp 6 từ', en: 'Wind 6 from' },
   from_10: { vi: 'Gió cấp 10 từ', en: 'Wind 10 from' },
   level: { vi: 'Cấp đề xuất', en: 'Level proposed' },

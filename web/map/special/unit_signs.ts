@@ -3,6 +3,9 @@ import type { Position } from '../../../geo/measures/position.ts'
 import type { FeatureRef, PlacedSign } from '../map_view.ts'
 import './unit_signs.css'
 
+/** Farther away the signs would lie over each other, and over more than their units. */
+const leastZoom = 9
+
 export interface Surroundings {
   picked(features: readonly FeatureRef[], position: Position): void
   /** Where the unit's name stands on the map; undefined where it has none. */
@@ -30,6 +33,7 @@ export class UnitSigns<Sign extends PlacedSign> {
     this.#around = around
     // Names are found from tiles, which come later than the signs.
     map.on('idle', () => this.#place())
+    map.on('zoom', () => this.#hideFarAway())
   }
 
   /** @param offset CSS pixels from the unit's name. */
@@ -45,6 +49,12 @@ export class UnitSigns<Sign extends PlacedSign> {
       marker.setLngLat(this.#placeOf(sign)).addTo(this.#map)
       return { sign, marker }
     })
+    this.#hideFarAway()
+  }
+
+  #hideFarAway(): void {
+    const isFar = this.#map.getZoom() < leastZoom
+    for (const { marker } of this.#markers) marker.getElement().hidden = isFar
   }
 
   #place(): void {

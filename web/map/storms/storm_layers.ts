@@ -50,7 +50,7 @@ export function stormLayers(palette: Palette): LayerSpecification[] {
         },
       },
     ] satisfies LayerSpecification[]
-  const middle = (name: StormPart, colour: string) =>
+  const middle = (name: StormPart, colour: string, mayOverlap: boolean) =>
     [
       {
         ...part(name),
@@ -73,7 +73,7 @@ export function stormLayers(palette: Palette): LayerSpecification[] {
           'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
           'text-radial-offset': 0.9,
           // The names of what lies beneath make room for it.
-          'text-allow-overlap': true,
+          'text-allow-overlap': mayOverlap,
         },
         paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },
       },
@@ -88,7 +88,8 @@ export function stormLayers(palette: Palette): LayerSpecification[] {
     },
     ...way('way', storm),
     ...way('second_way', warn, [1.6, 1.1]),
-    ...middle('middle', storm),
-    ...middle('second_middle', warn),
+    // Its words make room for those of the first, which are placed before them, being above.
+    ...middle('second_middle', warn, false),
+    ...middle('middle', storm, true),
   ]
 }
