@@ -1,8 +1,9 @@
 import { dateFrom } from '../measures/moment.ts'
 import { alongTrack, type StormSample } from '../storms/along_track.ts'
 import type { Bulletin } from '../storms/bulletin.ts'
-import { type Box, kilometresToBox } from '../storms/distance_to_box.ts'
+import type { Box } from '../storms/distance_to_box.ts'
 import { reachOf } from '../storms/reach.ts'
+import { samplesAway } from '../storms/samples_away.ts'
 import type { KnownOfUnit } from './propose.ts'
 
 /** Where a bulletin gives no radius: strong wind of most storms here does not reach farther. */
@@ -42,9 +43,7 @@ export function stormsAtUnit(
 ): KnownOfUnit['bulletins'] {
   if (box === null) return []
   return followed.flatMap(({ bulletin, samples }) => {
-    const reach = reachOf(
-      samples.map((one) => ({ ...one, distance_km: kilometresToBox(one.position, box) })),
-    )
+    const reach = reachOf(samplesAway(samples, box))
     if (reach === undefined) return []
     const { level_6, level_10, radii_known, nearest_km } = reach
     const isComing = radii_known

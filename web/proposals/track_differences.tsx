@@ -105,6 +105,11 @@ function UnitDifferences({ unit }: { readonly unit: ComparedUnit }) {
     }
     return { number: new Date(from).getTime(), said: writeDate(from, language, 'minute') }
   }
+  const sayBasis = (under: UnderTrack): string => {
+    const level = sayLevel(under, language)
+    const basis = under.level_basis
+    return basis === 'stated' || basis === 'ruled' ? fill(words[basis], { level }) : level
+  }
   return (
     <section className="track_unit" aria-label={name}>
       <h4>
@@ -117,7 +122,7 @@ function UnitDifferences({ unit }: { readonly unit: ComparedUnit }) {
           row('from_6', words.from_6, (under) => windFrom(under, 'level_6_from')),
           row('from_10', words.from_10, (under) => windFrom(under, 'level_10_from')),
           row('level', words.level, (under) => ({
-            ...{ number: under.level, said: sayLevel(under, language) },
+            ...{ number: under.level, said: sayBasis(under) },
           })),
           row('plan', words.plan, ({ plans: [plan] }) => ({
             number: null,

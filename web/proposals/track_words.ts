@@ -40,6 +40,8 @@ export const trackWords = {
   from_6: { vi: 'Gió cấp 6 từ', en: 'Wind 6 from' },
   from_10: { vi: 'Gió cấp 10 từ', en: 'Wind 10 from' },
   level: { vi: 'Cấp đề xuất', en: 'Level proposed' },
+  stated: { vi: '{level}, theo bản tin', en: '{level}, as stated' },
+  ruled: { vi: '{level}, theo quy định', en: '{level}, by the rule' },
   plan: { vi: 'Phương án', en: 'Plan' },
   no_plan: { vi: 'chưa có', en: 'none' },
   not_reached: { vi: 'không tới', en: 'not reached' },
