@@ -5,6 +5,7 @@ import { Icon } from '../kit/icon.tsx'
 import { ReadinessLegend } from '../readiness/readiness_legend.tsx'
 import { useShowsReadiness } from '../readiness/use_readiness_map.ts'
 import { connection } from '../state/api/connection.ts'
+import { useSaysProgress } from '../state/api/progress.ts'
 import { useCollections } from '../state/api/queries.ts'
 import { resetLayers } from '../state/arrange_layers.ts'
 import { tableDefinitions } from '../state/definitions.ts'
@@ -31,6 +32,7 @@ export function LayerList() {
   const words = useWords(legendWords)
   const bandNames = useWords(bandWords)
   const readiness = useShowsReadiness()
+  const progress = useSaysProgress()
   const layers = useStore(screen, (state) => state.layers)
   const indicator = useStore(screen, (state) => state.indicator)
   const collections = useCollections()
@@ -52,9 +54,11 @@ export function LayerList() {
           <Button onPress={() => void collections.refetch()}>{words.retry}</Button>
         </div>
       )}
-      <Suspense>
-        <ProgressLegend />
-      </Suspense>
+      {progress && (
+        <Suspense>
+          <ProgressLegend />
+        </Suspense>
+      )}
       {readiness && <ReadinessLegend />}
       {indicator === feedAge && (
         <Suspense>

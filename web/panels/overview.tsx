@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ReadinessRoster } from '../readiness/readiness_roster.tsx'
 import { useShowsReadiness } from '../readiness/use_readiness_map.ts'
+import { useSaysProgress } from '../state/api/progress.ts'
 import { useWords } from '../words/use_words.ts'
 import { IndicatorChoice } from './indicator_choice.tsx'
 import { overviewWords } from './overview_words.ts'
@@ -9,13 +10,14 @@ import { RecordCounts } from './record_counts.tsx'
 import { UnitRoster } from './unit_roster.tsx'
 import './overview.css'
 
-const ProgressTable = lazy(() => import('../progress/progress_table.tsx'))
+const ProgressRoster = lazy(() => import('../progress/progress_roster.tsx'))
 const WaitingProposals = lazy(() => import('../proposals/waiting_proposals.tsx'))
 
 /** The area as a whole, while nothing is selected. */
 export function Overview() {
   const words = useWords(overviewWords)
   const readiness = useShowsReadiness()
+  const progress = useSaysProgress()
   return (
     <article className="overview">
       <header>
@@ -25,9 +27,11 @@ export function Overview() {
       <Suspense>
         <WaitingProposals />
       </Suspense>
-      <Suspense>
-        <ProgressTable />
-      </Suspense>
+      {progress && (
+        <Suspense>
+          <ProgressRoster />
+        </Suspense>
+      )}
       <RecordCounts />
       <UnitRoster />
       <IndicatorChoice />

@@ -17,13 +17,14 @@ const examples: readonly (readonly [ProgressState, Pick<TaskSums, 'states' | 'la
   ['unknown', { late: 0, states: { waiting: 0, doing: 0, done: 0, dropped: 0 } }],
 ]
 
-/** What the rings on the map mean, and how many units have which; nothing while no plan is in action. */
+/** What the rings on the map mean, and how many units have which. */
 export default function ProgressLegend() {
   const language = useLanguage()
   const words = useWords(progressWords)
   const shown = useStore(progressSigns, (state) => state.shown)
   const { data } = useProgress()
-  if (data === undefined || data.length === 0) return null
+  const countOf = (state: ProgressState) =>
+    data ? data.filter((unit) => progressState(unit) === state).length : '–'
   return (
     <section className="colouring_legend progress_legend" aria-label={words.key}>
       <h3>{words.title}</h3>
@@ -32,9 +33,7 @@ export default function ProgressLegend() {
           <li key={state}>
             <ProgressSign sums={sums} size={26} />
             {progressStateWords[state][language]}
-            <span className="count">
-              {data.filter((unit) => progressState(unit) === state).length}
-            </span>
+            <span className="count">{countOf(state)}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { MeasureCard } from '../measure/measure_card.tsx'
 import { PickCard } from '../picking/pick_card.tsx'
 import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
 import { alertWindow } from '../state/alert_window.ts'
+import { useSaysProgress } from '../state/api/progress.ts'
 import { evacuation } from '../state/evacuation.ts'
 import { screen } from '../state/screen.ts'
 import { timeBar } from '../state/time_bar.ts'
@@ -49,6 +50,7 @@ export function OverMap() {
   const plan = useStore(screen, ({ selected, rightOpen }) =>
     rightOpen && selected?.layer === 'plans' ? selected.id : null,
   )
+  const progress = useSaysProgress()
   useHazardOnMap()
   return (
     <>
@@ -60,9 +62,11 @@ export function OverMap() {
           <LendingOnMap plan={plan} />
         </Suspense>
       )}
-      <Suspense>
-        <ProgressOnMap />
-      </Suspense>
+      {progress && (
+        <Suspense>
+          <ProgressOnMap />
+        </Suspense>
+      )}
       <Target />
       <PanelButtons />
       <NoticeList />

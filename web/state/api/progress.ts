@@ -30,6 +30,12 @@ export function useProgress() {
   })
 }
 
+/** Whether there is anything to say of it: what says it is loaded only then. */
+export function useSaysProgress(): boolean {
+  const { data, error } = useProgress()
+  return error !== null || (data !== undefined && data.length > 0)
+}
+
 function readUnit(value: unknown): UnitProgress {
   const unit = recordFrom(value)
   const [longitude, latitude] = numbersFrom(unit.position, 2) ?? []

@@ -11,11 +11,10 @@ import { progressWords } from './progress_words.ts'
 import { unitName } from './say_progress.ts'
 import './progress.css'
 
-/** The units that have a plan in action, with the numbers of the map; nothing while none has. */
-export default function ProgressTable() {
+/** The units that have a plan in action, with the numbers of the map. */
+export default function ProgressRoster() {
   const words = useWords(progressWords)
   const { data, error, refetch } = useProgress()
-  if (!error && (data === undefined || data.length === 0)) return null
   const heads = [words.unit, words.done, words.late, words.evacuated, words.sheltered]
   return (
     <section className="progress_part" aria-labelledby="plans_in_action">
