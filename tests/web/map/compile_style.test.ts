@@ -120,6 +120,21 @@ describe('a style', () => {
     expect(layers.find(({ id }) => id === 'basemap/unit_ground')).toMatchObject({ source: 'units' })
   })
 
+  it('has layers for a task in hand only: MapLibre cuts tiles out of a frame also for empty ones', () => {
+    const idle = { askedArea: null, storm: null, evacuation: null, lending: null }
+    const { layers } = compileStyle(styleInput({ ...idle, layers: [], tool: 'none' }))
+    expect([...new Set(layers.map(({ id }) => layerOfStyleLayer(id)))]).toEqual(['basemap'])
+  })
+
+  it('draws the ground of one source after the other, and comes back to none', () => {
+    const { layers } = compileStyle(styleInput({ layers: [] }))
+    const sources = layers
+      .filter(({ id, type }) => id.startsWith('basemap/') && ['fill', 'line'].includes(type))
+      .map((layer) => ('source' in layer ? layer.source : ''))
+    const runs = sources.filter((source, at) => source !== sources[at - 1])
+    expect(runs).toEqual([...new Set(runs)])
+  })
+
   it('draws each shown layer, and leaves to itself the one that draws itself', () => {
     for (const { id } of mapLayers) {
       const input = styleInput({ layers: [{ id, shown: true, opacity: 1 }] })

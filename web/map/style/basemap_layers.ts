@@ -79,11 +79,13 @@ export function basemapLayers(
       'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.3, 12, 0.9],
     },
   })
-  const shipped = [unknown, countryLand(palette), sea, land]
   if (basemap.kind === 'shipped') {
     // The region's edge is a line of the map as on a printed sheet: the coast is cut there anyway.
-    return [...shipped, outline('basemap/coast', landSource), outline('basemap/edge', regionSource)]
+    const edge = outline('basemap/edge', regionSource)
+    // What comes from one source lies together, else its tiles are cut out of each frame twice.
+    return [unknown, countryLand(palette), sea, edge, land, outline('basemap/coast', landSource)]
   }
+  const shipped = [unknown, countryLand(palette), sea, land]
   const { ground, above } = pmtilesLayers(basemap, palette, pmtilesSource)
   // No such file knows where the country ends; that stays to be seen.
   const beyond: LayerSpecification = {

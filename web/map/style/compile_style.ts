@@ -2,16 +2,11 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import { palettes } from '../../../geo/palette.ts'
-import { evacuationLayers } from '../evacuation/evacuation_layers.ts'
-import { filterAreaLayers } from '../filter_area/area_layers.ts'
 import type { ImageBook } from '../images/image_book.ts'
-import { lendingLayers } from '../lending/lending_layers.ts'
 import type { MapPicture } from '../map_view.ts'
-import { measureLayers } from '../measuring/measure_layers.ts'
 import { choroplethLayers } from '../special/choropleth.ts'
 import { specialLayerIds } from '../special/special_layer_ids.ts'
 import { unitGround, unitsId } from '../special/unit_ground.ts'
-import { stormLayers } from '../storms/storm_layers.ts'
 import type { Basemap } from './basemap.ts'
 import { basemapLayers } from './basemap_layers.ts'
 import { bindLayer } from './bind_layer.ts'
@@ -22,16 +17,15 @@ import { edgeMarks, pointMark } from './mark_layers.ts'
 import { nameLayers } from './name_layers.ts'
 import { namesFromPoints } from './names_source.ts'
 import { orderLayers, orderNames, type PlacedLayer } from './order_layers.ts'
+import { type OverlayPicture, overlayLayers } from './overlay_layers.ts'
 import { ringLayer, roomLayer } from './point_layers.ts'
 import { wholeAreaLayer } from './whole_area_layer.ts'
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>
 
 export interface StyleInput {
-  readonly picture: Pick<
-    MapPicture,
-    'layers' | 'palette' | 'language' | 'choropleth' | 'signs' | 'progress' | 'moment'
-  >
+  readonly picture: OverlayPicture &
+    Pick<MapPicture, 'language' | 'choropleth' | 'signs' | 'progress' | 'moment'>
   /** Absolute: the worker that fetches tiles knows no page to be relative to. */
   readonly apiBase: string
   /** Layers whose data is at hand, shown now or earlier; their sources stay. */
@@ -87,11 +81,7 @@ export function compileStyle(input: StyleInput): StyleSpecification {
     ...orderNames(bound).flatMap((layer) => layer.names),
     ...bound.map((layer) => layer.point),
     ...bound.flatMap((layer) => layer.symbols),
-    ...(complete ? filterAreaLayers(palette) : []),
-    ...(complete ? stormLayers(palette) : []),
-    ...(complete ? evacuationLayers(palette, images) : []),
-    ...(complete ? lendingLayers(palette) : []),
-    ...(complete ? measureLayers(palette, images) : []),
+    ...(complete ? overlayLayers(picture, images) : []),
   ]
   return {
     version: 8,
