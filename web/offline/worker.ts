@@ -7,6 +7,13 @@
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void
 }
+interface Installing extends Waiting {
+  /** Not in every browser yet. */
+  addRoutes?(route: {
+    readonly condition: { readonly urlPattern: string }
+    readonly source: 'network'
+  }): Promise<void>
+}
 interface Fetching extends Event {
   readonly request: Request
   respondWith(answer: Promise<Response>): void
@@ -18,7 +25,8 @@ interface Surroundings {
   readonly location: Location
   readonly clients: { claim(): Promise<void> }
   skipWaiting(): Promise<void>
-  addEventListener(type: 'install' | 'activate', heard: (event: Waiting) => void): void
+  addEventListener(type: 'install', heard: (event: Installing) => void): void
+  addEventListener(type: 'activate', heard: (event: Waiting) => void): void
   addEventListener(type: 'fetch', heard: (event: Fetching) => void): void
 }
 const worker = self as unknown as Surroundings
@@ -28,7 +36,12 @@ const page = '/'
 /** So long a slow network may take over the page before the kept one is shown. */
 const patienceMilliseconds = 4_000
 
-worker.addEventListener('install', (event) => event.waitUntil(install()))
+worker.addEventListener('install', (event) => {
+  event.waitUntil(install())
+  // Where a browser lets it be said, it does not even ask this worker: each tile would wait for it.
+  const past = event.addRoutes?.({ condition: { urlPattern: '/api/*' }, source: 'network' })
+  if (past) event.waitUntil(past)
+})
 worker.addEventListener('activate', (event) => event.waitUntil(activate()))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
