@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { feature } from '../support/editor.ts'
 import { ownProduct } from '../support/own_product.ts'
+import { openPdf, readPages } from '../support/read_pdf.ts'
 import { drawn, phone } from './open_screen.ts'
 import { details } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
@@ -62,8 +63,16 @@ describe('the quick report', () => {
     expect(download.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_cong_khai\.docx$/)
     const text = read(await download.path())
     expect(text).toMatch(/Người bị thương\s+3/)
-    expect(text).toMatch(/Nhà bị thiệt hại\s+1\.250\s+1 nơi hoặc vụ chưa báo/)
+    expect(text).toMatch(/Nhà bị thiệt hại\s+1\.250\s+chưa rõ\s+1 nơi hoặc vụ chưa báo/)
     expect(text).toMatch(/Người chết\s+chưa rõ/)
+
+    const printing = page.waitForEvent('download')
+    await report.getByRole('button', { name: 'Tải bản PDF' }).press('Enter')
+    const printed = await printing
+    expect(printed.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_cong_khai\.pdf$/)
+    const [first = ''] = await readPages(await openPdf(readFileSync(await printed.path())))
+    expect(first).toMatch(/Người bị thương 3 chưa rõ/)
+    expect(first).toMatch(/Nhà bị thiệt hại 1\.250 chưa rõ 1 nơi hoặc vụ chưa báo/)
     const log = await product.ask('GET', '/log?limit=5')
     expect(await log.text()).toContain('"kind":"exported"')
 

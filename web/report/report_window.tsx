@@ -23,6 +23,7 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { FigureTable } from './figure_table.tsx'
 import { ReportRows } from './report_rows.tsx'
 import { reportWords } from './report_words.ts'
+import type { ReportFile } from './save_report.ts'
 import './report.css'
 
 interface ReportWindowProps {
@@ -87,7 +88,7 @@ export default function ReportWindow({ unit, onClose }: ReportWindowProps) {
               onChosen={onClose}
             />
             <ReportRows report={report} />
-            <Download report={report} />
+            <Download report={report} before={(before && then.data) ?? null} />
           </>
         )}
       </div>
@@ -113,17 +114,22 @@ function SendBy() {
   )
 }
 
-function Download({ report }: { readonly report: QuickReport }) {
+interface DownloadProps {
+  readonly report: QuickReport
+  readonly before: QuickReport | null
+}
+
+function Download({ report, before }: DownloadProps) {
   const words = useWords(reportWords)
   const { busy, trouble, send } = useSending('refused')
   const wrong = useId()
-  const download = () =>
+  const download = (file: ReportFile) =>
     void send(
       async () => {
         const { saveReport } = await import('./save_report.ts')
         // What leaves the screen stands in the log before it does.
         await tellExport('incidents', report.incidents.length)
-        await saveReport(report, exercise !== null)
+        await saveReport({ report, before, isExercise: exercise !== null }, file)
         announce(words.made)
       },
       () => {},
@@ -131,9 +137,14 @@ function Download({ report }: { readonly report: QuickReport }) {
   return (
     <div className="report_download">
       <TroubleNote id={wrong} trouble={trouble} busy={busy} />
-      <Button tone="solid" busy={busy} onPress={download}>
-        {words.download}
-      </Button>
+      <div className="report_files">
+        <Button tone="solid" busy={busy} onPress={() => download('docx')}>
+          {words.download}
+        </Button>
+        <Button busy={busy} onPress={() => download('pdf')}>
+          {words.download_pdf}
+        </Button>
+      </div>
     </div>
   )
 }

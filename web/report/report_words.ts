@@ -30,5 +30,6 @@ export const reportWords = {
   gauges: { vi: 'Số đo tại trạm', en: 'Readings of stations' },
   incidents: { vi: 'Vụ việc được tính', en: 'Incidents counted' },
   download: { vi: 'Tải tệp Word (DOCX)', en: 'Download for Word (DOCX)' },
+  download_pdf: { vi: 'Tải bản PDF', en: 'Download as PDF' },
   made: { vi: 'Đã tải báo cáo.', en: 'The report is downloaded.' },
 } as const satisfies Vocabulary

@@ -1,16 +1,46 @@
-import { Packer } from 'docx'
+import { dateFrom } from '../../geo/measures/moment.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
-import { reportDocument } from '../../geo/report/document/report_document.ts'
+import { type Content, reportContent } from '../../geo/report/document/report_content.ts'
 import type { QuickReport } from '../../geo/report/quick_report.ts'
 import { saveFile } from '../kit/save_file.ts'
+
+export type ReportFile = 'docx' | 'pdf'
+
+export interface SavedReport {
+  readonly report: QuickReport
+  /** The one its numbers stand against; null for none. */
+  readonly before: QuickReport | null
+  readonly isExercise: boolean
+}
 
 /**
  * Hands the report to the browser as a file. Its name says of what unit and time it is, and how it is
  * marked, which is what a hand that passes it on sees.
  */
-export async function saveReport(report: QuickReport, isExercise: boolean): Promise<void> {
-  const blob = await Packer.toBlob(reportDocument(report, isExercise))
+export async function saveReport(
+  { report, before, isExercise }: SavedReport,
+  file: ReportFile,
+): Promise<void> {
+  const content = reportContent(report, isExercise, before)
+  const blob = await (file === 'pdf' ? pdfOf(content, report) : wordOf(content))
   const at = writeDate(report.to, 'vi', 'minute').replaceAll(/[: /]/g, '_')
   const parts = ['bao_cao_nhanh', report.unit_code, at, report.marking.code]
-  saveFile(blob, `${[...parts, ...(isExercise ? ['dien_tap'] : [])].join('_')}.docx`)
+  saveFile(blob, `${[...parts, ...(isExercise ? ['dien_tap'] : [])].join('_')}.${file}`)
+}
+
+/** Each is a library of its own, fetched when it is wanted. */
+async function wordOf(content: Content): Promise<Blob> {
+  const [{ Packer }, { wordFile }] = await Promise.all([
+    import('docx'),
+    import('../../geo/report/document/word_file.ts'),
+  ])
+  return Packer.toBlob(wordFile(content))
+}
+
+async function pdfOf(content: Content, { to }: QuickReport): Promise<Blob> {
+  const [{ printPdf }, { pdfFile }] = await Promise.all([
+    import('./print_pdf.ts'),
+    import('../../geo/report/document/pdf_file.ts'),
+  ])
+  return printPdf(pdfFile(content, dateFrom(to)))
 }

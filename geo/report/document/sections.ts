@@ -1,20 +1,16 @@
-import type { Paragraph, Table } from 'docx'
 import { alarmReached, gaugeUnit } from '../../layers/gauges/vocabulary.ts'
 import { incidentKind, incidentState } from '../../layers/incidents/vocabulary.ts'
 import { writeDate } from '../../measures/write_date.ts'
 import { writeNumber } from '../../measures/write_number.ts'
 import { writeQuantity } from '../../measures/write_quantity.ts'
 import { wordFor } from '../../words.ts'
+import { type Compared, compareFigures } from '../compare_figures.ts'
 import { type Figure, figuresOf } from '../figures_of.ts'
 import type { QuickReport } from '../quick_report.ts'
 import { figure } from '../vocabulary.ts'
-import { paragraph, table } from './parts.ts'
+import { type Block, type Column, grid, heading, paragraph } from './blocks.ts'
 import { formWords } from './words.ts'
 
-type Block = Paragraph | Table
-
-const head = (text: string, own: { readonly pageBreakBefore?: boolean } = {}) =>
-  paragraph(text, { bold: true, keepNext: true, spacing: { before: 160, after: 80 }, ...own })
 const count = (number: number) => writeNumber(number, 'vi')
 const at = (moment: Date | string) => writeDate(moment, 'vi', 'minute')
 
@@ -26,7 +22,7 @@ export function situation({ gauges, incidents }: QuickReport): Block[] {
     ([kind, many]) => `${wordFor(incidentKind, kind, 'vi').toLowerCase()} ${count(many)} vụ`,
   )
   return [
-    head(formWords.situation),
+    heading(formWords.situation),
     ...(gauges.length === 0 ? [paragraph(formWords.no_gauge)] : []),
     ...gauges.map(({ name_vi, value, measure_unit, measured_at, alarm_reached }) => {
       const unit = wordFor(gaugeUnit, measure_unit, 'vi')
@@ -58,40 +54,70 @@ const sayValue = ({ value, of }: Figure): string => {
 const sayUnsaid = ({ unsaid, value }: Figure): string =>
   unsaid === 0 || value === null ? '' : `${count(unsaid)} nơi hoặc vụ chưa báo`
 
-const rowsOf = (figures: readonly Figure[]) =>
-  figures.map((one, index) => [
-    ...[String(index + 1), figure[one.name].vi, sayValue(one), sayUnsaid(one)],
-  ])
+const sayChange = (compared: Compared | undefined): string[] => {
+  if (compared === undefined) return [formWords.unknown, '']
+  const { before, change } = compared
+  const sign = change !== null && change > 0 ? '+' : ''
+  return [
+    before === null ? formWords.unknown : count(before),
+    change === null ? '' : `${sign}${count(change)}`,
+  ]
+}
 
-const columns = [
+/** Numbers as a table; against those of the report before, where there is one to compare with. */
+function tableOf(report: QuickReport, before: QuickReport | null, isIn: (one: Figure) => boolean) {
+  const figures = figuresOf(report)
+  const compared = before && compareFigures(figures, figuresOf(before))
+  return grid(
+    compared ? comparedColumns : columns,
+    figures
+      .filter(isIn)
+      .map((one, index) => [
+        ...[String(index + 1), figure[one.name].vi, sayValue(one)],
+        ...(compared ? sayChange(compared.get(one.name)) : []),
+        sayUnsaid(one),
+      ]),
+  )
+}
+
+const columns: readonly Column[] = [
   { head: 'STT', percent: 8 },
   { head: 'Chỉ tiêu', percent: 42 },
   { head: 'Số lượng', percent: 20 },
   { head: 'Ghi chú', percent: 30 },
 ]
 
-export const damage = (report: QuickReport): Block[] => [
-  head(formWords.damage),
-  table(columns, rowsOf(figuresOf(report).filter(isDamage))),
+const comparedColumns: readonly Column[] = [
+  { head: 'STT', percent: 8 },
+  { head: 'Chỉ tiêu', percent: 32 },
+  { head: 'Số lượng', percent: 14 },
+  { head: 'Kỳ trước', percent: 12 },
+  { head: 'Tăng, giảm', percent: 12 },
+  { head: 'Ghi chú', percent: 22 },
 ]
 
-export const response = (report: QuickReport): Block[] => [
-  head(formWords.response),
+export const damage = (report: QuickReport, before: QuickReport | null): Block[] => [
+  heading(formWords.damage),
+  tableOf(report, before, isDamage),
+]
+
+export const response = (report: QuickReport, before: QuickReport | null): Block[] => [
+  heading(formWords.response),
   ...(report.actions.length === 0 ? [paragraph(formWords.no_action)] : []),
   ...report.actions.map(({ plan_name_vi, valid_from, valid_to, decided_by }) =>
     paragraph(
       `- ${plan_name_vi}: kích hoạt ${at(valid_from)}${valid_to === null ? '' : `, kết thúc ${at(valid_to)}`}, ${decided_by} quyết định.`,
     ),
   ),
-  table(columns, rowsOf(figuresOf(report).filter((one) => !isDamage(one)))),
+  tableOf(report, before, (one) => !isDamage(one)),
 ]
 
 export const shortages = ({ shortages: missing }: QuickReport): Block[] => [
-  head(formWords.shortages),
+  heading(formWords.shortages),
   ...(missing.length === 0
     ? [paragraph(formWords.no_shortage)]
     : [
-        table(
+        grid(
           [
             { head: 'STT', percent: 8 },
             { head: 'Mục', percent: 42 },
@@ -113,8 +139,8 @@ export const appendix = ({ incidents }: QuickReport): Block[] =>
   incidents.length === 0
     ? []
     : [
-        head(formWords.appendix, { pageBreakBefore: true }),
-        table(
+        heading(formWords.appendix, { onNewPage: true }),
+        grid(
           [
             { head: 'STT', percent: 7 },
             { head: 'Lúc', percent: 14 },

@@ -1,34 +1,14 @@
 import { Packer } from 'docx'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { reportDocument } from '../../../geo/report/document/report_document.ts'
+import { reportContent } from '../../../geo/report/document/report_content.ts'
+import { wordFile } from '../../../geo/report/document/word_file.ts'
 import type { QuickReport } from '../../../geo/report/quick_report.ts'
-
-const report: QuickReport = {
-  ...{ unit_code: '06712', unit_name_vi: 'Phường Móng Cái 1', unit_name_en: 'Móng Cái 1 ward' },
-  ...{ from: '2026-01-04T17:00:00Z', to: '2026-01-05T09:30:00Z', known_at: null },
-  marking: { code: 'noi_bo', vi: 'Nội bộ', en: 'Internal' },
-  incidents: [
-    {
-      ...{ id: 'vu_1', kind: 'storm_damage', state: 'verified', severity: 3, text: 'Tốc mái' },
-      ...{ occurred_at: '2026-01-05T01:00:00Z', dead: null, missing: null },
-      ...{ injured: 1_234, houses: 5, evacuated: null },
-    },
-  ],
-  actions: [],
-  shortages: [
-    {
-      ...{ id: 'ao_phao', name_vi: 'Áo phao', name_en: 'Life jackets', missing: 38 },
-      ...{ measure_unit_vi: 'chiếc', measure_unit_en: 'jackets' },
-      counted_at: '2026-01-05T02:00:00Z',
-    },
-  ],
-  gauges: [],
-}
+import { report, reportBefore } from './example_report.ts'
 
 /** The parts of a document by name, as text. */
 async function written(of: QuickReport, isExercise = false): Promise<Record<string, string>> {
-  const bytes = await Packer.toBuffer(reportDocument(of, isExercise))
+  const bytes = await Packer.toBuffer(wordFile(reportContent(of, isExercise)))
   return Object.fromEntries(
     Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [
       ...[name, new TextDecoder().decode(part)],
@@ -67,6 +47,14 @@ describe('the quick report as a document', () => {
       expect(read(part)).toContain('NỘI BỘ')
       expect(read(part)).toContain('DIỄN TẬP')
     }
+  })
+
+  it('stands against the report before, if asked to', async () => {
+    const bytes = await Packer.toBuffer(wordFile(reportContent(report, false, reportBefore)))
+    const document = unzipSync(new Uint8Array(bytes))['word/document.xml']
+    expect(read(new TextDecoder().decode(document))).toMatch(
+      /Người bị thương\s+1\.234\s+1\.200\s+\+34/,
+    )
   })
 
   it('writes a month after February without a nought, and no exercise where there is none', async () => {
