@@ -20,6 +20,7 @@ import { plansLayer } from './plans/layer.ts'
 import { readinessNeedsLayer } from './readiness_needs/layer.ts'
 import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
+import { roadsLayer } from './roads/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
 import { sheltersLayer } from './shelters/layer.ts'
 import { stormBulletinsLayer } from './storm_bulletins/layer.ts'
@@ -39,6 +40,7 @@ export const catalogue = [
   unitLineageLayer,
   indicatorsLayer,
   safeAreaClustersLayer,
+  roadsLayer,
   borderLineLayer,
   borderMarkersLayer,
   facilitiesLayer,

@@ -57,6 +57,8 @@ import { readReadinessReport } from './readiness_reports/source.ts'
 import { readinessReports } from './readiness_reports/table.ts'
 import { readRiskZone } from './risk_zones/source.ts'
 import { riskZones } from './risk_zones/table.ts'
+import { readRoad } from './roads/source.ts'
+import { roads } from './roads/table.ts'
 import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
 import { safeAreaClusters } from './safe_area_clusters/table.ts'
 import { readShelter } from './shelters/source.ts'
@@ -111,6 +113,7 @@ export const tablesOf = {
   safe_area_clusters: { ...safeAreaClusters, read: readSafeAreaCluster },
   twinned_communities: { ...twinnedCommunities, read: readTwinnedCommunity },
   facilities: { ...facilities, read: readFacility },
+  roads: { ...roads, read: readRoad },
   counted_points: { ...countedPoints, read: readCountedPoint },
   shelters: { ...shelters, read: readShelter },
   gauges: { ...gauges, read: readGauge },

@@ -84,10 +84,10 @@ export function recordOf<Own extends z.ZodRawShape>(own: Own) {
 
 /** What is counted under its unit where nobody knows where it lies: one of the two is to be said. */
 export function refuseNowhere(
-  { position, unit_code }: Pick<EveryRecord, 'position' | 'unit_code'>,
+  { position, shape, unit_code }: Partial<Pick<EveryRecord, 'position' | 'shape' | 'unit_code'>>,
   context: z.RefinementCtx,
 ): void {
-  if (position !== undefined || unit_code !== undefined) return
+  if (position !== undefined || shape !== undefined || unit_code !== undefined) return
   const message = 'say at least in which unit, where no position is known'
   context.addIssue({ code: 'custom', path: ['unit_code'], message })
 }

@@ -59,6 +59,23 @@ const shelters: readonly SeedRecord[] = ['school', 'culture_house', 'office'].ma
   position: { lat: 21.51 + at / 100, lon: 107.96, accuracy_m: 20 },
 }))
 
+const roads: readonly SeedRecord[] = ([undefined, 'ford', 'bridge'] as const).map(
+  (passage, at) => ({
+    ...{ ...said, id: `road_${at}`, kind: 'communal', ...(passage && { passage }) },
+    name: { vi: `Đường ${at}`, en: `Road ${at}` },
+    shape: {
+      accuracy_m: 20,
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [107.95 + at / 100, 21.5],
+          [107.96 + at / 100, 21.51],
+        ],
+      },
+    },
+  }),
+)
+
 const plans: readonly SeedRecord[] = (['storm', 'flood', 'landslide'] as const).map(
   (hazard, at) => ({
     ...{ ...said, id: `plan_${at}`, hazard, level: at + 1, owning_unit: '06712' },
@@ -120,6 +137,7 @@ const decided: readonly SeedRecord[] = (['storm', 'flood', 'landslide'] as const
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   counted_points: counted,
   shelters,
+  roads,
   plans,
   plan_entries: planLines,
   activations,

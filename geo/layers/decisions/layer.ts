@@ -49,6 +49,10 @@ export const decisionsLayer = defineLayer<Row>()({
       ...{ kind: 'link', to: 'shelters' },
       label: { vi: 'Đóng nơi sơ tán', en: 'Closes shelter' },
     },
+    closes_road_id: {
+      ...{ kind: 'link', to: 'roads' },
+      label: { vi: 'Đóng đường, ngầm', en: 'Closes road or ford' },
+    },
     reported_at: { kind: 'instant', to: 'minute', label: { vi: 'Ghi lúc', en: 'Recorded' } },
     reported_by: { kind: 'text', label: { vi: 'Người ghi', en: 'Recorded by' } },
   },

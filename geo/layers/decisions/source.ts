@@ -8,7 +8,10 @@ import { hazard } from '../risk_zones/vocabulary.ts'
 import type { decisions } from './table.ts'
 import { answeringKinds, decisionKind } from './vocabulary.ts'
 
-const closed = ['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'] as const
+const closed = [
+  ...(['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'] as const),
+  'closes_road_id',
+] as const
 
 const record = recordOf({
   ...placeOf.none,
@@ -26,6 +29,7 @@ const record = recordOf({
   closes_crossing_id: someText.optional(),
   closes_facility_id: someText.optional(),
   closes_shelter_id: someText.optional(),
+  closes_road_id: someText.optional(),
 }).superRefine((decision, context) => {
   const refuse = (field: string, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message })
@@ -64,4 +68,5 @@ export const readDecision = readSource(record, (decision): typeof decisions.now.
   closes_crossing_id: decision.closes_crossing_id ?? null,
   closes_facility_id: decision.closes_facility_id ?? null,
   closes_shelter_id: decision.closes_shelter_id ?? null,
+  closes_road_id: decision.closes_road_id ?? null,
 }))

@@ -40,15 +40,18 @@ export const decisions = layerTables(
     from_gauge_id: text(),
     closes_crossing_id: constrained(
       text(),
-      (crossing) => sql`num_nonnulls(${crossing}, closes_facility_id, closes_shelter_id)
+      (
+        crossing,
+      ) => sql`num_nonnulls(${crossing}, closes_facility_id, closes_shelter_id, closes_road_id)
         = case kind when 'closing' then 1 else 0 end`,
     ),
     closes_facility_id: text(),
     closes_shelter_id: text(),
+    closes_road_id: text(),
     reported_at: recordedAt(),
     reported_by: recordedBy(),
   }),
-  { editors, indexed: [['unit_code', 'kind'], 'closes_shelter_id'] },
+  { editors, indexed: [['unit_code', 'kind'], 'closes_shelter_id', 'closes_road_id'] },
 )
 
 // drizzle-kit sees only tables that a file exports by themselves.
