@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { countedPoints } from '../../geo/layers/counted_points/table.ts'
 import { decisions } from '../../geo/layers/decisions/table.ts'
+import { roads } from '../../geo/layers/roads/table.ts'
 import { shelters } from '../../geo/layers/shelters/table.ts'
 import { units } from '../../geo/layers/units/table.ts'
 import type { Picture } from '../collections/read_moment.ts'
@@ -13,9 +14,12 @@ const { now: u } = units
 const { now: c } = countedPoints
 const { now: s } = shelters
 const { now: d } = decisions
+const { now: r } = roads
 
 /** Who walks farther than some sixty kilometres is not evacuated within a ward. */
 const reachDegrees = 0.6
+/** So far around all of these a way along the roads may lead, some five kilometres. */
+const detourDegrees = 0.05
 
 /**
  * Who has to leave, and which shelters there are for them: one row of JSON texts. It runs by the door, so
@@ -25,12 +29,12 @@ const reachDegrees = 0.6
  * to leave; of a shelter whose ring does, that it cannot be used. Who was counted of a unit without a place
  * has to leave where all of the unit has to, or where no area is given.
  *
- * @param most rows of each at most; one more is given where there are more.
+ * @param limits rows of each at most; one more is given where there are more.
  */
 export function evacuationQuery(
   request: Pick<EvacuationRequest, 'units' | 'area' | 'kind'>,
   picture: Picture,
-  most: number,
+  { most, mostRoads }: { readonly most: number; readonly mostRoads: number },
 ): SQL {
   const rowsOf = rowsOfPicture(picture)
   const valid = isValidAt(momentOf(picture.datetime))
@@ -92,13 +96,25 @@ export function evacuationQuery(
       from ${rowsOf(shelters)}, area, around
       where ${valid} and (${s.geom} && around.box
         or ${s.unit_code} in (select code from scope) or ${s.unit_code} in (select unit_code from origins))
-      order by id collate "C" limit ${most + 1})
+      order by id collate "C" limit ${most + 1}),
+    walked as (
+      select st_expand(st_extent(geom)::geometry, ${detourDegrees}) as box from (
+        select geom from origins union all select st_setsrid(st_makepoint(lon, lat), 4326) from sites) ends),
+    ways as (
+      select ${r.id} as id, ${r.name_vi} as name_vi, ${r.name_en} as name_en, ${r.kind} as kind,
+        ${r.passage} as passage, st_asgeojson(${r.geom})::json as shape,
+        exists (select from ${rowsOf(decisions)}
+          where ${d.closes_road_id} = ${r.id} and ${valid}) as is_closed
+      from ${rowsOf(roads)}, walked
+      where ${valid} and ${r.geom} && walked.box
+      order by id collate "C" limit ${mostRoads + 1})
     select
       (select coalesce(json_agg(json_build_object('id', id, 'name_vi', name_vi, 'name_en', name_en,
           'locality', locality, 'unit_code', unit_code, 'people', people, 'households', households,
           'elderly', elderly, 'children', children, 'disabled', disabled, 'accuracy_m', accuracy_m,
           'lon', st_x(geom), 'lat', st_y(geom)) order by id collate "C"), '[]')::text from origins) as origins,
       (select coalesce(json_agg(sites order by id collate "C"), '[]')::text from sites) as shelters,
+      (select coalesce(json_agg(ways order by id collate "C"), '[]')::text from ways) as roads,
       (select coalesce(sum(people.people), 0)::float8 from people join scope on scope.code = people.unit_code
         where people.geom is null and not scope.is_whole) as unlocated_people,
       (select coalesce(json_agg(json_build_object('unit_code', code, 'name_vi', name_vi, 'name_en', name_en)

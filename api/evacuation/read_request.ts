@@ -26,6 +26,8 @@ export const evacuationRequest = z
     within_m: z.int().min(1).max(1_000_000).optional(),
     /** Shelters to which nobody is to be sent this time, by id. */
     closed: z.array(id).max(1_000).default([]),
+    /** Roads that nobody is to walk this time, by id. */
+    closed_roads: z.array(id).max(1_000).default([]),
     choices: z
       .array(z.strictObject({ origin: id, shelter: id, people }))
       .max(5_000)

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Evacuation, Origin, ShelterSite } from '../../geo/evacuation/evacuation.ts'
+import type { Road } from '../../geo/evacuation/roads/road.ts'
 import type { WhyNot } from '../../geo/evacuation/vocabulary.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import type { Picture } from '../collections/read_moment.ts'
@@ -13,9 +14,13 @@ import type { EvacuationRequest } from './read_request.ts'
 /** More is reckoned for a province, and not for wards: choose fewer units. */
 const most = 5_000
 const mostPairs = 2_000_000
+/** As a province with every hamlet road has them around a few wards. */
+const mostRoads = 20_000
 
 /** An evacuation of which nobody was sent anywhere yet. */
-export type Unassigned = Omit<Evacuation, 'groups' | 'refused'>
+export interface Unassigned extends Omit<Evacuation, 'groups' | 'refused' | 'roads' | 'lost_ways'> {
+  readonly roads: readonly Road[]
+}
 
 interface Placed {
   readonly lon: number | null
@@ -28,6 +33,11 @@ type FoundSite = Omit<ShelterSite, 'position' | 'why_not'> &
     /** By a decision that holds, whatever its keeper says of its state. */
     readonly is_closed: boolean
   }
+
+interface FoundRoad extends Omit<Road, 'lines' | 'why_not'> {
+  readonly shape: { readonly coordinates: Road['lines'] }
+  readonly is_closed: boolean
+}
 
 /**
  * Who has to leave, and which shelters there are for them.
@@ -46,9 +56,10 @@ export async function selectEvacuation(
   const [found] = await session.rows<{
     origins: string
     shelters: string
+    roads: string
     unlocated_people: number
     uncounted_units: string
-  }>(evacuationQuery(request, picture, most))
+  }>(evacuationQuery(request, picture, { most, mostRoads }))
   if (found === undefined) throw new Error('A query without a FROM always gives a row.')
   const origins = (JSON.parse(found.origins) as FoundOrigin[]).map(placed)
   const sites = (JSON.parse(found.shelters) as FoundSite[]).map((site) => siteOf(site, request))
@@ -60,8 +71,16 @@ export async function selectEvacuation(
       'units',
     )
   }
+  const roads = (JSON.parse(found.roads) as FoundRoad[]).map((road) => roadOf(road, request))
+  if (roads.length > mostRoads) {
+    throw new Refused(
+      'refused_by_rule',
+      `There are more than ${mostRoads} roads around; name fewer units.`,
+      'units',
+    )
+  }
   return {
-    ...{ kind: request.kind, origins, shelters, unlocated_people: found.unlocated_people },
+    ...{ kind: request.kind, roads, origins, shelters, unlocated_people: found.unlocated_people },
     uncounted_units: JSON.parse(found.uncounted_units),
   }
 }
@@ -70,6 +89,15 @@ function placed<Found extends Placed>({ lon, lat, ...own }: Found) {
   const position: Position | null = lon === null || lat === null ? null : [lon, lat]
   return { ...own, position }
 }
+
+const roadOf = ({ shape, is_closed, ...road }: FoundRoad, { closed_roads }: EvacuationRequest) => ({
+  ...{ ...road, lines: shape.coordinates },
+  why_not: is_closed
+    ? ('closed_by_decision' as const)
+    : closed_roads.includes(road.id)
+      ? ('closed_here' as const)
+      : null,
+})
 
 function siteOf(
   { reached, is_closed, ...found }: FoundSite,

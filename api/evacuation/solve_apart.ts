@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Assignment, EvacuationProblem } from '../../geo/evacuation/evacuation.ts'
+import type { Answered } from '../../geo/evacuation/answer_closings.ts'
+import type { EvacuationProblem } from '../../geo/evacuation/evacuation.ts'
 import { Refused } from '../errors.ts'
 
 /** So many may wait for the one solver. */
@@ -9,7 +10,7 @@ const mostWaiting = 20
 const longestMilliseconds = 60_000
 
 interface Said {
-  readonly assignment?: Assignment
+  readonly answered?: Answered
   readonly error?: string
 }
 
@@ -24,7 +25,7 @@ let waiting = 0
  *
  * @throws Refused (429) where too many wait already.
  */
-export async function solveApart(problem: EvacuationProblem): Promise<Assignment> {
+export async function solveApart(problem: EvacuationProblem): Promise<Answered> {
   if (waiting >= mostWaiting) {
     throw new Refused('too_many', 'Many evacuations are being reckoned; try again in a moment.')
   }
@@ -48,7 +49,7 @@ const beginInTypeScript = `import(${JSON.stringify(typeScript)})
   .then(({ register }) => register())
   .then(() => import(${JSON.stringify(program)}))`
 
-async function solveNow(problem: EvacuationProblem): Promise<Assignment> {
+async function solveNow(problem: EvacuationProblem): Promise<Answered> {
   solver ??= new Worker(beginInTypeScript, { eval: true })
   const worker = solver
   worker.ref()
@@ -60,8 +61,8 @@ async function solveNow(problem: EvacuationProblem): Promise<Assignment> {
       once(worker, 'message', { signal }),
       once(worker, 'exit', { signal }).then((): Said[] => [{ error: 'its thread ended' }]),
     ])
-    if (said?.assignment === undefined) throw new Error(said?.error)
-    return said.assignment
+    if (said?.answered === undefined) throw new Error(said?.error)
+    return said.answered
   } catch (error) {
     solver = undefined
     await worker.terminate()

@@ -48,6 +48,10 @@ const evacuation = {
         modes: { type: 'array', items: { type: 'string', enum: codesOf(shelterMode) } },
         within_m: { type: 'integer', minimum: 1, description: 'Nobody is sent farther, in metres' },
         closed: { type: 'array', items: id, description: 'Shelters that are left out this time' },
+        closed_roads: {
+          ...{ type: 'array', items: id },
+          description: 'Roads that are closed this time, to see who loses which shelter by it',
+        },
         choices: {
           type: 'array',
           description: 'What was decided by hand: kept, or refused with the reason',
@@ -77,7 +81,9 @@ const evacuation = {
       },
     }),
     responses: {
-      '200': answered('Who leaves, the shelters, who goes where, and what could not be kept'),
+      '200': answered(
+        'Who leaves, the shelters, who goes where by which roads, who loses which shelter by those that are closed, and what could not be kept',
+      ),
       ...problems(400, 401, 413, 415, 422, 429),
     },
   },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Evacuation } from '../../geo/evacuation/evacuation.ts'
+import type { HazardShape } from '../../geo/evacuation/roads/road.ts'
 import { sumEvacuation } from '../../geo/evacuation/sum_evacuation.ts'
 import type { Asked } from '../asker.ts'
 import { readPicture } from '../collections/read_moment.ts'
@@ -19,11 +20,20 @@ export function evacuationRoutes(door: Door) {
     const found = await door.read(c.var.user, (session) =>
       selectEvacuation(session, request, picture),
     )
-    const { origins, shelters } = found
-    const { choices, within_m: withinMetres = null } = request
+    const { roads, ...evacuated } = found
+    const { origins, shelters } = evacuated
+    const { choices, area, within_m: withinMetres = null } = request
+    const hazard = (area as HazardShape | undefined) ?? null
     // The transaction is over: nobody waits for the solver with a connection in the hand.
-    const solved = await solveApart({ origins, shelters, choices, withinMetres })
-    const evacuation: Evacuation = { ...found, ...solved }
+    const problem = { origins, shelters, choices, roads, hazard, withinMetres }
+    const { walked, ...solved } = await solveApart(problem)
+    const isWalked = new Set(walked)
+    const evacuation: Evacuation = {
+      ...{ ...evacuated, ...solved },
+      roads: roads
+        .filter(({ id, why_not }) => why_not !== null || isWalked.has(id))
+        .map(({ lines: _, ...named }) => named),
+    }
     return c.json({ ...evacuation, total: sumEvacuation(evacuation) })
   })
 }

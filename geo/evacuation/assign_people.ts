@@ -1,18 +1,24 @@
 import type { Highs } from 'highs'
-import { nearDistanceMetres } from '../measures/near_distance.ts'
-import type {
-  Assignment,
-  Choice,
-  EvacuationProblem,
-  Group,
-  Origin,
-  ShelterSite,
-} from './evacuation.ts'
-import { keepChoices } from './keep_choices.ts'
-import { solveTransport } from './transport.ts'
+import type { Assignment, Choice, EvacuationProblem } from './evacuation.ts'
+import { explain } from './explain.ts'
+import { type KeptChoices, keepChoices } from './keep_choices.ts'
+import { repairTransport } from './repair_transport.ts'
+import type { Road } from './roads/road.ts'
+import { findWays, type Ways, waysWithout } from './roads/ways.ts'
+import { type Flow, solveTransport, type TransportProblem } from './transport.ts'
 
-/** So many nearer shelters are named with each group. */
-const mostPassedOver = 5
+/** Farther than anybody walks here, so that who walks an unknown way is sent after all others. */
+const beyondAnyWay = 1_000_001
+
+/** An assignment with what it takes to answer what it would be with one road less. */
+export interface Solved {
+  readonly problem: EvacuationProblem
+  readonly assignment: Assignment
+  readonly ways: Ways
+  readonly choices: KeptChoices
+  readonly transport: TransportProblem
+  readonly flows: readonly Flow[]
+}
 
 /**
  * Who goes to which shelter: the choices made by hand are kept, and all others sent so that as many as can
@@ -21,95 +27,84 @@ const mostPassedOver = 5
  * Who was counted of a unit without a place, or is to go to a shelter without one, is sent within the unit
  * alone, after all whose way is known, and the distance is said to be unknown.
  */
-export function assignPeople(highs: Highs, problem: EvacuationProblem): Assignment {
-  const { kept, refused, peopleLeft, placesLeft } = keepChoices(problem)
-  const usable = problem.shelters.filter(({ why_not }) => why_not === null)
-  const flows = solveTransport(highs, {
-    supply: problem.origins.map(({ id }) => peopleLeft.get(id) ?? 0),
-    capacity: usable.map(({ id }) => placesLeft.get(id) ?? 0),
-    metres: weighWays(problem, usable),
-  })
+export function assignPeople(highs: Highs, problem: EvacuationProblem): Solved {
+  const ways = findWays(problem, problem.roads, problem.hazard)
+  const choices = keepChoices(problem, ways)
+  const transport = transportOf(problem, ways, choices)
+  return solvedBy(problem, ways, choices, transport, solveTransport(highs, transport))
+}
+
+/**
+ * The same once more of its roads are closed, without solving it anew: the trees that led over them are
+ * grown anew where they did, and the people whose way is another are sent from where the optimum stood.
+ * It is as good as `assignPeople` makes it; of several ways that are as good it may be another, the one that
+ * is nearer to what stood before.
+ */
+export function closeRoads(highs: Highs, before: Solved, roads: readonly Road[]): Solved {
+  const problem = { ...before.problem, roads }
+  const ways = waysWithout(before.ways, roads)
+  const choices = keepChoices(problem, ways)
+  // Whose choice falls away is to be sent as well, which no repair of ways knows of.
+  if (!isSame(choices.kept, before.choices.kept)) return assignPeople(highs, problem)
+  const transport = transportOf(problem, ways, choices, before)
+  const flows = repairTransport(transport, { flows: before.flows, metres: before.transport.metres })
+  return solvedBy(problem, ways, choices, transport, flows)
+}
+
+const isSame = (one: readonly Choice[], other: readonly Choice[]) =>
+  one.length === other.length && one.every((choice, at) => choice === other[at])
+
+function solvedBy(
+  problem: EvacuationProblem,
+  ways: Ways,
+  choices: KeptChoices,
+  transport: TransportProblem,
+  flows: readonly Flow[],
+): Solved {
+  const usable = usableOf(problem)
   const sent = flows.flatMap(({ from, to, people }): Choice[] => {
-    const [origin, shelter] = [problem.origins[from], usable[to]]
+    const [origin, shelter] = [problem.origins[from], problem.shelters[usable[to] ?? -1]]
     return origin && shelter ? [{ origin: origin.id, shelter: shelter.id, people }] : []
   })
-  return { groups: explain(problem, kept, sent), refused }
+  const groups = explain(problem, ways, choices.kept, sent)
+  const assignment = { groups, refused: choices.refused }
+  return { problem, assignment, ways, choices, transport, flows }
 }
 
-/** Each way in whole metres; infinite where nobody is sent. */
-function weighWays(
-  { origins, withinMetres }: EvacuationProblem,
-  usable: readonly ShelterSite[],
-): Float64Array[] {
-  const known = origins.map((origin) =>
-    Float64Array.from(usable, (shelter) => metresBetween(origin, shelter) ?? Number.NaN),
-  )
-  const longest = known.reduce(
-    (most, from) => from.reduce((longer, one) => (one > longer ? one : longer), most),
-    0,
-  )
-  return known.map((from, at) =>
-    from.map((metres, to) => {
-      if (!Number.isNaN(metres)) {
-        return withinMetres !== null && metres > withinMetres ? Number.POSITIVE_INFINITY : metres
-      }
-      const unit = origins[at]?.unit_code ?? null
-      const isOneUnit = unit !== null && unit === usable[to]?.unit_code
-      return isOneUnit ? longest + 1 : Number.POSITIVE_INFINITY
+const usableOf = ({ shelters }: EvacuationProblem): number[] =>
+  shelters.flatMap(({ why_not }, at) => (why_not === null ? [at] : []))
+
+function transportOf(
+  problem: EvacuationProblem,
+  ways: Ways,
+  { peopleLeft, placesLeft }: KeptChoices,
+  before?: Solved,
+): TransportProblem {
+  const usable = usableOf(problem)
+  return {
+    supply: problem.origins.map(({ id }) => peopleLeft.get(id) ?? 0),
+    capacity: usable.map((at) => placesLeft.get(problem.shelters[at]?.id ?? '') ?? 0),
+    metres: ways.metres.map((row, origin) => {
+      const held = before?.ways.metres[origin] === row ? before.transport.metres[origin] : undefined
+      return held ?? weighWays(problem, row, origin, usable)
     }),
-  )
-}
-
-function metresBetween(
-  from: Pick<Origin, 'position'>,
-  to: Pick<ShelterSite, 'position'>,
-): number | null {
-  if (from.position === null || to.position === null) return null
-  return Math.round(nearDistanceMetres(from.position, to.position))
-}
-
-/** The groups, origin by origin and the largest first, each with what is nearer and why it is not that. */
-function explain(
-  { origins, shelters }: EvacuationProblem,
-  kept: readonly Choice[],
-  sent: readonly Choice[],
-): Group[] {
-  const all = [
-    ...kept.map((choice) => ({ ...choice, is_chosen: true })),
-    ...sent.map((choice) => ({ ...choice, is_chosen: false })),
-  ]
-  const shelterOf = new Map(shelters.map((shelter) => [shelter.id, shelter]))
-  const byOrigin = new Map<string, (Choice & Pick<Group, 'is_chosen'>)[]>()
-  for (const group of all) {
-    byOrigin.set(group.origin, [...(byOrigin.get(group.origin) ?? []), group])
   }
-  return origins.flatMap((origin) =>
-    (byOrigin.get(origin.id) ?? [])
-      .toSorted((one, other) => other.people - one.people)
-      .map((group): Group => {
-        const shelter = shelterOf.get(group.shelter)
-        const metres = shelter ? metresBetween(origin, shelter) : null
-        const passed_over = group.is_chosen ? [] : passedOverOn(origin, metres, shelters)
-        return { ...group, metres, passed_over }
-      }),
-  )
 }
 
-/** A nearer shelter where people may be sent is full, or somebody would be sent there instead. */
-function passedOverOn(
-  origin: Origin,
-  metres: number | null,
-  shelters: readonly ShelterSite[],
-): Group['passed_over'] {
-  if (metres === null) return []
-  return shelters
-    .flatMap(({ id, position, why_not }) => {
-      const nearer = metresBetween(origin, { position })
-      return nearer !== null && nearer < metres
-        ? [{ shelter: id, why: why_not ?? ('full' as const), nearer }]
-        : []
-    })
-    .toSorted((one, other) => one.nearer - other.nearer)
-    .slice(0, mostPassedOver)
-    .map(({ shelter, why }) => ({ shelter, why }))
+/** The ways of one origin, in whole metres; infinite where nobody is sent. */
+function weighWays(
+  { origins, shelters, withinMetres }: EvacuationProblem,
+  row: Float64Array,
+  origin: number,
+  usable: readonly number[],
+): Float64Array {
+  const unit = origins[origin]?.unit_code ?? null
+  return Float64Array.from(usable, (at) => {
+    const metres = row[at] ?? Number.NaN
+    if (!Number.isNaN(metres)) {
+      return withinMetres !== null && metres > withinMetres ? Number.POSITIVE_INFINITY : metres
+    }
+    const isOneUnit = unit !== null && unit === shelters[at]?.unit_code
+    return isOneUnit ? beyondAnyWay : Number.POSITIVE_INFINITY
+  })
 }

@@ -1,7 +1,8 @@
 import type { CountedKind } from '../layers/counted_points/vocabulary.ts'
 import type { ShelterKind, ShelterMode, ShelterState } from '../layers/shelters/vocabulary.ts'
 import type { Position } from '../measures/position.ts'
-import type { PassedOver, WhyNot, WhyRefused } from './vocabulary.ts'
+import type { HazardShape, Road } from './roads/road.ts'
+import type { PassedOver, WayBy, WhyLost, WhyNot, WhyRefused } from './vocabulary.ts'
 
 /** People who have to leave one place where they were counted. */
 export interface Origin {
@@ -48,8 +49,14 @@ export interface Choice {
 
 /** So many people from one place to one shelter. */
 export interface Group extends Choice {
-  /** In a straight line; null where one of both has no position. */
+  /** Null where one of both has no position. */
   readonly metres: number | null
+  /** Along the roads where they are known, else in a straight line, which is never longer. */
+  readonly by: WayBy | null
+  /** From where they come onto the first road to where they leave the last; null where not by road. */
+  readonly path: readonly Position[] | null
+  /** The roads they walk, by id, in order. */
+  readonly over: readonly string[]
   readonly is_chosen: boolean
   /** Shelters that are nearer, nearest first, and why they go to none of them. */
   readonly passed_over: readonly { readonly shelter: string; readonly why: PassedOver }[]
@@ -69,12 +76,35 @@ export interface EvacuationProblem {
   readonly origins: readonly Origin[]
   readonly shelters: readonly ShelterSite[]
   readonly choices: readonly Choice[]
+  readonly roads: readonly Road[]
+  /** The area that people have to leave, and that nobody is led into. */
+  readonly hazard: HazardShape | null
   /** Nobody is sent farther; null for any distance. */
   readonly withinMetres: number | null
 }
 
+/** A road without its line, as an answer names it. */
+export type NamedRoad = Omit<Road, 'lines'>
+
+/** What closed roads change for one place, against all of them being open. */
+export interface LostWays {
+  readonly origin: string
+  /** So many go there no more. */
+  readonly lost: readonly (Pick<Group, 'shelter' | 'people'> & { readonly why: WhyLost })[]
+  /** So many go there now: the next best. */
+  readonly gained: readonly Pick<Group, 'shelter' | 'people' | 'metres' | 'by'>[]
+  /** So many go there still, by a way that is so much longer. */
+  readonly farther: readonly (Pick<Group, 'shelter' | 'people'> & { readonly metres: number })[]
+  /** So many found a place, and find none now. */
+  readonly unplaced: number
+}
+
 /** Who is evacuated from where, to where, and who finds no place. */
 export interface Evacuation extends Assignment {
+  /** The roads that somebody walks, would walk if all were open, or that are closed. */
+  readonly roads: readonly NamedRoad[]
+  /** None where no road is closed. */
+  readonly lost_ways: readonly LostWays[]
   readonly kind: CountedKind
   readonly origins: readonly Origin[]
   readonly shelters: readonly ShelterSite[]

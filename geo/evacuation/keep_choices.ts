@@ -1,4 +1,5 @@
 import type { Choice, EvacuationProblem, RefusedChoice } from './evacuation.ts'
+import type { Ways } from './roads/ways.ts'
 import type { WhyRefused } from './vocabulary.ts'
 
 export interface KeptChoices {
@@ -13,7 +14,11 @@ export interface KeptChoices {
  * The choices made by hand that can be kept, in their order. One that cannot is refused as a whole, with
  * the reason: what was meant by it only who made it knows.
  */
-export function keepChoices({ origins, shelters, choices }: EvacuationProblem): KeptChoices {
+export function keepChoices(
+  { origins, shelters, choices }: EvacuationProblem,
+  ways: Pick<Ways, 'metres'>,
+): KeptChoices {
+  const numberOf = new Map(origins.map(({ id }, at) => [id, at]))
   const peopleLeft = new Map(origins.map(({ id, people }) => [id, people]))
   const placesLeft = new Map(
     shelters
@@ -25,11 +30,14 @@ export function keepChoices({ origins, shelters, choices }: EvacuationProblem): 
   for (const choice of choices) {
     const people = peopleLeft.get(choice.origin)
     const places = placesLeft.get(choice.shelter)
-    const shelter = shelters.find(({ id }) => id === choice.shelter)
+    const at = shelters.findIndex(({ id }) => id === choice.shelter)
+    const shelter = shelters[at]
+    const metres = ways.metres[numberOf.get(choice.origin) ?? -1]?.[at]
     const refuse = (why: WhyRefused) => refused.push({ ...choice, why })
     if (people === undefined) refuse('no_origin')
     else if (shelter === undefined) refuse('no_shelter')
     else if (places === undefined) refuse(shelter.why_not ?? 'no_capacity')
+    else if (metres === Number.POSITIVE_INFINITY) refuse('cut_off')
     else if (choice.people > people) refuse('more_than_people')
     else if (choice.people > places) refuse('more_than_places')
     else {

@@ -15,9 +15,36 @@ export const whyNot = {
 } as const satisfies Vocabulary
 export type WhyNot = CodeOf<typeof whyNot>
 
+/** Why nobody is sent along a road. */
+export const whyShut = {
+  closed_by_decision: whyNot.closed_by_decision,
+  closed_here: { vi: 'thử đóng ở đây', en: 'closed here to see' },
+} as const satisfies Vocabulary
+export type WhyShut = CodeOf<typeof whyShut>
+
+const cutOff = {
+  cut_off: { vi: 'bị chia cắt', en: 'cut off' },
+} as const satisfies Vocabulary
+
+/** Why people go to a shelter no more once a road is closed. */
+export const whyLost = {
+  ...cutOff,
+  farther: { vi: 'đường vòng xa hơn', en: 'the way round is longer' },
+  for_others: { vi: 'nhường chỗ cho nơi khác', en: 'others take the places' },
+} as const satisfies Vocabulary
+export type WhyLost = CodeOf<typeof whyLost>
+
+/** How a way is measured. */
+export const wayBy = {
+  road: { vi: 'theo đường', en: 'by road' },
+  straight: { vi: 'đường chim bay', en: 'in a straight line' },
+} as const satisfies Vocabulary
+export type WayBy = CodeOf<typeof wayBy>
+
 /** Why a nearer shelter was passed over: nobody is sent there, or its places are taken. */
 export const passedOver = {
   ...whyNot,
+  ...cutOff,
   full: { vi: 'đã hết chỗ', en: 'full' },
 } as const satisfies Vocabulary
 export type PassedOver = CodeOf<typeof passedOver>
@@ -25,6 +52,7 @@ export type PassedOver = CodeOf<typeof passedOver>
 /** Why a choice made by hand could not be kept. */
 export const whyRefused = {
   ...whyNot,
+  ...cutOff,
   no_origin: { vi: 'không còn điểm đi này', en: 'the place they leave is no longer there' },
   no_shelter: { vi: 'không còn nơi sơ tán này', en: 'the shelter is no longer there' },
   more_than_people: { vi: 'nhiều hơn số người phải đi', en: 'more than have to leave' },

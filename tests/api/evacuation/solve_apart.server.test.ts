@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { solveApart } from '../../../api/evacuation/solve_apart.ts'
-import { origin, shelter } from '../../geo/evacuation/evacuation_world.ts'
+import { nothing, origin, shelter } from '../../geo/evacuation/evacuation_world.ts'
 
 const problem = (people: number) => ({
+  ...nothing,
   origins: [origin('a', { people })],
   shelters: [shelter('x', { capacity_people: 1000 })],
-  choices: [],
-  withinMetres: null,
 })
 
 it('answers each who asks at once with their own, and turns away a crowd', async () => {

@@ -3,12 +3,12 @@ import loadHighs from 'highs'
 import { describe, expect, it } from 'vitest'
 import { assignPeople } from '../../../geo/evacuation/assign_people.ts'
 import type { EvacuationProblem } from '../../../geo/evacuation/evacuation.ts'
-import { origin, shelter } from './evacuation_world.ts'
+import { nothing, origin, shelter } from './evacuation_world.ts'
 
 const highs = await loadHighs()
 
 const assign = (problem: Partial<EvacuationProblem>) =>
-  assignPeople(highs, { origins: [], shelters: [], choices: [], withinMetres: null, ...problem })
+  assignPeople(highs, { ...nothing, ...problem }).assignment
 
 // A thousandth of a degree to the north is some 110.7 m here.
 const north = (thousandths: number): [number, number] => [108, 21.5 + thousandths / 1000]
@@ -29,11 +29,15 @@ describe('an evacuation', () => {
         shelter: 'first',
         people: 80,
         metres: 0,
+        by: 'straight',
+        path: null,
+        over: [],
         is_chosen: false,
         passed_over: [],
       },
       {
         ...{ origin: 'far', shelter: 'second', people: 60, metres: 997, is_chosen: false },
+        ...{ by: 'straight', path: null, over: [] },
         passed_over: [
           { shelter: 'closed', why: 'closed' },
           { shelter: 'first', why: 'full' },

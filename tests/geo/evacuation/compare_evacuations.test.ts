@@ -24,7 +24,15 @@ const anyAnswer = fc
       ([from, to, people]): Group => ({
         origin: `o${origins[from % origins.length]}`,
         shelter: `s${shelters[to % shelters.length]}`,
-        ...{ people, metres, is_chosen: false, passed_over: [] },
+        ...{
+          people,
+          metres,
+          is_chosen: false,
+          passed_over: [],
+          by: 'straight',
+          path: null,
+          over: [],
+        },
       }),
     )
     return {
@@ -67,12 +75,10 @@ describe('two scenarios side by side', () => {
       origins: [origin('o')],
       shelters: [shelter('added_1', { kind: null, position: [lon, 21.5] })],
       groups: [
-        ...[{ origin: 'o', shelter: 'added_1', people, metres: 1, is_chosen: false }].map(
-          (one) => ({
-            ...one,
-            passed_over: [],
-          }),
-        ),
+        {
+          ...{ origin: 'o', shelter: 'added_1', people, metres: 1, is_chosen: false },
+          ...{ by: 'straight', path: null, over: [], passed_over: [] },
+        } satisfies Group,
       ],
     })
     const told = compareEvacuations(at(108, 40), at(108.1, 50))
