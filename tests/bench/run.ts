@@ -8,6 +8,7 @@ import type { Measurement } from './measurement.ts'
 import { manyOnScreen } from './page/many_section.ts'
 import { onScreen } from './page/page_section.ts'
 import { assignment } from './planning/assignment.ts'
+import { closingRoads } from './planning/closing_roads.ts'
 import { printTable } from './print_table.ts'
 import { ingest } from './push/ingest.ts'
 import { writeToScreen } from './push/write_to_screen.ts'
@@ -17,6 +18,7 @@ const sections = [
   pictureThen,
   exposure,
   assignment,
+  closingRoads,
   writeToScreen,
   ingest,
   signInCost,

@@ -3,10 +3,9 @@ import { assignPeople } from '../../../geo/evacuation/assign_people.ts'
 import type { EvacuationProblem, Origin, ShelterSite } from '../../../geo/evacuation/evacuation.ts'
 import { nearDistanceMetres } from '../../../geo/measures/near_distance.ts'
 import { sum } from '../../../geo/measures/sum.ts'
-import { origin, shelter } from '../../geo/evacuation/evacuation_world.ts'
 import { interleave, type Section } from '../measurement.ts'
+import { originCount, provinceOf, shelterCount } from './made_up_province.ts'
 
-const [originCount, shelterCount] = [3_321, 500]
 const what = `assignment of ${originCount.toLocaleString('en')} origins to ${shelterCount} shelters`
 
 /** More takes minutes: the solver alone needs some twenty seconds each time. */
@@ -20,11 +19,11 @@ export const assignment: Section = {
   offers: [what],
   async run({ pairs }) {
     const highs = await loadHighs()
-    const problem = madeUp()
+    const problem = provinceOf()
     const metres = new Set<number>()
     const ours = async () => {
       const begun = performance.now()
-      const { groups } = assignPeople(highs, problem)
+      const { groups } = assignPeople(highs, problem).assignment
       const taken = performance.now() - begun
       metres.add(sum(groups.map((group) => group.people * (group.metres ?? 0))))
       return taken
@@ -40,28 +39,6 @@ export const assignment: Section = {
       throw new Error(`The optimum is not the same: ${[...metres].join(', ')} m.`)
     return [{ what, unit: 'ms', against: 'HiGHS alone', ...taken, goal: ['≤', 1.5] }]
   },
-}
-
-/** A fifth more places than people, over a province; the same each time. */
-function madeUp(): EvacuationProblem {
-  let seed = 7
-  const random = () => {
-    // Numerical Recipes' congruential generator.
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-    return seed / 2 ** 32
-  }
-  const position = () => [107 + random(), 21 + 0.6 * random()] as const
-  const origins: Origin[] = Array.from({ length: originCount }, (_, at) =>
-    origin(`o${at}`, { position: position(), people: 1 + Math.floor(200 * random()) }),
-  )
-  const each = (1.2 * sum(origins.map(({ people }) => people))) / shelterCount
-  const shelters: ShelterSite[] = Array.from({ length: shelterCount }, (_, at) =>
-    shelter(`s${at}`, {
-      position: position(),
-      capacity_people: 1 + Math.floor(2 * each * random()),
-    }),
-  )
-  return { origins, shelters, choices: [], withinMetres: null }
 }
 
 /** A row for each origin, then one for each shelter; a column for each pair of them. */
