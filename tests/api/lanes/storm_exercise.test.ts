@@ -72,6 +72,26 @@ async function allFindPlace(id: string) {
   }
 }
 
+/** Once the ford is closed, who would pass it goes by the dyke or elsewhere, and all find a place still. */
+async function fordCloses(id: string) {
+  const asked = inExercise(world, id)
+  const evacuation = await evacuationOf(asked, { units: ['06712'] })
+  const measured = evacuation.groups.filter(({ metres }) => metres !== null)
+  expect(new Set(measured.map(({ by }) => by))).toEqual(new Set(['road']))
+  const ford = evacuation.roads.find(({ passage }) => passage === 'ford')
+  expect(measured.some(({ over }) => ford && over.includes(ford.id))).toBe(true)
+  const closed = await evacuationOf(asked, { units: ['06712'], closed_roads: [ford?.id] })
+  expect(sum(closed.groups.map(({ people }) => people))).toBe(800)
+  expect(closed.groups.some(({ over }) => ford && over.includes(ford.id))).toBe(false)
+  expect(closed.lost_ways.flatMap(({ lost }) => lost)).not.toEqual([])
+  for (const road of closed.roads) {
+    const item = await asked.json<{ properties: Record<string, unknown> }>(
+      `/api/collections/roads/items/${road.id}`,
+    )
+    expect(item.properties.source).toMatch(/Giả định cho diễn tập\.$/)
+  }
+}
+
 /** The whole plan stands before the first event, approved, with its real sums and its assumptions named. */
 async function planStands(id: string) {
   const [found] = (await items(id, 'plans')).features
@@ -181,6 +201,7 @@ describe('the storm exercise that ships with the product', () => {
     expect(amountOf(total, 'aquaculture_rafts')).toMatchObject({ inside: 363, households: 129 })
     expect((await exposureOf(world, area)).total.counted).toEqual([])
     await allFindPlace(id)
+    await fordCloses(id)
   }, 240_000)
 
   it('plays by itself, is seen by who listens there, is held and goes on', async () => {
