@@ -44,7 +44,7 @@ describe('who goes to which shelter', () => {
     await details(page).getByRole('button', { name: 'Tính phương án sơ tán' }).press('Enter')
     await panel(page).getByText('140 người phải đi').waitFor()
     await panel(page).getByText('Trong đó 10 người già').waitFor()
-    await panel(page).getByText('Tính theo đường thẳng').waitFor()
+    await panel(page).getByText('Tính theo đường chim bay').waitFor()
     await expect.poll(() => split(page).innerText()).toMatch(/Ai cũng có chỗ\s*còn trống 30 chỗ/)
     expect(await toMend(page)).toEqual([])
 

@@ -7,6 +7,7 @@ export function drawnEvacuation(evacuation: Evacuation): DrawnEvacuation {
   const { origins, shelters } = evacuation
   return {
     ways: drawnWays(evacuation),
+    lost: drawnLost(evacuation),
     origins: origins.flatMap((one) =>
       one.position
         ? [{ at: one.position, people: one.people, unplaced: unplacedOf(one, evacuation) }]
@@ -20,11 +21,24 @@ export function drawnEvacuation(evacuation: Evacuation): DrawnEvacuation {
   }
 }
 
+/** What is lost by roads that are closed: where people would have gone. */
+function drawnLost({ origins, shelters, lost_ways }: Evacuation): DrawnEvacuation['lost'] {
+  const at = (all: Evacuation['origins'] | Evacuation['shelters'], id: string) =>
+    all.find((one) => one.id === id)?.position ?? null
+  return lost_ways.flatMap(({ origin, lost }) =>
+    lost.flatMap(({ shelter }) => {
+      const [from, to] = [at(origins, origin), at(shelters, shelter)]
+      return from && to ? [{ from, to }] : []
+    }),
+  )
+}
+
 export function drawnWays({ origins, shelters, groups }: Evacuation): DrawnEvacuation['ways'] {
   const origin = new Map(origins.map((one) => [one.id, one.position]))
   const shelter = new Map(shelters.map((one) => [one.id, one.position]))
   return groups.flatMap((group) => {
     const [from, to] = [origin.get(group.origin), shelter.get(group.shelter)]
-    return from && to ? [{ from, to, people: group.people, isChosen: group.is_chosen }] : []
+    const { people, path, is_chosen: isChosen } = group
+    return from && to ? [{ from, to, path, people, isChosen }] : []
   })
 }

@@ -18,10 +18,13 @@ import { ComparedScenarios } from './compared_scenarios.tsx'
 import { EvacuationTotals } from './evacuation_totals.tsx'
 import { evacuationWords } from './evacuation_words.ts'
 import { GroupList } from './group_list.tsx'
+import { LostWaysList } from './lost_ways_list.tsx'
 import { RefusedChoices } from './refused_choices.tsx'
+import { RoadList } from './road_list.tsx'
 import { ScenarioPart } from './scenario_part.tsx'
 import { ShelterList } from './shelter_list.tsx'
 import { SupposedShelters } from './supposed_shelters.tsx'
+import { WaysLegend } from './ways_legend.tsx'
 import './evacuation.css'
 
 /** Who has to leave, who goes where and why, what was decided by hand, and what is short. */
@@ -51,8 +54,11 @@ function Planning({ planned }: { readonly planned: PlannedEvacuation }) {
       {evacuation && (
         <>
           <EvacuationTotals evacuation={evacuation} />
+          <WaysLegend evacuation={evacuation} />
+          <LostWaysList evacuation={evacuation} />
           <RefusedChoices planned={planned} evacuation={evacuation} />
           <ShelterList planned={planned} evacuation={evacuation} />
+          <RoadList planned={planned} evacuation={evacuation} />
           <SupposedShelters planned={planned} evacuation={evacuation} />
           <GroupList planned={planned} evacuation={evacuation} />
         </>

@@ -1,12 +1,16 @@
 import type { Evacuation } from '../../geo/evacuation/evacuation.ts'
 import { sumEvacuation } from '../../geo/evacuation/sum_evacuation.ts'
+import type { WayBy } from '../../geo/evacuation/vocabulary.ts'
+import { sum } from '../../geo/measures/sum.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
+import type { Language } from '../../geo/words.ts'
 import { Meter } from '../kit/meter.tsx'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { evacuationWords } from './evacuation_words.ts'
 import { nameOf } from './names.ts'
+import { roadWords } from './road_words.ts'
 
 /** How many leave, how many find a place and how far they go; what is not known is said. */
 export function EvacuationTotals({ evacuation }: { readonly evacuation: Evacuation }) {
@@ -29,7 +33,7 @@ export function EvacuationTotals({ evacuation }: { readonly evacuation: Evacuati
             longest: writeLength(total.longest_metres, language),
             mean: writeLength(total.person_metres / measured, language),
           }),
-          words.straight,
+          ...sayHowMeasured(evacuation, language),
         ]
       : []),
     ...(total.unmeasured > 0 ? [said(words.unmeasured, total.unmeasured)] : []),
@@ -70,4 +74,15 @@ export function EvacuationTotals({ evacuation }: { readonly evacuation: Evacuati
       ))}
     </section>
   )
+}
+
+/** Whether these are ways along roads, straight lines, or a mixture of both, of which the sum is the least. */
+function sayHowMeasured({ groups }: Evacuation, language: Language): string[] {
+  const of = (by: WayBy) =>
+    sum(groups.filter((group) => group.by === by).map(({ people }) => people))
+  const straight = of('straight')
+  if (straight === 0) return [roadWords.all_by_road[language]]
+  if (of('road') === 0) return [evacuationWords.straight[language]]
+  const number = writeNumber(straight, language)
+  return [fill(roadWords.some_straight[language], { number })]
 }

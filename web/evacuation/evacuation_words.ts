@@ -24,8 +24,8 @@ export const evacuationWords = {
     en: 'The farthest way is {longest}; {mean} each on average.',
   },
   straight: {
-    vi: 'Tính theo đường thẳng: chưa có mạng đường để tính đường đi.',
-    en: 'In a straight line: there are no roads to reckon with yet.',
+    vi: 'Tính theo đường chim bay: quanh đây chưa vẽ đường nào nối được. Đường thật không ngắn hơn.',
+    en: 'In a straight line: no road that is drawn links these places. A real one is no shorter.',
   },
   unmeasured: {
     vi: '{number} người chưa rõ đi bao xa.',

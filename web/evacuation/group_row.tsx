@@ -5,7 +5,6 @@ import type {
   Origin,
 } from '../../geo/evacuation/evacuation.ts'
 import { passedOver } from '../../geo/evacuation/vocabulary.ts'
-import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { wordFor } from '../../geo/words.ts'
 import { CheckBox } from '../kit/check_box.tsx'
@@ -17,6 +16,8 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { freeGroup, keepGroup, keepSoMany, sendElsewhere } from './choose_by_hand.ts'
 import { evacuationWords } from './evacuation_words.ts'
 import { nameById, nameOf } from './names.ts'
+import { roadWords } from './road_words.ts'
+import { wayLength } from './way_length.ts'
 
 interface GroupRowProps {
   readonly group: Group
@@ -37,6 +38,12 @@ export function GroupRow({ group, origin, evacuation, choices }: GroupRowProps) 
   const options = evacuation.shelters
     .filter(({ id, why_not }) => why_not === null || id === group.shelter)
     .map(({ id }) => ({ value: id, words: shelterName(id) }))
+  // A ford on the way is what whoever leads them has to know.
+  const weak = group.over.flatMap((id) =>
+    evacuation.roads.some((road) => road.id === id && road.passage !== null)
+      ? [nameById(evacuation.roads, id, language)]
+      : [],
+  )
   const why = group.passed_over.map(
     ({ shelter, why: reason }) =>
       `${shelterName(shelter)} (${wordFor(passedOver, reason, language)})`,
@@ -60,7 +67,8 @@ export function GroupRow({ group, origin, evacuation, choices }: GroupRowProps) 
         groups={[{ title: '', options }]}
       />
       <span className="evacuation_way">
-        {group.metres === null ? words.unknown_way : writeLength(group.metres, language)}
+        {wayLength(group, language)}
+        {weak.length > 0 && `, ${fill(roadWords.over[language], { list: weak.join(', ') })}`}
       </span>
       <CheckBox
         checked={group.is_chosen}

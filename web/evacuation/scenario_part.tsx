@@ -70,7 +70,7 @@ function ScenarioRow({ name }: { readonly name: ScenarioName }) {
 
 /** `1 nơi tạm bỏ, 1 nơi giả định`: in what it is not what the solver alone would say. */
 function sayDecided(planned: PlannedEvacuation, language: Language): string {
-  const parts = (['closed', 'added', 'choices'] as const).flatMap((what) => {
+  const parts = (['closed', 'closed_roads', 'added', 'choices'] as const).flatMap((what) => {
     const number = planned[what].length
     if (number === 0) return []
     return [fill(scenarioWords[what][language], { number: writeNumber(number, language) })]

@@ -10,6 +10,7 @@ export const scenarioWords = {
   drop_label: { vi: 'Bỏ kịch bản {name}', en: 'Drop scenario {name}' },
   nothing_decided: { vi: 'chưa chỉnh gì', en: 'nothing decided' },
   closed: { vi: '{number} nơi tạm bỏ', en: '{number} left out' },
+  closed_roads: { vi: '{number} đường thử đóng', en: '{number} roads closed' },
   added: { vi: '{number} nơi giả định', en: '{number} supposed' },
   choices: { vi: '{number} nhóm giữ tay', en: '{number} kept by hand' },
   compare: { vi: 'So sánh A và B', en: 'Compare A and B' },

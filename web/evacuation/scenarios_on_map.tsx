@@ -39,6 +39,7 @@ function drawnBoth(a: Evacuation, b: Evacuation, language: Language): DrawnEvacu
     of ? `${write(of.people)}${of.unplaced > 0 ? ` (−${write(of.unplaced)})` : ''}` : '–'
   return {
     ways: [...drawnWays(a), ...drawnWays(b).map((way) => ({ ...way, isSecond: true }))],
+    lost: [],
     origins: joined(one.origins, other.origins).map(([inA, inB, at]) => ({
       ...{ at, people: Math.max(inA?.people ?? 0, inB?.people ?? 0) },
       unplaced: Math.max(inA?.unplaced ?? 0, inB?.unplaced ?? 0),

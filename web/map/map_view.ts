@@ -90,12 +90,16 @@ export interface DrawnEvacuation {
   readonly ways: readonly {
     readonly from: Position
     readonly to: Position
+    /** Along the roads; null for a straight line. */
+    readonly path: readonly Position[] | null
     readonly people: number
     /** By hand, and not by the solver. */
     readonly isChosen: boolean
     /** Of the second of two scenarios: drawn broken, and bowed to the other side. */
     readonly isSecond?: boolean
   }[]
+  /** From where to where people would go, were no road closed. */
+  readonly lost: readonly { readonly from: Position; readonly to: Position }[]
   readonly origins: readonly {
     readonly at: Position
     readonly people: number

@@ -14,7 +14,7 @@ interface ClosingsProps {
   readonly feature: ShapedFeature
 }
 
-/** The decisions that close a shelter, a crossing or a facility, and the way to decide one. */
+/** The decisions that close a shelter, a crossing, a facility or a road, and the way to decide one. */
 export default function Closings({ layer, feature }: ClosingsProps) {
   const words = useWords(proposalWords)
   const { data, error, refetch } = useFeatures('decisions', { [closedBy[layer]]: feature.id })

@@ -26,6 +26,8 @@ export interface PlannedEvacuation {
   readonly modes: readonly ShelterMode[]
   /** Shelters that are left out, by id. */
   readonly closed: readonly string[]
+  /** Roads that are closed to see what it changes, by id. */
+  readonly closed_roads: readonly string[]
   readonly choices: readonly Choice[]
   readonly added: readonly SupposedShelter[]
 }
@@ -46,7 +48,8 @@ export function openEvacuation(
   whenFree(() => {
     const planned: PlannedEvacuation = {
       ...{ units: null, area: null, kind: 'people_in_weak_houses' },
-      ...{ modes: ['together', 'among_households'], closed: [], choices: [], added: [] },
+      ...{ modes: ['together', 'among_households'], closed: [], closed_roads: [] },
+      ...{ choices: [], added: [] },
       ...of,
     }
     const { left } = evacuation.get()

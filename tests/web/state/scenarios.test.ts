@@ -9,7 +9,8 @@ import {
 
 const planned: PlannedEvacuation = {
   ...{ title: { vi: 'Phường', en: 'Ward' }, units: ['06712'], area: null },
-  ...{ kind: 'people_in_weak_houses', modes: ['together'], closed: [], choices: [], added: [] },
+  ...{ kind: 'people_in_weak_houses', modes: ['together'], closed: [], closed_roads: [] },
+  ...{ choices: [], added: [] },
 }
 beforeEach(() => {
   evacuation.set({ planned, left: null, comparing: false })

@@ -66,6 +66,12 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
       layout: { 'line-cap': 'butt', 'line-join': 'round' },
       paint: { 'line-color': palette.warn, 'line-width': width, 'line-dasharray': [1.6, 1.1] },
     },
+    {
+      ...part('lost', 'lost'),
+      type: 'line',
+      layout: { 'line-cap': 'butt', 'line-join': 'round' },
+      paint: { 'line-color': palette.danger, 'line-width': 2, 'line-dasharray': [2, 2] },
+    },
     { ...part('way', 'heading'), ...wayHeading(colour, palette.halo) },
     {
       ...part('origin', 'origin'),

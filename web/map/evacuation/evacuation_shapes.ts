@@ -6,7 +6,7 @@ import type { DrawnEvacuation } from '../map_view.ts'
 import { bowedPath } from '../special/bowed_path.ts'
 
 /** What `evacuation_layers.ts` draws, each in its own way. */
-export type EvacuationPart = 'way' | 'origin' | 'shelter'
+export type EvacuationPart = 'way' | 'lost' | 'origin' | 'shelter'
 
 /** Ways from where people leave to where they go, both ends with their numbers. */
 export function evacuationShapes(
@@ -14,12 +14,13 @@ export function evacuationShapes(
   language: Language,
 ): FeatureCollection {
   const write = (number: number) => writeNumber(number, language)
-  const { ways = [], origins = [], shelters = [] } = evacuation ?? {}
+  const { ways = [], lost = [], origins = [], shelters = [] } = evacuation ?? {}
   return {
     type: 'FeatureCollection',
     features: [
-      ...ways.map(({ from, to, people, isChosen, isSecond = false }) =>
-        feature('way', isSecond ? pathOf(to, from, true) : pathOf(from, to), {
+      ...lost.map(({ from, to }) => feature('lost', pathOf(from, to), {})),
+      ...ways.map(({ from, to, path, people, isChosen, isSecond = false }) =>
+        feature('way', path ? along(from, path, to) : pathOf(from, to, isSecond), {
           ...{ people, isChosen, isSecond, text: write(people) },
         }),
       ),
@@ -49,7 +50,13 @@ const feature = (
 const pointAt = (at: Position): Geometry => ({ type: 'Point', coordinates: [...at] })
 
 /** Bowed, so that two ways between the same places do not lie on each other. */
-const pathOf = (from: Position, to: Position, isTurned = false): Geometry => {
-  const path = bowedPath(from, to).map((at) => [...at])
-  return { type: 'LineString', coordinates: isTurned ? path.toReversed() : path }
-}
+const pathOf = (from: Position, to: Position, isSecond = false): Geometry =>
+  isSecond ? lineOf(bowedPath(to, from).toReversed()) : lineOf(bowedPath(from, to))
+
+/** Along the roads, and straight onto them and off. */
+const along = (from: Position, path: readonly Position[], to: Position): Geometry =>
+  lineOf([from, ...path, to])
+
+const lineOf = (path: readonly Position[]): Geometry => ({
+  ...{ type: 'LineString', coordinates: path.map((at) => [...at]) },
+})

@@ -3,12 +3,23 @@ import type {
   Choice,
   Evacuation,
   Group,
+  LostWays,
+  NamedRoad,
   Origin,
   ShelterSite,
 } from '../../../geo/evacuation/evacuation.ts'
-import { passedOver, whyNot, whyRefused } from '../../../geo/evacuation/vocabulary.ts'
+import {
+  passedOver,
+  wayBy,
+  whyLost,
+  whyNot,
+  whyRefused,
+  whyShut,
+} from '../../../geo/evacuation/vocabulary.ts'
 import { countedKind } from '../../../geo/layers/counted_points/vocabulary.ts'
+import { roadKind, roadPassage } from '../../../geo/layers/roads/vocabulary.ts'
 import { shelterKind, shelterMode, shelterState } from '../../../geo/layers/shelters/vocabulary.ts'
+import type { Position } from '../../../geo/measures/position.ts'
 import { momentQuery } from '../../map/moment.ts'
 import type { PlannedEvacuation } from '../evacuation.ts'
 import { useShownMoment } from '../shown_moment.ts'
@@ -43,6 +54,8 @@ function readEvacuation(value: unknown): Evacuation {
     origins: listFrom(answer.origins).map(readOrigin),
     shelters: listFrom(answer.shelters).map(readShelter),
     groups: listFrom(answer.groups).map(readGroup),
+    roads: listFrom(answer.roads).map(readRoad),
+    lost_ways: listFrom(answer.lost_ways).map(readLost),
     refused: listFrom(answer.refused).map((one) => {
       const refused = recordFrom(one)
       return { ...readChoice(refused), why: wordOf(whyRefused, refused.why) }
@@ -103,12 +116,48 @@ const readChoice = (from: Read): Choice => ({
 function readGroup(value: unknown): Group {
   const group = recordFrom(value)
   return {
-    ...readChoice(group),
-    metres: numberFrom(group.metres),
+    ...{ ...readChoice(group), ...readWay(group) },
     is_chosen: group.is_chosen === true,
+    path: Array.isArray(group.path) ? group.path.map(readPosition) : null,
+    over: listFrom(group.over).map(textOf),
     passed_over: listFrom(group.passed_over).map((one) => {
       const { shelter, why } = recordFrom(one)
       return { shelter: textOf(shelter), why: wordOf(passedOver, why) }
     }),
+  }
+}
+
+const readWay = ({ metres, by }: Read): Pick<Group, 'metres' | 'by'> => ({
+  ...{ metres: numberFrom(metres), by: by === null ? null : wordOf(wayBy, by) },
+})
+
+function readPosition(value: unknown): Position {
+  const [lon, lat] = listFrom(value)
+  return [numberOf(lon), numberOf(lat)]
+}
+
+function readRoad(value: unknown): NamedRoad {
+  const { id, name_vi, name_en, kind, passage, why_not } = recordFrom(value)
+  return {
+    ...{ id: textOf(id), name_vi: textOf(name_vi), name_en: textOf(name_en) },
+    kind: wordOf(roadKind, kind),
+    passage: passage === null ? null : wordOf(roadPassage, passage),
+    why_not: why_not === null ? null : wordOf(whyShut, why_not),
+  }
+}
+
+function readLost(value: unknown): LostWays {
+  const { origin, lost, gained, farther, unplaced } = recordFrom(value)
+  const each = <Of>(list: unknown, read: (from: Read) => Of) =>
+    listFrom(list).map((one) => {
+      const from = recordFrom(one)
+      const { shelter, people } = from
+      return { shelter: textOf(shelter), people: numberOf(people), ...read(from) }
+    })
+  return {
+    ...{ origin: textOf(origin), unplaced: numberOf(unplaced) },
+    lost: each(lost, ({ why }) => ({ why: wordOf(whyLost, why) })),
+    gained: each(gained, readWay),
+    farther: each(farther, ({ metres }) => ({ metres: numberOf(metres) })),
   }
 }

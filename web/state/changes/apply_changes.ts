@@ -16,7 +16,7 @@ const madeOf: readonly (readonly [key: string, layers: readonly LayerId[]])[] = 
       ...(['safe_area_clusters', 'shelters'] as const),
     ],
   ],
-  ['evacuation', ['units', 'counted_points', 'shelters', 'decisions']],
+  ['evacuation', ['units', 'counted_points', 'shelters', 'roads', 'decisions']],
   [
     'plan',
     [...(['plans', 'plan_entries', 'shelters', 'readiness_needs', 'readiness_reports'] as const)],
