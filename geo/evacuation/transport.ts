@@ -44,15 +44,15 @@ export function solveTransport(highs: Highs, problem: TransportProblem): Flow[] 
     const ways = startModel(highs, model, problem)
     // Dearer than any detour: that is enough where everybody may go everywhere.
     setCosts(model, ways, 2 * longestOf(problem) + 1, ways.metresOf)
-    solveOverAll(model, ways, ways.metresOf)
+    solveOverAll(highs, model, ways, ways.metresOf)
     const least = Math.max(0, sum(supply) - sum(capacity))
     if (unplacedIn(model, ways) > least) {
       // Else first how many find no place at all, then the shortest way with no more than these.
       setCosts(model, ways, 1, () => 0)
-      solveOverAll(model, ways, () => 0)
+      solveOverAll(highs, model, ways, () => 0)
       model.changeRowBounds(supply.length + capacity.length, 0, unplacedIn(model, ways))
       setCosts(model, ways, 0, ways.metresOf)
-      solveOverAll(model, ways, ways.metresOf)
+      solveOverAll(highs, model, ways, ways.metresOf)
     }
     return readFlows(model, ways)
   })
@@ -107,12 +107,9 @@ function setCosts(model: Model, ways: Ways, ofNoPlace: number, costOf: Ways['met
 }
 
 /** Solves, adds the ways that would be better, and so on until there is none. */
-function solveOverAll(model: Model, ways: Ways, costOf: Ways['metresOf']): void {
+function solveOverAll(highs: Highs, model: Model, ways: Ways, costOf: Ways['metresOf']): void {
   for (;;) {
-    model.run()
-    if (model.info.get('primal_solution_status') !== 2) {
-      throw new Error(`HiGHS found no optimum; its status is ${model.getModelStatus()}.`)
-    }
+    runToOptimum(highs, model)
     const { rowDual } = model.getSolution()
     const gainOf = (from: number, to: number) =>
       ways.isUsed[from]?.[to] || !Number.isFinite(ways.metresOf(from, to))
@@ -125,6 +122,20 @@ function solveOverAll(model: Model, ways: Ways, costOf: Ways['metresOf']): void 
     if (better.length === 0) return
     addWays(model, ways, better, costOf)
   }
+}
+
+/**
+ * From where the last run ended; where that comes to what is possible and not proven to be best, from the
+ * beginning.
+ */
+function runToOptimum({ constants }: Highs, model: Model): void {
+  const { optimal } = constants.modelStatus
+  model.run()
+  if (model.getModelStatus() === optimal) return
+  model.clearSolver()
+  model.run()
+  const status = model.getModelStatus()
+  if (status !== optimal) throw new Error(`HiGHS found no optimum; its status is ${status}.`)
 }
 
 function addWays(model: Model, ways: Ways, added: Ways['used'], costOf: Ways['metresOf']): void {
