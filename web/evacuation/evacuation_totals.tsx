@@ -80,9 +80,12 @@ export function EvacuationTotals({ evacuation }: { readonly evacuation: Evacuati
 function sayHowMeasured({ groups }: Evacuation, language: Language): string[] {
   const of = (by: WayBy) =>
     sum(groups.filter((group) => group.by === by).map(({ people }) => people))
-  const straight = of('straight')
-  if (straight === 0) return [roadWords.all_by_road[language]]
-  if (of('road') === 0) return [evacuationWords.straight[language]]
-  const number = writeNumber(straight, language)
-  return [fill(roadWords.some_straight[language], { number })]
+  const said = (text: string, number: number) =>
+    fill(text, { number: writeNumber(number, language) })
+  const [road, straight] = [of('road'), of('straight')]
+  if (road === 0) return [evacuationWords.straight[language]]
+  if (straight > 0) return [said(roadWords.some_straight[language], straight)]
+  // How far the others go nobody knows, which is said beside it.
+  const isAll = road === sum(groups.map(({ people }) => people))
+  return [isAll ? roadWords.all_by_road[language] : said(roadWords.known_by_road[language], road)]
 }

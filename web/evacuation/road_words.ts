@@ -32,6 +32,10 @@ export const roadWords = {
   by_straight: { vi: '{length} đường chim bay', en: '{length} in a straight line' },
   over: { vi: 'qua {list}', en: 'over {list}' },
   all_by_road: { vi: 'Mọi người đi theo đường đã vẽ.', en: 'All go along roads that are drawn.' },
+  known_by_road: {
+    vi: '{number} người đi theo đường đã vẽ.',
+    en: '{number} people go along roads that are drawn.',
+  },
   some_straight: {
     vi: '{number} người tính theo đường chim bay, vì chưa vẽ đường: đường thật không ngắn hơn, nên tổng này là ít nhất.',
     en: 'Of {number} people the way is a straight line, as no road is drawn there: a real one is no shorter, so these sums are the least it can be.',
