@@ -7,7 +7,7 @@ import { editors, roadKind, roadPassage } from './vocabulary.ts'
 
 type Row = RowOf<typeof roads>
 
-const road: LineSymbol = { kind: 'line', line: 'transport', lineWidth: 2.5, casing: 'paper' }
+const road: LineSymbol = { kind: 'line', line: 'road', lineWidth: 2.5, casing: 'paper' }
 
 export const roadsLayer = defineLayer<Row>()({
   id: 'roads',
