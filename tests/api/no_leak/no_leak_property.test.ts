@@ -1,24 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { commander } from '../../support/api_world.ts'
 import { askAs, compare, plain, recordSeenBy } from './answers.ts'
+import { ownWorlds } from './own_worlds.ts'
 import { anyUser, maySee, placedRows } from './placed_rows.ts'
 import { everyAddress, itemAddress, photoAddresses, requestAbout } from './requests.ts'
-import { isRemoved, openTwoWorlds, type TwoWorlds } from './two_worlds.ts'
+import { isRemoved } from './two_worlds.ts'
 
-let worlds: TwoWorlds
-beforeAll(async () => {
-  worlds = await openTwoWorlds()
-})
-afterAll(() => worlds.close())
-
-// Answers say when they were given.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-26T00:00:00Z') })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+const worlds = ownWorlds()
 
 /** To fill two worlds takes the embedded engine two seconds, and to ask them three. */
 const runs = inject('engine') === 'server' ? 8 : 3
@@ -35,14 +24,14 @@ const world = placedRows.chain((rows) =>
 it('every answer is the same to the byte, whether what one may not see is there or not', async () => {
   await fc.assert(
     fc.asyncProperty(world, async ({ rows, user, requests }) => {
-      await worlds.fill(rows, user)
-      const asking = worlds.whole.as(user)
-      const { momentAfter } = worlds
+      await worlds().fill(rows, user)
+      const asking = worlds().whole.as(user)
+      const { momentAfter } = worlds()
       const whole = askAs(asking, momentAfter)
-      const seen = askAs(worlds.seen.as(user), momentAfter)
+      const seen = askAs(worlds().seen.as(user), momentAfter)
       // Somebody who sees more has asked for the same tiles before: what is kept of them is theirs.
       const all = { ...commander, lane: user.lane }
-      const before = askAs(worlds.whole.as(all), momentAfter, asking)
+      const before = askAs(worlds().whole.as(all), momentAfter, asking)
 
       for (const request of [...everyAddress.map(plain), ...requests]) {
         if (request.address.startsWith('/api/tiles')) await before(request)
@@ -65,8 +54,8 @@ it('every answer is the same to the byte, whether what one may not see is there 
           expect(await compare(whole, seen, plain(address)), address).toEqual({ status })
         }
       }
-      expect(await recordSeenBy(worlds.whole.door, user)).toEqual(
-        await recordSeenBy(worlds.seen.door, user),
+      expect(await recordSeenBy(worlds().whole.door, user)).toEqual(
+        await recordSeenBy(worlds().seen.door, user),
       )
     }),
     {

@@ -1,42 +1,20 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import type { UnitProgress } from '../../../geo/plans/progress.ts'
 import { askAs, compare, plain } from './answers.ts'
-import { anyUser, asDone, maySee, type Placed, type Row, shippedRow } from './placed_rows.ts'
-import { openTwoWorlds, type TwoWorlds } from './two_worlds.ts'
+import { anySeen, ownWorlds, placedAs, type Seen, seenByAll } from './own_worlds.ts'
+import { anyUser, maySee, type Placed, shippedRow } from './placed_rows.ts'
 
 // The random worlds seldom have a plan that runs with tasks of its own. Here two units always have one,
 // which is seen or not.
 
-let worlds: TwoWorlds
-beforeAll(async () => {
-  worlds = await openTwoWorlds()
-})
-afterAll(() => worlds.close())
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-26T00:00:00Z') })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+const worlds = ownWorlds()
 
 const runs = inject('engine') === 'server' ? 12 : 4
 
-interface Seen {
-  readonly marking: string
-  readonly owning_unit: string
-}
-const anySeen: fc.Arbitrary<Seen> = fc.record({
-  marking: fc.constantFrom('cong_khai', 'noi_bo', 'mat'),
-  owning_unit: fc.constantFrom('06709', '06712'),
-})
-
-const placed = (layer: LayerId, seen: Seen, own: object, added: number, order: number): Placed => {
-  const row: Row = { ...shippedRow(layer, 0), ...own }
-  // What is about another is there after it.
-  return { ...asDone({ layer, row, lane: 'live', ...seen, added, edited: 0, removed: 0, order }) }
-}
+const placed = (layer: LayerId, seen: Seen, own: object, added: number, order: number): Placed =>
+  placedAs(layer, seen, own, { added, order })
 const runningIn = (unit_code: string, seen: Seen, order: number): Placed[] => {
   const [plan_id, activation_id] = [`plan_of_${unit_code}`, `run_of_${unit_code}`]
   const times = { valid_from: '2025-01-01', valid_to: null }
@@ -57,16 +35,15 @@ it('tells of no plan in action, and of none of its tasks, that one may not see',
   const world = fc.record({ one: anySeen, other: anySeen, user: anyUser })
   await fc.assert(
     fc.asyncProperty(world, async ({ one, other, user }) => {
-      const open: Seen = { marking: 'cong_khai', owning_unit: '06712' }
       const rows = [
-        ...[0, 1, 2].map((at) => placed('units', open, shippedRow('units', at), 0, at)),
+        ...[0, 1, 2].map((at) => placed('units', seenByAll, shippedRow('units', at), 0, at)),
         ...runningIn('06712', one, 3),
         ...runningIn('06709', other, 6),
       ]
       const reader = { ...user, lane: 'live' }
-      await worlds.fill(rows, reader)
-      const whole = askAs(worlds.whole.as(reader), worlds.momentAfter)
-      const seen = askAs(worlds.seen.as(reader), worlds.momentAfter)
+      await worlds().fill(rows, reader)
+      const whole = askAs(worlds().whole.as(reader), worlds().momentAfter)
+      const seen = askAs(worlds().seen.as(reader), worlds().momentAfter)
       for (const query of ['', '?datetime=2026-10-06', '?known_at={after 1}']) {
         expect(await compare(whole, seen, plain(`/api/progress${query}`))).toEqual({ status: 200 })
       }

@@ -1,47 +1,23 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import type { PlanShortages } from '../../../geo/plans/plan_shortages.ts'
 import { commander, type World } from '../../support/api_world.ts'
 import { askAs, compare, plain } from './answers.ts'
-import { anyUser, asDone, maySee, type Placed, type Row, shippedRow } from './placed_rows.ts'
-import { openTwoWorlds, type TwoWorlds } from './two_worlds.ts'
+import { anySeen, ownWorlds, placedAs, type Seen, seenByAll } from './own_worlds.ts'
+import { anyUser, maySee, type Placed, shippedRow } from './placed_rows.ts'
 
 // The random worlds seldom have a plan that is short of something, and neighbours who have it. Here there
 // is always one, and what a neighbour has, or keeps for a plan of its own, is seen or not.
 
-let worlds: TwoWorlds
-beforeAll(async () => {
-  worlds = await openTwoWorlds()
-})
-afterAll(() => worlds.close())
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-26T00:00:00Z') })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+const worlds = ownWorlds()
 
 const runs = inject('engine') === 'server' ? 12 : 4
 
-interface Seen {
-  readonly marking: string
-  readonly owning_unit: string
-}
-const open: Seen = { marking: 'cong_khai', owning_unit: '06712' }
-const anySeen: fc.Arbitrary<Seen> = fc.record({
-  marking: fc.constantFrom('cong_khai', 'noi_bo', 'mat'),
-  owning_unit: fc.constantFrom('06709', '06712'),
-})
-
-const placed = (layer: LayerId, seen: Seen, own: object, order: number): Placed => {
-  // All that matters is said here; what else a row needs is that of a shipped one.
-  const row: Row = { ...shippedRow(layer, 0), ...own }
+const placed = (layer: LayerId, seen: Seen, own: object, order: number): Placed =>
   // A line names an item that is there before it.
-  const added = layer === 'plan_entries' ? 1 : 0
-  return asDone({ layer, row, lane: 'live', ...seen, added, edited: 0, removed: 0, order })
-}
+  placedAs(layer, seen, own, { added: layer === 'plan_entries' ? 1 : 0, order })
 const word = { name_vi: 'Áo phao', measure_unit_vi: 'chiếc', pillar: 'means', quantity: 10 }
 const item = (unit_code: string, seen: Seen, have: number, order: number): Placed[] => [
   placed('readiness_needs', seen, { ...word, id: `jackets_${unit_code}`, unit_code }, order),
@@ -78,18 +54,18 @@ it('tells of no surplus, and of no plan that keeps it, that one may not see', as
   await fc.assert(
     fc.asyncProperty(world, async ({ near, far, user }) => {
       const rows = [
-        ...[0, 1, 2].map((at) => placed('units', open, shippedRow('units', at), at)),
-        ...item('06712', open, 5, 0),
+        ...[0, 1, 2].map((at) => placed('units', seenByAll, shippedRow('units', at), at)),
+        ...item('06712', seenByAll, 5, 0),
         ...item('06709', near, 50, 2),
         ...item('06736', far, 90, 4),
-        ...planOf('06712', open, 6),
+        ...planOf('06712', seenByAll, 6),
         ...planOf('06736', far, 8),
       ]
       const reader = { ...user, lane: 'live' }
-      await worlds.fill(rows, reader)
-      for (const one of [worlds.whole, worlds.seen]) await putInForce(one)
-      const whole = askAs(worlds.whole.as(reader), worlds.momentAfter)
-      const seen = askAs(worlds.seen.as(reader), worlds.momentAfter)
+      await worlds().fill(rows, reader)
+      for (const one of [worlds().whole, worlds().seen]) await putInForce(one)
+      const whole = askAs(worlds().whole.as(reader), worlds().momentAfter)
+      const seen = askAs(worlds().seen.as(reader), worlds().momentAfter)
       for (const query of ['', '?datetime=2026-10-06']) {
         const address = `/api/plans/plan_of_06712/shortages${query}`
         expect(await compare(whole, seen, plain(address))).toEqual({ status: 200 })
