@@ -115,5 +115,5 @@ function factsQuery(unit: string | undefined, picture: Picture): SQL {
 const decision = [
   ...['id', 'name_vi', 'name_en', 'unit_code', 'kind', 'hazard', 'level', 'decided_by'],
   ...['authority', 'valid_from', 'legal_until', 'chosen_plan_id'],
-  ...['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'],
+  ...['closes_crossing_id', 'closes_facility_id', 'closes_road_id', 'closes_shelter_id'],
 ]

@@ -56,6 +56,7 @@ export interface HeldDecision {
   readonly chosen_plan_id: string | null
   readonly closes_crossing_id: string | null
   readonly closes_facility_id: string | null
+  readonly closes_road_id: string | null
   readonly closes_shelter_id: string | null
 }
 

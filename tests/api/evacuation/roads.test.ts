@@ -190,6 +190,11 @@ it('closes a road by a decision that names one thing, and only in a closing', as
     decided_by: 'Chủ tịch UBND',
   }
   expect((await post({ ...one, closes_road_id: 'far' })).status).toBe(201)
+  // The unit's proposals tell what is closed.
+  const proposals = await world.fetch('/api/proposals?unit=00001')
+  expect(await proposals.json()).toMatchObject({
+    units: [{ decisions: [{ closes_road_id: 'far' }] }],
+  })
   const both = await post({ ...one, closes_road_id: 'far', closes_shelter_id: 'west' })
   expect(both.status).toBe(422)
 })

@@ -133,6 +133,7 @@ function readDecision(value: unknown): HeldDecision {
     chosen_plan_id: textFrom(decision.chosen_plan_id),
     closes_crossing_id: textFrom(decision.closes_crossing_id),
     closes_facility_id: textFrom(decision.closes_facility_id),
+    closes_road_id: textFrom(decision.closes_road_id),
     closes_shelter_id: textFrom(decision.closes_shelter_id),
   }
 }
