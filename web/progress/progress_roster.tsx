@@ -52,10 +52,7 @@ function Row({ unit }: { readonly unit: UnitProgress }) {
   const name = unitName(unit, language)
   // As a press on the sign does: of several plans one is chosen.
   const open = () =>
-    pickFeatures(
-      unit.plans.map(({ plan_id }) => ({ layer: 'plans', id: plan_id })),
-      unit.position ?? [0, 0],
-    )
+    pickFeatures(unit.plans.map(({ plan_id }) => ({ layer: 'plans', id: plan_id })))
   return (
     <tr>
       <th scope="row">

@@ -16,7 +16,7 @@ export const mapEvents: MapEvents = {
   picked(features, position) {
     const { asked } = pickingPlace.get()
     if (asked) asked.take(position)
-    else pickFeatures(features, position)
+    else pickFeatures(features)
   },
   measured: (measurement) => live.set({ measurement }),
   layerStatus(layer, status, detail) {

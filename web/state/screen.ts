@@ -1,5 +1,4 @@
 import type { LayerId } from '../../geo/layers/catalogue.ts'
-import type { Position } from '../../geo/measures/position.ts'
 import type { PositionSystem } from '../../geo/measures/position_systems.ts'
 import type { Language } from '../../geo/words.ts'
 import type {
@@ -17,7 +16,6 @@ import { createStore } from './store.ts'
 /** Several features under one click, for the user to say which. */
 export interface Candidates {
   readonly features: readonly FeatureRef[]
-  readonly position: Position
 }
 
 /** The panels of a narrow screen, of which one at a time lies over the map. */

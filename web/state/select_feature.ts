@@ -18,13 +18,13 @@ function select(feature: FeatureRef | null): void {
 }
 
 /** What lay under a click: one is selected, of several the user says which, none lets go. */
-export function pickFeatures(features: readonly FeatureRef[], position: readonly [number, number]) {
+export function pickFeatures(features: readonly FeatureRef[]) {
   live.set({ target: null })
   const [first, second] = features
   if (first === undefined || second === undefined) return selectFeature(first ?? null)
   whenFree(() =>
     screen.set({
-      candidates: { features, position },
+      candidates: { features },
       selected: null,
       rightOpen: true,
       ...(isNarrow() ? { sheet: 'details' } : {}),
