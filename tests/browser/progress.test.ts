@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
+import { addingTo } from '../support/add_feature.ts'
 import { it } from '../support/chromium_page.ts'
-import { feature } from '../support/editor.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { drawn, phone } from './open_screen.ts'
 import { details, layerList } from './parts_of_screen.ts'
@@ -9,13 +9,7 @@ import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
 
-async function add(layer: string, own: object): Promise<string> {
-  const properties = { name_vi: 'Dòng', name_en: 'Line', unit_code: '06712', ...own }
-  const answer = await product.ask('POST', `/collections/${layer}/items`, feature(properties, null))
-  const said = await answer.json()
-  if (answer.status !== 201) throw new Error(JSON.stringify(said))
-  return said.id
-}
+const add = addingTo(product)
 
 let plan = ''
 beforeAll(async () => {
