@@ -53,6 +53,19 @@ describe('the style of every palette and language', () => {
 })
 
 describe('a style', () => {
+  it('rounds the corners of lines, and not the thousands of the edges of areas', () => {
+    const { layers } = compileStyle(styleInput())
+    const joinOf = (wanted: string) => {
+      const found = layers.find(({ id }) => id === wanted)
+      return found?.type === 'line' ? found.layout?.['line-join'] : undefined
+    }
+    expect(joinOf('border_line/line')).toBe('round')
+    expect(joinOf('risk_zones/line')).toBe('miter')
+    // Of any geometry, since some have only a point yet.
+    expect(joinOf('units/line')).toBe('miter')
+    expect(joinOf('units/edge_mark_line')).toBe('miter')
+  })
+
   it('moves no name of a unit up to where its sign stands', () => {
     const anchors = (signs: StyleInput['picture']['signs']) =>
       JSON.stringify(
