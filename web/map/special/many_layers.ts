@@ -56,7 +56,6 @@ function gathered(picture: ManyPicture, images: PointImages): Layer[] {
       id: 'many_clusters',
       data,
       opacity,
-      pickable: true,
       stroked: true,
       getPosition: ({ position }) => position,
       getRadius: ({ count }) => clusterRadius(count),
@@ -111,7 +110,6 @@ function symbolLayer(
     id,
     data: { length, attributes: { getPosition: { value: positions, size: 2 } } },
     opacity: look.opacity,
-    pickable: true,
     // As a picture, not as an address: the page's content security lets no data be fetched.
     iconAtlas: images.canvas as unknown as string,
     iconMapping: Object.fromEntries(

@@ -4,12 +4,14 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import type { PointsTally } from '../map_view.ts'
+import type { Pixel } from '../pointer.ts'
 import type { Clusters } from './cluster_points.ts'
 import { hexagonLayer, hexagonMetres } from './density_layers.ts'
 import { clusterIds, clusterRadius, layersOf } from './many_layers.ts'
 import type { PointAges } from './point_ages.ts'
-import { drawLooks, type PointImages } from './point_images.ts'
+import { drawLooks, imageName, type PointImages } from './point_images.ts'
 import type { ManyPoints } from './points_answer.ts'
+import { pointsUnder } from './points_under.ts'
 import type { SpecialLook } from './special_layer.ts'
 
 export interface ManyPicture {
@@ -79,21 +81,25 @@ export class ManyOverlay {
   }
 
   /** Which points lie at a pixel, the foremost first. */
-  pointsAt({ x, y }: { readonly x: number; readonly y: number }, radius: number): number[] {
-    if (!this.settled || !this.#picture) return []
-    const { which } = this.#picture.clusters
-    const isGathered = this.#picture.look.drawnAs === 'clusters'
-    const found = this.#overlay.pickMultipleObjects({
-      ...{ x, y, radius, depth: 8 },
-      layerIds: isGathered ? ['many_singles'] : ['many_points'],
-    })
-    return found
-      .map(({ index }) => (isGathered ? (this.#singles()[index] ?? -1) : index))
-      .filter((at) => at >= 0 && (!isGathered || which.length > 0))
+  pointsAt(pixel: Pixel, tolerancePixels: number): number[] {
+    if (!this.settled || !this.#picture || !this.#images) return []
+    const { look, points, clusters, ages } = this.#picture
+    if (look.drawnAs !== 'points' && look.drawnAs !== 'clusters') return []
+    const { drawn } = this.#images
+    const { which } = clusters
+    const each = { length: points.length, pointAt: (turn: number) => turn }
+    const single = { length: which.length, pointAt: (turn: number) => which[turn] ?? -1 }
+    const drawnPoints = {
+      ...(look.drawnAs === 'points' ? each : single),
+      positions: points.positions,
+      widthOf: (at: number) => drawn.sizeOf(imageName(points.lookAt[at] ?? 0, ages.isOld(at))),
+      widest: Math.max(...Object.keys(drawn.places).map(drawn.sizeOf)),
+    }
+    return pointsUnder(this.#map, drawnPoints, pixel, tolerancePixels)
   }
 
   /** The uppermost cluster at a pixel. */
-  clusterAt({ x, y }: { readonly x: number; readonly y: number }) {
+  clusterAt({ x, y }: Pixel) {
     if (!this.settled || this.#picture?.look.drawnAs !== 'clusters') return null
     const { positions, counts, which } = this.#picture.clusters
     for (const at of clusterIds(this.#picture.clusters).toReversed()) {
@@ -108,11 +114,6 @@ export class ManyOverlay {
   end(): void {
     this.#picture = null
     this.#map.removeControl(this.#overlay)
-  }
-
-  #singles(): readonly number[] {
-    const { which } = this.#picture?.clusters ?? { which: new Int32Array() }
-    return [...which].filter((at) => at >= 0)
   }
 
   #settle(): void {

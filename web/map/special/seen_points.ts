@@ -14,7 +14,7 @@ export function viewBox(map: MapLibreMap, margin: number): BoundingBox {
 export const isSeenWhole = (view: BoundingBox, box: BoundingBox) =>
   view[0] >= box[0] && view[1] >= box[1] && view[2] <= box[2] && view[3] <= box[3]
 
-const isIn = (
+export const isIn = (
   [west, south, east, north]: BoundingBox,
   positions: Float64Array,
   at: number,
