@@ -1,5 +1,6 @@
 import { incidentKind } from '../../geo/layers/incidents/vocabulary.ts'
 import { pillar } from '../../geo/layers/readiness_needs/vocabulary.ts'
+import { proposedHazards } from '../../geo/proposals/vocabulary.ts'
 import { questionLimits as most, mostWatchesOfAccount } from '../../geo/watches/question.ts'
 import { responderClasses } from '../../geo/watches/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
@@ -43,6 +44,16 @@ const question = {
     asks('silence', {
       units: unitCodes,
       hours: { type: 'integer', minimum: 1, maximum: most.hours },
+    }),
+    asks('proposal', {
+      units: {
+        ...orAll(unitCodes),
+        description:
+          'All are those one works for; for the whole area those with a plan in force or a decision that holds',
+      },
+      hazards: orAll(list({ type: 'string', enum: [...proposedHazards] }, proposedHazards.length)),
+      least_level: { type: 'integer', minimum: 1, maximum: 5 },
+      also_unknown: { type: 'boolean' },
     }),
     asks('distance', {
       ...incidents,

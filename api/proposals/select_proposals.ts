@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { decisions } from '../../geo/layers/decisions/table.ts'
 import { lastReading } from '../../geo/layers/gauge_readings/table.ts'
 import { gauges, reachedBy } from '../../geo/layers/gauges/table.ts'
@@ -39,19 +39,23 @@ interface Facts {
 }
 
 /**
- * What the rules propose at the moment of the picture, of a unit, or of all that have a plan in force or a
- * decision that holds. Nothing is written: of the same knowledge the same is proposed at any time. It runs
+ * Which units: by their codes; all that have a plan in force or a decision that holds; or those one works
+ * for, which are all of these for who works for the whole area, or for no unit.
+ */
+export type ProposedFor = readonly string[] | 'planned' | 'own'
+
+/**
+ * What the rules propose at the moment of the picture. Nothing is written: of the same knowledge the same is proposed at any time. It runs
  * by the door: what one may not see proposes nothing.
  *
- * @param unit a code of five digits; undefined for all.
- * @returns the units by their codes; none where there is no such unit that one may see.
+ * @returns the units by their codes; none of a code where there is no such unit that one may see.
  */
 export async function selectProposals(
   session: Session,
-  unit: string | undefined,
+  asked: ProposedFor,
   picture: Picture,
 ): Promise<readonly UnitProposals[]> {
-  const [found] = await session.rows<{ facts: string }>(factsQuery(unit, picture))
+  const [found] = await session.rows<{ facts: string }>(factsQuery(asked, picture))
   if (found === undefined) throw new Error('The query of proposals gave no row.')
   const facts: Facts = JSON.parse(found.facts)
   const at = new Date(facts.at)
@@ -73,15 +77,14 @@ export async function selectProposals(
   })
 }
 
-function factsQuery(unit: string | undefined, picture: Picture): SQL {
+function factsQuery(asked: ProposedFor, picture: Picture): SQL {
   const rowsOf = rowsOfPicture(picture)
   const at = momentOf(picture.datetime)
   const valid = isValidAt(at)
-  const isAsked =
-    unit === undefined
-      ? sql`${u.code} in (select unit_code from in_force union select unit_code from decided)`
-      : sql`${u.code} = ${unit}`
-  const ofUnit = unit === undefined ? sql`true` : sql`unit_code = ${unit}`
+  const isAsked = isProposedFor(asked, u.code, {
+    planned: sql`${u.code} in (select unit_code from in_force union select unit_code from decided)`,
+  })
+  const ofUnit = isProposedFor(asked, sql`unit_code`, { planned: sql`true` })
   const metres = sql`case last.measure_unit when 'metre' then 1 when 'centimetre' then 0.01 end`
   return sql`
     with in_force as materialized (select ${columns(planColumns)} from ${rowsOf(plans)}
@@ -110,6 +113,19 @@ function factsQuery(unit: string | undefined, picture: Picture): SQL {
       'plans', (select coalesce(json_agg(in_force order by id collate "C"), '[]') from in_force),
       'decisions', (select coalesce(json_agg(decided order by valid_from desc, id collate "C"), '[]')
         from decided))::text as facts`
+}
+
+/** Whether a code is one of those asked for; of all with a plan, what says so is given. */
+export function isProposedFor(
+  asked: ProposedFor,
+  code: SQLWrapper,
+  { planned }: { readonly planned: SQL },
+): SQL {
+  if (asked === 'planned') return planned
+  if (asked !== 'own') return sql`${code} = any(${sql.param([...asked])}::text[])`
+  const own = sql`(select current_setting('app.units'))`
+  return sql`case when ${own} in ('*', '') then ${planned}
+    else ${code} = any(string_to_array(${own}, ',')) end`
 }
 
 const decision = [

@@ -24,6 +24,8 @@ export const watchAlerts = pgTable(
     at: moment().notNull(),
     subject_layer: text().$type<SubjectLayer>().notNull(),
     subject_id: text().notNull(),
+    /** Which of several things of it; empty where there is one alone. */
+    subject_part: text().notNull().default(''),
     facts: jsonb().$type<Facts>().notNull(),
     raised_at: recordedAt(),
     acknowledged_at: moment(),
@@ -42,6 +44,7 @@ export const watchAlerts = pgTable(
       primaryKey({ columns: [alert.lane, alert.id] }),
       unique('watch_alerts_once').on(
         ...[alert.lane, alert.watch_id, alert.at, alert.subject_layer, alert.subject_id],
+        alert.subject_part,
       ),
       index('watch_alerts_account').on(alert.account, alert.lane, alert.changed_at.desc()),
       check('watch_alerts_subject_allowed', sql`${alert.subject_layer} in (${layers})`),

@@ -23,7 +23,7 @@ export const proposalRoutes = (door: Door) =>
       const picture = readPicture(c.req.queries())
       const unit = c.req.query('unit')
       const units = await door.read(c.var.user, (session) =>
-        selectProposals(session, unit, picture),
+        selectProposals(session, unit === undefined ? 'planned' : [unit], picture),
       )
       c.header('cache-control', 'private, no-cache')
       return c.json({ ...markedAs(c.var.exercise), units })

@@ -4,6 +4,7 @@ import type { Session } from '../db/database.ts'
 import { answerDistance } from './answer_distance.ts'
 import { answerGauge } from './answer_gauge.ts'
 import { answerIncident } from './answer_incident.ts'
+import { answerProposal } from './answer_proposal.ts'
 import { answerReadiness } from './answer_readiness.ts'
 import { answerSilence } from './answer_silence.ts'
 import { changesIn } from './changes_in.ts'
@@ -17,6 +18,7 @@ const answering: { readonly [Kind in QuestionKind]: Answering<Extract<Question, 
     gauge: answerGauge,
     silence: answerSilence,
     distance: answerDistance,
+    proposal: answerProposal,
   }
 
 /** How a question is answered. Each kind takes its own only, which the union does not say. */
@@ -80,4 +82,7 @@ export async function edgesIn(
   }
 }
 
-export const keyOf = ({ layer, id }: Pick<Subject, 'layer' | 'id'>): string => `${layer} ${id}`
+export type SubjectKey = Pick<Subject, 'layer' | 'id' | 'part'>
+
+export const keyOf = ({ layer, id, part = '' }: SubjectKey): string =>
+  part === '' ? `${layer} ${id}` : `${layer} ${id} ${part}`

@@ -7,6 +7,8 @@ import type { Micros } from './micros.ts'
 export interface Subject {
   readonly layer: SubjectLayer
   readonly id: string
+  /** Which of the things it is true of there, where there may be several: the hazard of a proposal. */
+  readonly part?: string
   readonly facts: Facts
 }
 

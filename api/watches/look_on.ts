@@ -4,7 +4,7 @@ import type { Session } from '../db/database.ts'
 import { watchAlerts } from '../records/watch_alerts.ts'
 import { watches } from '../records/watches.ts'
 import { webhookDeliveries } from '../records/webhook_deliveries.ts'
-import { type Edge, edgesIn } from './edges.ts'
+import { type Edge, edgesIn, keyOf } from './edges.ts'
 import { type Micros, momentAt } from './micros.ts'
 import { type Raised, raisedOf } from './raised.ts'
 import { selectAlerted, selectWatch, type Watch } from './select_watches.ts'
@@ -38,13 +38,14 @@ async function alertsOf(session: Session, { id, since }: Watch): Promise<Raised[
 }
 
 async function raise(session: Session, watch: Watch, edge: Edge): Promise<void> {
-  const { layer, id, at, facts } = edge
+  const { layer, id, part = '', at, facts } = edge
   const alert = randomUUID()
   await session.rows(sql`
-    insert into ${watchAlerts} (lane, id, watch_id, watch_title, watch_since, at, subject_layer, subject_id, facts)
+    insert into ${watchAlerts} (lane, id, watch_id, watch_title, watch_since, at, subject_layer, subject_id,
+      subject_part, facts)
     values (current_setting('app.lane'), ${alert}, ${watch.id}, ${watch.title},
       ${momentAt(watch.since)}::timestamptz, ${momentAt(at)}::timestamptz, ${layer}, ${id},
-      ${JSON.stringify(facts)}::jsonb)`)
+      ${part}, ${JSON.stringify(facts)}::jsonb)`)
   if (watch.webhook === null) return
   await session.rows(sql`insert into ${webhookDeliveries} (lane, id, watch_id, alert_id, webhook_id)
     values (current_setting('app.lane'), ${randomUUID()}, ${watch.id}, ${alert}, ${watch.webhook.id})`)
@@ -54,7 +55,7 @@ async function raise(session: Session, watch: Watch, edge: Edge): Promise<void> 
 export async function replay(session: Session, watch: Watch, to: Micros): Promise<Edge[]> {
   const recorded = await alertsOf(session, watch)
   const acknowledged = new Map(
-    recorded.map(({ layer, id, at, acknowledgedAt }) => [`${at} ${layer} ${id}`, acknowledgedAt]),
+    recorded.map((alert) => [`${alert.at} ${keyOf(alert)}`, alert.acknowledgedAt]),
   )
   const edges: Edge[] = []
   for (let from = watch.since; from < to; ) {
@@ -62,5 +63,5 @@ export async function replay(session: Session, watch: Watch, to: Micros): Promis
     edges.push(...piece.edges)
     from = piece.until
   }
-  return raisedOf(edges, [], ({ at, layer, id }) => acknowledged.get(`${at} ${layer} ${id}`))
+  return raisedOf(edges, [], (edge) => acknowledged.get(`${edge.at} ${keyOf(edge)}`))
 }

@@ -1,10 +1,9 @@
-import type { Edge } from './edges.ts'
+import type { Edge, SubjectKey } from './edges.ts'
 import { keyOf } from './edges.ts'
-import type { Subject } from './kind.ts'
 import type { Micros } from './micros.ts'
 
 /** An alert as far as later ones depend on it. */
-export interface Raised extends Pick<Subject, 'layer' | 'id'> {
+export interface Raised extends SubjectKey {
   readonly at: Micros
   /** Undefined while nobody has acknowledged it. */
   readonly acknowledgedAt: Micros | undefined
@@ -31,8 +30,7 @@ export function raisedOf(
     const isStill =
       standing !== undefined && (standing.acknowledgedAt ?? Number.POSITIVE_INFINITY) > edge.at
     if (isStill) return false
-    const { layer, id, at } = edge
-    keep({ layer, id, at, acknowledgedAt: acknowledgedAt(edge) })
+    keep({ ...edge, acknowledgedAt: acknowledgedAt(edge) })
     return true
   })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { incidentKind } from '../../geo/layers/incidents/vocabulary.ts'
 import { pillar } from '../../geo/layers/readiness_needs/vocabulary.ts'
 import { areaSquareMetres } from '../../geo/measures/area.ts'
+import { proposedHazards } from '../../geo/proposals/vocabulary.ts'
 import { questionLimits as most, type Question } from '../../geo/watches/question.ts'
 import { responderClasses } from '../../geo/watches/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
@@ -54,6 +55,13 @@ export const questionForm = z.discriminatedUnion('kind', [
     kind: z.literal('silence'),
     units: unitCodes,
     hours: z.int().min(1).max(most.hours),
+  }),
+  z.strictObject({
+    kind: z.literal('proposal'),
+    units: z.union([all, unitCodes]),
+    hazards: z.union([all, listOf(z.enum(proposedHazards), proposedHazards.length)]),
+    least_level: z.int().min(1).max(5),
+    also_unknown: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('distance'),

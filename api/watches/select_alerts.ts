@@ -51,7 +51,7 @@ export async function selectAlerts(
         where ${a.subject_layer} = 'gauges' and id = ${a.subject_id}) about on true
     where ${which}
     order by ${a.at} desc, ${a.subject_layer} collate "C" desc, ${a.subject_id} collate "C" desc,
-      ${a.id} collate "C"
+      ${a.subject_part} collate "C" desc, ${a.id} collate "C"
     limit ${limit}`)
   return found.map((alert) => ({
     ...alert,

@@ -53,14 +53,16 @@ export async function selectAlerted({ rows }: Session, watch: string): Promise<A
   const found = await rows<{
     layer: SubjectLayer
     id: string
+    part: string
     at: Micros
     since: Micros
     acknowledged: Micros | null
   }>(sql`
-    select ${a.subject_layer} as layer, ${a.subject_id} as id, ${microsOf(a.at)} as at,
-      ${microsOf(a.watch_since)} as since, ${microsOf(a.acknowledged_at)} as acknowledged
+    select ${a.subject_layer} as layer, ${a.subject_id} as id, ${a.subject_part} as part,
+      ${microsOf(a.at)} as at, ${microsOf(a.watch_since)} as since, ${microsOf(a.acknowledged_at)} as acknowledged
     from ${a} where ${a.watch_id} = ${watch}
-    order by ${a.at}, ${a.subject_layer} collate "C", ${a.subject_id} collate "C"`)
+    order by ${a.at}, ${a.subject_layer} collate "C", ${a.subject_id} collate "C",
+      ${a.subject_part} collate "C"`)
   return found.map(({ since, acknowledged, ...rest }) => ({
     ...rest,
     ...{ watchSince: since, acknowledgedAt: acknowledged ?? undefined },

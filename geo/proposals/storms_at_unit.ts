@@ -4,6 +4,7 @@ import type { Bulletin } from '../storms/bulletin.ts'
 import type { Box } from '../storms/distance_to_box.ts'
 import { reachOf } from '../storms/reach.ts'
 import { samplesAway } from '../storms/samples_away.ts'
+import type { StormPosition } from '../storms/storm_position.ts'
 import type { KnownOfUnit } from './propose.ts'
 
 /** Where a bulletin gives no radius: strong wind of most storms here does not reach farther. */
@@ -29,6 +30,25 @@ export const followBulletins = (
     if (isOver || dateFrom(last.at).getTime() < at.getTime() - staleMilliseconds) return []
     return [{ bulletin, samples: alongTrack(bulletin.track) }]
   })
+
+/**
+ * From when on a track says nothing any more, in milliseconds: of anything, and of units in these boxes.
+ *
+ * @param track in the order of its times.
+ */
+export function silentFrom(
+  track: readonly StormPosition[],
+  boxes: readonly Box[],
+): readonly number[] {
+  const last = track.at(-1)
+  if (last === undefined) return []
+  const samples = alongTrack(track)
+  const blown = boxes.flatMap((box) => {
+    const until = reachOf(samplesAway(samples, box))?.level_6?.until ?? null
+    return until === null ? [] : [until.getTime()]
+  })
+  return [dateFrom(last.at).getTime() + staleMilliseconds, ...blown].map((end) => end + 1)
+}
 
 /**
  * The storms whose strong wind is still to come to a unit, or is there. Without a radius a storm counts

@@ -1,3 +1,4 @@
+import type { hazard } from '../layers/risk_zones/vocabulary.ts'
 import type { CodeOf, Vocabulary } from '../words.ts'
 
 /** Where a level comes from: the bulletin's own words, a rule of the law, the forest-fire scale, or nowhere. */
@@ -8,3 +9,9 @@ export const levelBasis = {
   unknown: { vi: 'chưa đủ căn cứ để xếp cấp', en: 'no rule gives a level' },
 } as const satisfies Vocabulary
 export type LevelBasis = CodeOf<typeof levelBasis>
+
+/** The hazards that a bulletin or a station can make a proposal of. */
+export const proposedHazards = [
+  ...['storm', 'tropical_depression', 'flood', 'heavy_rain', 'forest_fire'],
+] as const satisfies readonly CodeOf<typeof hazard>[]
+export type ProposedHazard = (typeof proposedHazards)[number]

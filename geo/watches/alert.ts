@@ -1,4 +1,5 @@
 import type { Pillar } from '../layers/readiness_needs/vocabulary.ts'
+import type { LevelBasis } from '../proposals/vocabulary.ts'
 
 /** What made a question true of something, as it was at that moment. */
 export type Facts =
@@ -29,6 +30,14 @@ export type Facts =
       readonly kilometres: number
       /** To the nearest one there is; null where there is none at all. */
       readonly nearest_km: number | null
+    }
+  | {
+      /** No name of what it rests on: whoever is told may lose sight of a bulletin, and not of the unit. */
+      readonly kind: 'proposal'
+      readonly hazard: string
+      readonly level: number | null
+      readonly or_more: boolean
+      readonly level_basis: LevelBasis
     }
 
 /** What an alert is about. */

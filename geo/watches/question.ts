@@ -1,5 +1,6 @@
 import type { IncidentKind } from '../layers/incidents/vocabulary.ts'
 import type { Pillar } from '../layers/readiness_needs/vocabulary.ts'
+import type { ProposedHazard } from '../proposals/vocabulary.ts'
 import type { ResponderClass } from './vocabulary.ts'
 
 /** Units by their codes, or every one that the maker may see. */
@@ -52,6 +53,20 @@ export interface DistanceQuestion extends AskedIncidents {
   readonly kilometres: number
 }
 
+/**
+ * What the rules propose for a unit and a hazard, at a level or above, and nobody has decided. Of no level,
+ * or of one that may be higher than the rule says, it is not known whether it is so high.
+ */
+export interface ProposalQuestion {
+  readonly kind: 'proposal'
+  /** All are one's own; of who works for the whole area, those with a plan in force or a decision that holds. */
+  readonly units: AskedUnits
+  readonly hazards: 'all' | readonly ProposedHazard[]
+  /** 1 to 5. */
+  readonly least_level: number
+  readonly also_unknown: boolean
+}
+
 /** A standing question: when it becomes true of something, whoever asks is told. */
 export type Question =
   | IncidentQuestion
@@ -59,6 +74,7 @@ export type Question =
   | GaugeQuestion
   | SilenceQuestion
   | DistanceQuestion
+  | ProposalQuestion
 
 /** What a question may ask at most. */
 export const questionLimits = {

@@ -1,9 +1,12 @@
 import { gaugeUnit } from '../layers/gauges/vocabulary.ts'
 import { incidentKind, severityWords } from '../layers/incidents/vocabulary.ts'
 import { pillar } from '../layers/readiness_needs/vocabulary.ts'
+import { hazard } from '../layers/risk_zones/vocabulary.ts'
 import { writeDate } from '../measures/write_date.ts'
 import { writeNumber } from '../measures/write_number.ts'
 import { writeQuantity } from '../measures/write_quantity.ts'
+import { sayLevel } from '../proposals/say_level.ts'
+import { levelBasis } from '../proposals/vocabulary.ts'
 import { type Language, wordFor } from '../words.ts'
 import type { Facts } from './alert.ts'
 import { alarmNumeral } from './vocabulary.ts'
@@ -59,6 +62,13 @@ export function sayFacts(facts: Facts, language: Language): string {
       return vi
         ? `Đã ${hours} giờ không có tin; tin cuối lúc ${since}.`
         : `Nothing heard for ${hours} hours; last heard at ${since}.`
+    }
+    case 'proposal': {
+      const what = `${wordFor(hazard, facts.hazard, language)}, ${sayLevel(facts, language)}`
+      const basis = facts.level === null ? '' : ` (${levelBasis[facts.level_basis][language]})`
+      return vi
+        ? `Đề xuất ứng phó chưa ai quyết định: ${what}${basis}.`
+        : `A response is proposed and nobody has decided: ${what}${basis}.`
     }
   }
 }

@@ -1,9 +1,11 @@
 import { facilityClass } from '../layers/facilities/vocabulary.ts'
 import { incidentKind } from '../layers/incidents/vocabulary.ts'
 import { pillar } from '../layers/readiness_needs/vocabulary.ts'
+import { hazard } from '../layers/risk_zones/vocabulary.ts'
 import { writeNumber } from '../measures/write_number.ts'
+import { sayLevel } from '../proposals/say_level.ts'
 import { type Language, type Vocabulary, wordFor } from '../words.ts'
-import type { AskedUnits, Question } from './question.ts'
+import type { AskedUnits, ProposalQuestion, Question } from './question.ts'
 import { alarmNumeral } from './vocabulary.ts'
 
 /** What a unit or a gauge is called; its id where nobody knows. */
@@ -65,7 +67,26 @@ function said(question: Question, nameOf: NameOf, language: Language): string {
         ? `không có tin nào của ${where} trong ${hours} giờ`
         : `nothing is heard from ${where} for ${hours} hours`
     }
+    case 'proposal':
+      return proposals(question, nameOf, language)
   }
+}
+
+function proposals(
+  { hazards, least_level, also_unknown, units: asked }: ProposalQuestion,
+  nameOf: NameOf,
+  language: Language,
+): string {
+  const vi = language === 'vi'
+  const any = vi ? 'thiên tai bất kỳ' : 'any hazard'
+  const what = hazards === 'all' ? any : listed(hazards, hazard, vi ? 'hoặc' : 'or', language)
+  const level = sayLevel({ level: least_level, or_more: true }, language)
+  const unknown = also_unknown ? (vi ? ' hoặc chưa rõ cấp' : ' or of an unknown level') : ''
+  const mine = vi ? 'đơn vị của tôi' : 'my units'
+  const where = asked === 'all' ? mine : units(asked, nameOf, language)
+  return vi
+    ? `có đề xuất ứng phó ${what} ${level}${unknown} cho ${where} mà chưa ai quyết định`
+    : `a response to ${what} of ${level}${unknown} is proposed for ${where} and nobody has decided`
 }
 
 interface Asked {

@@ -7,6 +7,7 @@ export const questionKind = {
   readiness: { vi: 'Mức sẵn sàng thấp', en: 'Readiness under a level' },
   gauge: { vi: 'Trạm đo vượt báo động', en: 'A gauge over an alarm' },
   silence: { vi: 'Đơn vị không có tin', en: 'Nothing heard from a unit' },
+  proposal: { vi: 'Đề xuất ứng phó mới', en: 'A new proposal to respond' },
   distance: { vi: 'Vụ việc xa lực lượng, cơ sở', en: 'No responder near an incident' },
 } as const satisfies Vocabulary
 export type QuestionKind = CodeOf<typeof questionKind>

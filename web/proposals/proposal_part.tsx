@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
 import type { Ground, Proposal } from '../../geo/proposals/proposal.ts'
+import { sayLevel } from '../../geo/proposals/say_level.ts'
 import { levelBasis } from '../../geo/proposals/vocabulary.ts'
 import { wordFor } from '../../geo/words.ts'
 import { useFormSchema } from '../editing/use_form_schema.ts'
@@ -15,7 +16,6 @@ import { HeldDecisionLine } from './held_decision_line.tsx'
 import { LevelSign } from './level_sign.tsx'
 import { proposalWords } from './proposal_words.ts'
 import { sayGround } from './say_ground.ts'
-import { sayLevel } from './say_level.ts'
 
 interface ProposalPartProps {
   readonly unit: string

@@ -7,9 +7,6 @@ export const proposalWords = {
     vi: 'Không có bản tin hay trạm nào đang đề xuất ứng phó.',
     en: 'No bulletin and no station proposes anything now.',
   },
-  level: { vi: 'cấp {level}', en: 'level {level}' },
-  level_or_more: { vi: 'cấp {level} trở lên', en: 'level {level} or more' },
-  level_unknown: { vi: 'chưa xếp cấp', en: 'no level' },
   stated_for: {
     vi: 'Bản tin nêu cấp {level} cho: {area}',
     en: 'Level {level} is stated for: {area}',

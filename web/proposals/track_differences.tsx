@@ -7,13 +7,13 @@ import type {
   TrackComparison,
   UnderTrack,
 } from '../../geo/proposals/compare_tracks.ts'
+import { sayLevel } from '../../geo/proposals/say_level.ts'
 import { type ComparedRow, DifferenceTable } from '../kit/difference_table.tsx'
 import { FeatureLink } from '../panels/feature_link.tsx'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { sayLevel } from './say_level.ts'
 import { trackWords } from './track_words.ts'
 
 interface TrackDifferencesProps {

@@ -1,11 +1,11 @@
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
+import { sayLevel } from '../../geo/proposals/say_level.ts'
 import { wordFor } from '../../geo/words.ts'
 import { FeatureLink } from '../panels/feature_link.tsx'
 import { useProposals } from '../state/api/proposals.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { LevelSign } from './level_sign.tsx'
 import { proposalWords } from './proposal_words.ts'
-import { sayLevel } from './say_level.ts'
 import './proposals.css'
 
 /** What waits for a decision, of all units that have a plan; nothing where nothing does. */

@@ -9,6 +9,7 @@ import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { AreaField } from './area_field.tsx'
 import { ChooseMany } from './choose_many.tsx'
+import { ProposalFields } from './proposal_fields.tsx'
 import { NumberField, OneOf } from './question_controls.tsx'
 import { type NumberField as Field, numbers, type Problem, type WatchDraft } from './watch_draft.ts'
 import { watchWords } from './watch_words.ts'
@@ -108,6 +109,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
           />
         </>
       )}
+      {kind === 'proposal' && <ProposalFields draft={draft} onChange={onChange} />}
       {kind === 'silence' && (
         <NumberField
           label={words.hours}
@@ -122,7 +124,9 @@ export function QuestionFields(props: QuestionFieldsProps) {
           options={units}
           chosen={draft.units}
           onChange={(chosen) => onChange({ units: chosen })}
-          {...(kind !== 'silence' && { all: words.any_unit })}
+          {...(kind !== 'silence' && {
+            all: kind === 'proposal' ? words.my_units : words.any_unit,
+          })}
           wrong={problems.includes('units') ? words.choose_one : undefined}
         />
       )}

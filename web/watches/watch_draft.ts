@@ -2,6 +2,7 @@ import type { IncidentKind } from '../../geo/layers/incidents/vocabulary.ts'
 import type { Pillar } from '../../geo/layers/readiness_needs/vocabulary.ts'
 import { areaSquareMetres } from '../../geo/measures/area.ts'
 import { crossesItself } from '../../geo/measures/crosses_itself.ts'
+import type { ProposedHazard } from '../../geo/proposals/vocabulary.ts'
 import { type Corner, type Question, questionLimits } from '../../geo/watches/question.ts'
 import type { QuestionKind, ResponderClass } from '../../geo/watches/vocabulary.ts'
 
@@ -21,12 +22,16 @@ export interface WatchDraft {
   readonly hours: string
   readonly places: readonly ResponderClass[]
   readonly kilometres: string
+  readonly hazards: readonly ProposedHazard[]
+  readonly leastLevel: number
+  readonly alsoUnleveled: boolean
 }
 
 export const emptyDraft: WatchDraft = {
   ...{ title: '', kind: 'incident', kinds: [], least: 1, units: [], area: null },
   ...{ pillar: 'weakest', belowPercent: '60', alsoUnknown: false, gauges: [], alarm: 2 },
   ...{ hours: '12', places: ['border_post'], kilometres: '5' },
+  ...{ hazards: [], leastLevel: 1, alsoUnleveled: true },
 }
 
 /** What the form of a question that stands is filled with. */
@@ -54,6 +59,11 @@ export function draftOf(title: string, question: Question): WatchDraft {
       return { ...draft, gauges: listed(question.gauges), alarm: question.alarm }
     case 'silence':
       return { ...draft, units: question.units, hours: String(question.hours) }
+    case 'proposal': {
+      const { units, hazards, least_level: leastLevel, also_unknown: alsoUnleveled } = question
+      const asked = { units: listed(units), hazards: listed(hazards) }
+      return { ...draft, ...asked, leastLevel, alsoUnleveled }
+    }
   }
 }
 
@@ -122,6 +132,10 @@ export function questionOf(draft: WatchDraft): Question {
       return { kind, gauges: orAll(draft.gauges), alarm }
     case 'silence':
       return { kind, units: draft.units, hours: numberIn(draft.hours) }
+    case 'proposal': {
+      const { leastLevel: least_level, alsoUnleveled: also_unknown } = draft
+      return { kind, units, hazards: orAll(draft.hazards), least_level, also_unknown }
+    }
   }
 }
 
