@@ -19,6 +19,8 @@ export function schemaOf(property: Property): Record<string, unknown> {
       return { title, type: 'array', items: { type: 'string', enum: codesOf(property.words) } }
     case 'links':
       return { title, type: 'array', items: { type: 'string' } }
+    case 'record':
+      return { title }
     case 'statements':
       return { title, type: 'array', items: { type: 'object' } }
     case 'instant':

@@ -17,7 +17,7 @@ export interface ItemsRequest extends Selection {
   readonly skipGeometry: boolean
 }
 
-const unsortable = new Set<Property['kind']>(['statements', 'words', 'links'])
+const unsortable = new Set<Property['kind']>(['statements', 'words', 'links', 'record'])
 
 const own = new Set(['limit', 'after', 'offset', 'sortby', 'skipGeometry'])
 

@@ -11,11 +11,14 @@ import type { User } from '../db/as_user.ts'
 const said = new Set(['lane', 'known_at'])
 
 /** Whether anybody does this with its features here; what nobody does comes by an import only. */
-export const isDone = ({ definition }: ServedLayer, deed: Deed): boolean =>
-  (definition.editors?.[deed].length ?? 0) > 0
+export const isDone = (layer: ServedLayer, deed: Deed): boolean => editorsOf(layer, deed).length > 0
 
-export const may = ({ role }: User, { definition }: ServedLayer, deed: Deed): boolean =>
-  definition.editors?.[deed].includes(role) ?? false
+export const may = ({ role }: User, layer: ServedLayer, deed: Deed): boolean =>
+  editorsOf(layer, deed).includes(role)
+
+/** What is made elsewhere is added by nobody here, whoever may make it there. */
+const editorsOf = ({ definition }: ServedLayer, deed: Deed) =>
+  deed === 'add' && definition.madeElsewhere === true ? [] : (definition.editors?.[deed] ?? [])
 
 /** The properties of a layer that a client may give; the others are ours to say. */
 export const givenProperties = (layer: ServedLayer): string[] =>

@@ -1,9 +1,12 @@
 import { kindsOfPeople } from '../../geo/layers/counted_points/vocabulary.ts'
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
+import { longestRecipient } from '../../geo/layers/sent_reports/vocabulary.ts'
 import { greatestCapacity, shelterMode } from '../../geo/layers/shelters/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
 import { ofPicture } from './components.ts'
 import { answered, body, inPath, problems } from './parts.ts'
+
+const key = { $ref: '#/components/parameters/idempotencyKey' }
 
 const exposure = {
   post: {
@@ -120,7 +123,7 @@ const copies = {
     summary:
       'Copies a plan into a draft: its next version, or one for another unit, hazard or level',
     operationId: 'copyPlan',
-    parameters: [inPath('plan'), { $ref: '#/components/parameters/idempotencyKey' }],
+    parameters: [inPath('plan'), key],
     requestBody: body({
       type: 'object',
       description: 'What the copy is for; what is left out is as in the plan that is copied',
@@ -141,7 +144,7 @@ const activations = {
   post: {
     summary: 'Puts an approved plan into action, and makes the tasks of its lines',
     operationId: 'activatePlan',
-    parameters: [inPath('plan'), { $ref: '#/components/parameters/idempotencyKey' }],
+    parameters: [inPath('plan'), key],
     requestBody: body({
       type: 'object',
       required: ['decided_by'],
@@ -179,6 +182,39 @@ const quickReport = {
   },
 }
 
+const moment = { type: 'string', format: 'date-time' }
+const span = { from: moment, to: moment }
+
+const sentReport = {
+  post: {
+    summary: 'Records that a quick report was sent, with its numbers and the hash of its document',
+    description:
+      'The numbers and the SHA-256 of what the document says are made by the server, of what was known at `known_at`. Where `document_sha256` is given, it is refused unless it is the same. What was recorded is never changed.',
+    operationId: 'recordSentReport',
+    parameters: [inPath('unitCode'), key],
+    requestBody: body({
+      type: 'object',
+      required: ['sent_to', 'from', 'to', 'known_at'],
+      properties: {
+        sent_to: { type: 'string', maxLength: longestRecipient, description: 'An office' },
+        ...{ ...span, known_at: moment },
+        against: {
+          description: 'The report that its numbers stand against',
+          oneOf: [
+            { type: 'object', required: ['sent'], properties: { sent: { type: 'string' } } },
+            { type: 'object', required: ['from', 'to'], properties: span },
+          ],
+        },
+        document_sha256: { type: 'string', description: '64 hexadecimal digits' },
+      },
+    }),
+    responses: {
+      '201': answered('What was recorded, as a feature of `sent_reports`'),
+      ...problems(400, 401, 403, 404, 409, 415, 422),
+    },
+  },
+}
+
 /** What is asked for a plan; areas by POST, since one is too long for an address. */
 export const planningPaths = {
   '/plans/{plan}': plan,
@@ -187,6 +223,7 @@ export const planningPaths = {
   '/plans/{plan}/activations': activations,
   '/progress': progress,
   '/reports/quick/{unitCode}': quickReport,
+  '/reports/quick/{unitCode}/sent': sentReport,
   '/exposure': exposure,
   '/evacuation': evacuation,
 }

@@ -22,6 +22,7 @@ import { readinessReportsLayer } from './readiness_reports/layer.ts'
 import { riskZonesLayer } from './risk_zones/layer.ts'
 import { roadsLayer } from './roads/layer.ts'
 import { safeAreaClustersLayer } from './safe_area_clusters/layer.ts'
+import { sentReportsLayer } from './sent_reports/layer.ts'
 import { sheltersLayer } from './shelters/layer.ts'
 import { stormBulletinsLayer } from './storm_bulletins/layer.ts'
 import { stormPositionsLayer } from './storm_positions/layer.ts'
@@ -53,6 +54,7 @@ export const catalogue = [
   activationsLayer,
   tasksLayer,
   decisionsLayer,
+  sentReportsLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

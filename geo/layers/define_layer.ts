@@ -25,6 +25,11 @@ export type Property = { readonly label: Label; readonly description?: Label } &
   /** The id of a feature of another collection. */
   | { readonly kind: 'link'; readonly to: string }
   | { readonly kind: 'links'; readonly to: string }
+  /** Several things together, written by a program; `write` says them in words. */
+  | {
+      readonly kind: 'record'
+      readonly write: (value: unknown, language: Language) => string | null
+    }
 )
 
 /** The layer's own columns, those that `derived` adds included; every row's are described once, in `every_property.ts`. */
@@ -43,6 +48,8 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly shownAtFirst: boolean
   /** Who may write it; none where only an import does. */
   readonly editors?: Editors
+  /** Whether another address makes its features, of more than is given: its collection then takes none. */
+  readonly madeElsewhere?: boolean
   /** Columns that nobody gives who writes one: the database says them, or another property does. */
   readonly notGiven?: readonly (OwnColumn<Row> | EveryColumn)[]
   /** The link to the feature of another layer that each of this one speaks of, as an entry does of an incident. */

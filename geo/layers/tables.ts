@@ -61,6 +61,8 @@ import { readRoad } from './roads/source.ts'
 import { roads } from './roads/table.ts'
 import { readSafeAreaCluster } from './safe_area_clusters/source.ts'
 import { safeAreaClusters } from './safe_area_clusters/table.ts'
+import { readSentReport } from './sent_reports/source.ts'
+import { sentReports } from './sent_reports/table.ts'
 import { readShelter } from './shelters/source.ts'
 import { shelters } from './shelters/table.ts'
 import { stormBulletinCompletion } from './storm_bulletins/completion.ts'
@@ -132,6 +134,7 @@ export const tablesOf = {
     ...{ ...decisions, read: readDecision, completion: decisionCompletion },
     happens: 'decided',
   },
+  sent_reports: { ...sentReports, read: readSentReport, happens: 'decided' },
   storm_bulletins: {
     ...{ ...stormBulletins, read: readStormBulletin, completion: stormBulletinCompletion },
     happens: 'issued',

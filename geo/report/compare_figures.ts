@@ -1,3 +1,4 @@
+import { dayOf } from './day_of.ts'
 import type { Figure } from './figures_of.ts'
 import { type FigureName, sentByHour } from './vocabulary.ts'
 
@@ -13,7 +14,7 @@ export interface Compared {
 /** Each number of a report against the report before it, by its name. */
 export function compareFigures(
   now: readonly Figure[],
-  before: readonly Figure[],
+  before: readonly Pick<Figure, 'name' | 'value'>[],
 ): ReadonlyMap<FigureName, Compared> {
   const then = new Map(before.map(({ name, value }) => [name, value]))
   return new Map(
@@ -26,14 +27,9 @@ export function compareFigures(
 }
 
 const hourMilliseconds = 3_600_000
-const dayMilliseconds = 24 * hourMilliseconds
-/** Viet Nam knows no summer time. */
-const zoneMilliseconds = 7 * hourMilliseconds
 
 /** When the report before was to be sent: at the last 17:00 in Viet Nam that lies before a moment. */
 export function reportBefore(moment: Date): Date {
-  const here = moment.getTime() + zoneMilliseconds
-  const today = here - (here % dayMilliseconds) + sentByHour * hourMilliseconds
-  const last = today < here ? today : today - dayMilliseconds
-  return new Date(last - zoneMilliseconds)
+  const today = dayOf(moment.getTime()) + sentByHour * hourMilliseconds
+  return new Date(today < moment.getTime() ? today : today - 24 * hourMilliseconds)
 }

@@ -133,6 +133,16 @@ const decided: readonly SeedRecord[] = (['storm', 'flood', 'landslide'] as const
   }),
 )
 
+const sent: readonly SeedRecord[] = ['UBND tỉnh', 'BCH PTDS tỉnh', 'UBND tỉnh'].map(
+  (sent_to, at) => ({
+    ...{ ...said, id: `sent_${at}`, sent_to, owning_unit: '06712' },
+    ...{ report_from: '2025-10-05T00:00', report_to: `2025-10-05T1${at}:00` },
+    report_known_at: `2025-10-05T1${at}:00`,
+    figures: [{ name: 'injured', value: at, of: null, unsaid: 0 }],
+    ...{ document_sha256: String(at).repeat(64), name: { vi: `Đã gửi ${at}`, en: `Sent ${at}` } },
+  }),
+)
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   counted_points: counted,
@@ -143,6 +153,7 @@ export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord
   activations,
   tasks,
   decisions: decided,
+  sent_reports: sent,
   storm_bulletins: bulletins,
   storm_positions: stormPositions,
   incidents,

@@ -43,6 +43,8 @@ export function writeProperty(
       return moment(plain(value), language, precision ?? property.to)
     case 'day':
       return moment(plain(value), language, precision)
+    case 'record':
+      return property.write(value, language)
     case 'text':
     case 'code':
     case 'link':

@@ -1,6 +1,8 @@
 import { dateFrom } from '../../geo/measures/moment.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
+import { contentText } from '../../geo/report/document/content_text.ts'
 import { type Content, reportContent } from '../../geo/report/document/report_content.ts'
+import type { EarlierReport } from '../../geo/report/earlier_report.ts'
 import type { QuickReport } from '../../geo/report/quick_report.ts'
 import { saveFile } from '../kit/save_file.ts'
 
@@ -9,7 +11,7 @@ export type ReportFile = 'docx' | 'pdf'
 export interface SavedReport {
   readonly report: QuickReport
   /** The one its numbers stand against; null for none. */
-  readonly before: QuickReport | null
+  readonly before: EarlierReport | null
   readonly isExercise: boolean
 }
 
@@ -26,6 +28,13 @@ export async function saveReport(
   const at = writeDate(report.to, 'vi', 'minute').replaceAll(/[: /]/g, '_')
   const parts = ['bao_cao_nhanh', report.unit_code, at, report.marking.code]
   saveFile(blob, `${[...parts, ...(isExercise ? ['dien_tap'] : [])].join('_')}.${file}`)
+}
+
+/** The hash of what a report says as a document, as the server makes it of the same report. */
+export async function documentHash({ report, before, isExercise }: SavedReport): Promise<string> {
+  const text = contentText(reportContent(report, isExercise, before))
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Each is a library of its own, fetched when it is wanted. */

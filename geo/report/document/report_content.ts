@@ -1,4 +1,5 @@
 import { writeDate } from '../../measures/write_date.ts'
+import type { EarlierReport } from '../earlier_report.ts'
 import type { QuickReport } from '../quick_report.ts'
 import { type Block, centred, heading, type Paragraph, paragraph, sideBySide } from './blocks.ts'
 import { appendix, damage, response, shortages, situation } from './sections.ts'
@@ -15,13 +16,13 @@ export interface Content {
  * The quick report in the form of Nghị định 30/2020 (appendix I): to be filled in with its number, signed
  * and sent. What the report does not know it leaves to be written by hand.
  *
- * @param before the report that was due before, if the numbers are to stand against its.
+ * @param before the report before it, if the numbers are to stand against its.
  * @param isExercise marks every page as of an exercise.
  */
 export function reportContent(
   report: QuickReport,
   isExercise: boolean,
-  before: QuickReport | null = null,
+  before: EarlierReport | null = null,
 ): Content {
   const marks = [report.marking.vi.toUpperCase(), ...(isExercise ? [formWords.exercise] : [])]
   return {
@@ -46,8 +47,10 @@ export function reportContent(
   }
 }
 
-const against = ({ to, known_at }: QuickReport): string =>
-  `Kỳ trước: báo cáo lúc ${writeDate(to, 'vi', 'minute')}, theo những gì đã biết đến ${writeDate(known_at ?? to, 'vi', 'minute')}.`
+const against = ({ to, known_at, sent_to }: EarlierReport): string => {
+  const sent = sent_to === null ? '' : ` đã gửi ${sent_to}`
+  return `Kỳ trước: báo cáo lúc ${writeDate(to, 'vi', 'minute')}${sent}, theo những gì đã biết đến ${writeDate(known_at, 'vi', 'minute')}.`
+}
 
 const headOf = ({ unit_name_vi, to }: QuickReport) =>
   sideBySide(

@@ -5,6 +5,7 @@ import { writeNumber } from '../../measures/write_number.ts'
 import { writeQuantity } from '../../measures/write_quantity.ts'
 import { wordFor } from '../../words.ts'
 import { type Compared, compareFigures } from '../compare_figures.ts'
+import type { EarlierReport } from '../earlier_report.ts'
 import { type Figure, figuresOf } from '../figures_of.ts'
 import type { QuickReport } from '../quick_report.ts'
 import { figure } from '../vocabulary.ts'
@@ -65,9 +66,13 @@ const sayChange = (compared: Compared | undefined): string[] => {
 }
 
 /** Numbers as a table; against those of the report before, where there is one to compare with. */
-function tableOf(report: QuickReport, before: QuickReport | null, isIn: (one: Figure) => boolean) {
+function tableOf(
+  report: QuickReport,
+  before: EarlierReport | null,
+  isIn: (one: Figure) => boolean,
+) {
   const figures = figuresOf(report)
-  const compared = before && compareFigures(figures, figuresOf(before))
+  const compared = before && compareFigures(figures, before.figures)
   return grid(
     compared ? comparedColumns : columns,
     figures
@@ -96,12 +101,12 @@ const comparedColumns: readonly Column[] = [
   { head: 'Ghi chú', percent: 22 },
 ]
 
-export const damage = (report: QuickReport, before: QuickReport | null): Block[] => [
+export const damage = (report: QuickReport, before: EarlierReport | null): Block[] => [
   heading(formWords.damage),
   tableOf(report, before, isDamage),
 ]
 
-export const response = (report: QuickReport, before: QuickReport | null): Block[] => [
+export const response = (report: QuickReport, before: EarlierReport | null): Block[] => [
   heading(formWords.response),
   ...(report.actions.length === 0 ? [paragraph(formWords.no_action)] : []),
   ...report.actions.map(({ plan_name_vi, valid_from, valid_to, decided_by }) =>

@@ -105,7 +105,8 @@ it('is read-only for whom it is', async () => {
   for (const { id, definition } of servedLayers) {
     const { 'x-may': may, properties } = await schemaFor(id)
     for (const deed of deeds) {
-      const isEditor = definition.editors?.[deed].includes('planner') ?? false
+      const isMadeHere = deed !== 'add' || definition.madeElsewhere !== true
+      const isEditor = isMadeHere && (definition.editors?.[deed].includes('planner') ?? false)
       expect([id, deed, may[deed]]).toEqual([id, deed, isEditor])
     }
     const writable = Object.values(properties).filter(({ readOnly }) => readOnly !== true)

@@ -5,6 +5,7 @@ import pdfmake from 'pdfmake'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pdfFile, pdfFont } from '../../../geo/report/document/pdf_file.ts'
 import { reportContent } from '../../../geo/report/document/report_content.ts'
+import { dueReport } from '../../../geo/report/earlier_report.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
 import { report, reportBefore } from './example_report.ts'
 
@@ -61,13 +62,15 @@ describe('the quick report as PDF', () => {
   })
 
   it('stands against the report before, if asked to, and says which that was', async () => {
-    const pages = await readPages(await openPdf(await written(report, false, reportBefore)))
+    const pages = await readPages(
+      await openPdf(await written(report, false, dueReport(reportBefore))),
+    )
     const all = pages.join(' ')
     expect(all).toMatch(/Kỳ trước/)
     expect(all).toMatch(/Người bị thương 1\.234 1\.200 \+34/)
     // The difference to what nobody said is none.
     expect(all).toMatch(/Người chết chưa rõ chưa rõ 2 Người mất tích/)
-    expect(all).toContain('báo cáo lúc 17:00 04/01/2026')
+    expect(all).toContain('báo cáo lúc 17:00 04/01/2026, theo')
   })
 
   it('is the same file of the same content', async () => {

@@ -1,8 +1,10 @@
 import { Packer } from 'docx'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { contentText } from '../../../geo/report/document/content_text.ts'
 import { reportContent } from '../../../geo/report/document/report_content.ts'
 import { wordFile } from '../../../geo/report/document/word_file.ts'
+import { dueReport } from '../../../geo/report/earlier_report.ts'
 import type { QuickReport } from '../../../geo/report/quick_report.ts'
 import { report, reportBefore } from './example_report.ts'
 
@@ -50,10 +52,19 @@ describe('the quick report as a document', () => {
   })
 
   it('stands against the report before, if asked to', async () => {
-    const bytes = await Packer.toBuffer(wordFile(reportContent(report, false, reportBefore)))
+    const bytes = await Packer.toBuffer(
+      wordFile(reportContent(report, false, dueReport(reportBefore))),
+    )
     const document = unzipSync(new Uint8Array(bytes))['word/document.xml']
     expect(read(new TextDecoder().decode(document))).toMatch(
       /Người bị thương\s+1\.234\s+1\.200\s+\+34/,
+    )
+  })
+
+  it('says to whom the report was sent that it stands against', () => {
+    const sent = { ...dueReport(reportBefore), sent_to: 'UBND tỉnh Quảng Ninh' }
+    expect(contentText(reportContent(report, false, sent))).toContain(
+      'báo cáo lúc 17:00 04/01/2026 đã gửi UBND tỉnh Quảng Ninh, theo',
     )
   })
 

@@ -65,7 +65,8 @@ function parametersOf(moment: ShownMoment, span: ReportSpan): Readonly<Record<st
   return { ...shown, datetime: `${from}/${new Date(to).toISOString()}` }
 }
 
-function readReport(value: unknown): QuickReport {
+/** A quick report as the API gives one. */
+export function readReport(value: unknown): QuickReport {
   const report = recordFrom(value)
   const marking = recordFrom(report.marking)
   return {
