@@ -140,6 +140,21 @@ const copies = {
   },
 }
 
+const keptEvacuations = {
+  post: {
+    summary: 'Keeps with a plan who goes to which shelter, with what was decided about it',
+    description:
+      'The body is that of `/evacuation`, whose people are all of the unit of the plan; nothing in it may be supposed. The lines of shelters of a draft are made to agree with it, those of an approved plan stay.',
+    operationId: 'keepEvacuation',
+    parameters: [inPath('plan'), key],
+    requestBody: evacuation.post.requestBody,
+    responses: {
+      '201': answered('What was kept, as a feature of `plan_evacuations`'),
+      ...problems(400, 401, 403, 404, 409, 415, 422, 429),
+    },
+  },
+}
+
 const activations = {
   post: {
     summary: 'Puts an approved plan into action, and makes the tasks of its lines',
@@ -221,6 +236,7 @@ export const planningPaths = {
   '/plans/{plan}/shortages': shortages,
   '/plans/{plan}/copies': copies,
   '/plans/{plan}/activations': activations,
+  '/plans/{plan}/evacuations': keptEvacuations,
   '/progress': progress,
   '/reports/quick/{unitCode}': quickReport,
   '/reports/quick/{unitCode}/sent': sentReport,

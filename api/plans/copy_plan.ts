@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { quoted } from '../../geo/columns/quoted.ts'
 import { planEntries } from '../../geo/layers/plan_entries/table.ts'
 import type { PlanSection } from '../../geo/layers/plan_entries/vocabulary.ts'
+import { planEvacuations } from '../../geo/layers/plan_evacuations/table.ts'
 import { plans } from '../../geo/layers/plans/table.ts'
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
@@ -79,10 +80,30 @@ export async function copyPlan(
     from ${planEntries.now} line join ${plans.now} draft on draft.id = ${id}
     where line.plan_id = ${from}
       ${isElsewhere ? sql`and line.section not in (${quoted(sectionsOfPlace)})` : sql``}`)
+  if (!isElsewhere) await copyEvacuation(session, from, id)
   const draft = await currentFeature(session, layer, id)
   if (draft === undefined) throw new Error(`The copy ${id} of a plan is not there.`)
   return { status: 201, id, feature: draft.text }
 }
+
+/** Of what was kept with a plan about its evacuation the last goes along, as who kept it decided it. */
+async function copyEvacuation({ rows }: WriteSession, from: string, to: string): Promise<void> {
+  const { now: k } = planEvacuations
+  await rows(sql`
+    insert into ${k} (lane, id, unit_code, plan_id, marking, owning_unit, ${keptNames})
+    select draft.lane, gen_random_uuid()::text, draft.unit_code, draft.id, draft.marking,
+      draft.owning_unit, ${keptOf}
+    from (select ${keptNames} from ${k} where ${k.plan_id} = ${from}
+        order by ${k.kept_at} desc, ${k.id} limit 1) kept
+      join ${plans.now} draft on draft.id = ${to}`)
+}
+
+const keptColumns = [
+  ...['name_vi', 'name_en', 'source', 'as_of', 'as_of_precision', 'confidence'],
+  ...['terms', 'outcome'],
+]
+const keptNames = sql.raw(keptColumns.join(', '))
+const keptOf = sql.raw(keptColumns.map((name) => `kept.${name}`).join(', '))
 
 /** What a line has of its new plan, in the order of the SELECT. */
 const written = [

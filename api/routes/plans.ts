@@ -7,11 +7,15 @@ import { readPicture } from '../collections/read_moment.ts'
 import type { Door } from '../db/as_user.ts'
 import { answerMade } from '../editing/answer_made.ts'
 import { Refused } from '../errors.ts'
+import { evacuationRequest } from '../evacuation/read_request.ts'
+import { reckonEvacuation } from '../evacuation/reckon_evacuation.ts'
 import { markedAs } from '../lanes/lane.ts'
 import { activatePlan, activationRequest } from '../plans/activate_plan.ts'
 import { copyPlan, copyRequest } from '../plans/copy_plan.ts'
+import { keepEvacuation } from '../plans/keep_evacuation.ts'
 import { selectLending } from '../plans/select_lending.ts'
 import { selectPlan } from '../plans/select_plan.ts'
+import { readBody } from '../read_body.ts'
 import { refuseParameters } from '../request.ts'
 
 /** Plans as a whole. Their parts are features: `plans` and `plan_entries` are edited as any layer is. */
@@ -52,6 +56,16 @@ export const planRoutes = (door: Door) =>
         work: (session, user, request) => copyPlan(session, user, c.req.param('plan'), request),
       }),
     )
+    .post('/:plan/evacuations', async (c) => {
+      // Reckoned before the transaction begins: nobody who writes waits for the solver.
+      const asked = await readBody(c, evacuationRequest)
+      const evacuation = await reckonEvacuation(door, c.var.user, asked, {})
+      return answerMade(c, door, {
+        ...{ of: 'plan_evacuations', schema: evacuationRequest },
+        work: (session, user, request) =>
+          keepEvacuation(session, user, c.req.param('plan'), { request, evacuation }),
+      })
+    })
     .post('/:plan/activations', (c) =>
       answerMade(c, door, {
         ...{ of: 'activations', schema: activationRequest },

@@ -16,6 +16,7 @@ import { incidentEntriesLayer } from './incident_entries/layer.ts'
 import { incidentsLayer } from './incidents/layer.ts'
 import { indicatorsLayer } from './indicators/layer.ts'
 import { planEntriesLayer } from './plan_entries/layer.ts'
+import { planEvacuationsLayer } from './plan_evacuations/layer.ts'
 import { plansLayer } from './plans/layer.ts'
 import { readinessNeedsLayer } from './readiness_needs/layer.ts'
 import { readinessReportsLayer } from './readiness_reports/layer.ts'
@@ -51,6 +52,7 @@ export const catalogue = [
   gaugeReadingsLayer,
   plansLayer,
   planEntriesLayer,
+  planEvacuationsLayer,
   activationsLayer,
   tasksLayer,
   decisionsLayer,

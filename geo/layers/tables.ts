@@ -46,6 +46,8 @@ import type { Likeness } from './likeness.ts'
 import { planEntryCompletion } from './plan_entries/completion.ts'
 import { readPlanEntry } from './plan_entries/source.ts'
 import { planEntries } from './plan_entries/table.ts'
+import { readPlanEvacuation } from './plan_evacuations/source.ts'
+import { planEvacuations } from './plan_evacuations/table.ts'
 import { planCompletion } from './plans/completion.ts'
 import { readPlan } from './plans/source.ts'
 import { plans } from './plans/table.ts'
@@ -125,6 +127,7 @@ export const tablesOf = {
   },
   plans: { ...plans, read: readPlan, completion: planCompletion },
   plan_entries: { ...planEntries, read: readPlanEntry, completion: planEntryCompletion },
+  plan_evacuations: { ...planEvacuations, read: readPlanEvacuation },
   activations: {
     ...{ ...activations, read: readActivation, completion: activationCompletion },
     happens: 'decided',

@@ -96,6 +96,17 @@ const planLines: readonly SeedRecord[] = (
   ...{ owning_unit: '06712', name: { vi: `Dòng ${at}`, en: `Line ${at}` } },
 }))
 
+/** Of the first plan two, of the others one each; the second is of the second. */
+const keptEvacuations: readonly SeedRecord[] = [0, 1, 0, 2].map((plan, at) => ({
+  ...{ ...said, id: `kept_${at}`, plan_id: `plan_${plan}`, owning_unit: '06712' },
+  name: { vi: `Sắp xếp ${at}`, en: `Evacuation ${at}` },
+  terms: {
+    ...{ units: ['06712'], area: null, kind: 'people', modes: ['together'], closed: [] },
+    ...{ closed_roads: [], choices: [] },
+  },
+  outcome: { people: at, placed: at, unplaced: 0, origins: [], shelters: [] },
+}))
+
 /** Of each plan one. */
 const activations: readonly SeedRecord[] = [0, 1, 2].map((plan) => ({
   ...{ ...said, id: `activation_${plan}`, plan_id: `plan_${plan}`, owning_unit: '06712' },
@@ -150,6 +161,7 @@ export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord
   roads,
   plans,
   plan_entries: planLines,
+  plan_evacuations: keptEvacuations,
   activations,
   tasks,
   decisions: decided,

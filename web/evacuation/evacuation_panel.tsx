@@ -18,6 +18,7 @@ import { ComparedScenarios } from './compared_scenarios.tsx'
 import { EvacuationTotals } from './evacuation_totals.tsx'
 import { evacuationWords } from './evacuation_words.ts'
 import { GroupList } from './group_list.tsx'
+import { KeepInPlan } from './keep_in_plan.tsx'
 import { LostWaysList } from './lost_ways_list.tsx'
 import { RefusedChoices } from './refused_choices.tsx'
 import { RoadList } from './road_list.tsx'
@@ -45,6 +46,8 @@ export default function EvacuationPanel({ planned }: { readonly planned: Planned
 function Planning({ planned }: { readonly planned: PlannedEvacuation }) {
   const words = useWords(evacuationWords)
   const { data: evacuation, error, refetch, isPlaceholderData } = useEvacuation(planned)
+  const units = new Set(evacuation?.origins.map(({ unit_code }) => unit_code))
+  const [unit] = units
   const isWaiting = isPlaceholderData || (!evacuation && !error)
   return (
     <div aria-busy={isWaiting}>
@@ -60,6 +63,7 @@ function Planning({ planned }: { readonly planned: PlannedEvacuation }) {
           <ShelterList planned={planned} evacuation={evacuation} />
           <RoadList planned={planned} evacuation={evacuation} />
           <SupposedShelters planned={planned} evacuation={evacuation} />
+          {units.size === 1 && unit && <KeepInPlan planned={planned} unit={unit} />}
           <GroupList planned={planned} evacuation={evacuation} />
         </>
       )}

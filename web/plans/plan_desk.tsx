@@ -8,6 +8,7 @@ import { useRunning } from '../state/api/plan_in_action.ts'
 import { usePlan } from '../state/api/plans.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
 import { useWords } from '../words/use_words.ts'
+import { KeptEvacuationPart } from './kept_evacuation_part.tsx'
 import { OtherVersions } from './other_versions.tsx'
 import { PlanDeeds } from './plan_deeds.tsx'
 import { PlanInAction } from './plan_in_action.tsx'
@@ -41,6 +42,7 @@ export default function PlanDesk({ feature }: { readonly feature: ShapedFeature 
           {codesOf(planSection).map((section) => (
             <PlanSectionPart key={section} section={section} plan={plan} now={now} />
           ))}
+          <KeptEvacuationPart plan={plan} />
           <OtherVersions plan={plan} />
         </>
       )}

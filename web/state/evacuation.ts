@@ -53,12 +53,20 @@ export function openEvacuation(
       ...of,
     }
     const { left } = evacuation.get()
-    const again = left && isOfSame(left, planned) ? left : planned
-    evacuation.set({ planned: again, comparing: false })
-    screen.set({
-      ...{ selected: null, candidates: null, rightOpen: true, tool: 'none' },
-      sheet: isNarrow() ? 'details' : screen.get().sheet,
-    })
+    show(left && isOfSame(left, planned) ? left : planned)
+  })
+}
+
+/** Opens an evacuation with what was decided about it and kept elsewhere. */
+export function reopenEvacuation(planned: PlannedEvacuation): void {
+  whenFree(() => show(planned))
+}
+
+function show(planned: PlannedEvacuation): void {
+  evacuation.set({ planned, comparing: false })
+  screen.set({
+    ...{ selected: null, candidates: null, rightOpen: true, tool: 'none' },
+    sheet: isNarrow() ? 'details' : screen.get().sheet,
   })
 }
 

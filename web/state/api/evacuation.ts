@@ -109,7 +109,7 @@ function readShelter(value: unknown): ShelterSite {
   }
 }
 
-const readChoice = (from: Read): Choice => ({
+export const readChoice = (from: Read): Choice => ({
   ...{ origin: textOf(from.origin), shelter: textOf(from.shelter), people: numberOf(from.people) },
 })
 
