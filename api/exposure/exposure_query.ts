@@ -114,6 +114,8 @@ export function exposureQuery(geoJson: string, picture: Picture): SQL {
           'name_vi', named.name_vi, 'name_en', named.name_en,
           'area_km2', st_area(inside::geography) / 1e6,
           'share', st_area(inside) / nullif(st_area(geom), 0),
+          'box', case when geom is not null
+            then json_build_array(st_xmin(geom), st_ymin(geom), st_xmax(geom), st_ymax(geom)) end,
           'population', named.population,
           'population_low', named.low, 'population_high', named.high)), '[]')::text
         from named left join touched on touched.code = named.code) as units,

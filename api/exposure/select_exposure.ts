@@ -6,7 +6,9 @@ import type { Picture } from '../collections/read_moment.ts'
 import type { Session } from '../db/database.ts'
 import { selfCrossings } from '../db/self_crossings.ts'
 import { Refused } from '../errors.ts'
+import type { LandBox } from './basemap_land.ts'
 import { exposureQuery } from './exposure_query.ts'
+import { landInside } from './land_inside.ts'
 import type { SentArea } from './read_area.ts'
 
 export interface Exposure {
@@ -22,6 +24,7 @@ type FoundUnit = Residents & {
   readonly name_en: string
   readonly area_km2: number | null
   readonly share: number | null
+  readonly box: LandBox | null
 }
 
 type Among = Pick<CountedInside, 'households' | 'elderly' | 'children' | 'disabled'>
@@ -53,12 +56,13 @@ export async function selectExposure(
 ): Promise<Exposure> {
   const [broken] = await selfCrossings(session, [area])
   if (broken !== undefined) throw new Refused('refused_by_rule', `The area ${broken}.`, 'geometry')
+  const geoJson = JSON.stringify(area)
   const [found] = await session.rows<{
     units: string
     counted: string
     features: string
     area_km2: number
-  }>(exposureQuery(JSON.stringify(area), picture))
+  }>(exposureQuery(geoJson, picture))
   if (found === undefined) throw new Error('A query without a FROM always gives a row.')
   const units: FoundUnit[] = JSON.parse(found.units)
   const counted: FoundCount[] = JSON.parse(found.counted)
@@ -66,14 +70,24 @@ export async function selectExposure(
   const codes = new Set<string | null>(
     [units, counted, features].flatMap((rows) => rows.map(({ unit_code }) => unit_code)),
   )
-  const parts = [...codes].sort(nullLast).map((code) =>
-    exposureOf(
-      code,
-      units.find(({ unit_code }) => unit_code === code),
-      counted.filter(({ unit_code }) => unit_code === code),
-      features.filter(({ unit_code }) => unit_code === code),
-    ),
+  const partsBy = (land: ReadonlyMap<string | null, number>) =>
+    [...codes].sort(nullLast).map((code) =>
+      exposureOf(
+        code,
+        units.find(({ unit_code }) => unit_code === code),
+        land.get(code) ?? null,
+        counted.filter(({ unit_code }) => unit_code === code),
+        features.filter(({ unit_code }) => unit_code === code),
+      ),
+    )
+  const byOutline = partsBy(new Map())
+  // Where people live on it is asked only where their number is a guess.
+  const guessed = new Set(
+    byOutline.filter(({ people: { by } }) => by === 'area').map(({ unit_code }) => unit_code),
   )
+  const asked = units.filter(({ unit_code }) => guessed.has(unit_code))
+  const land = await landInside(session, geoJson, picture, asked)
+  const parts = land.size === 0 ? byOutline : partsBy(land)
   return { area_km2: found.area_km2, units: parts, total: sumExposure(parts) }
 }
 
@@ -85,6 +99,7 @@ const nullLast = (one: string | null, other: string | null) => {
 function exposureOf(
   unit_code: string | null,
   unit: FoundUnit | undefined,
+  land: number | null,
   found: readonly FoundCount[],
   features: readonly FoundFeatures[],
 ): UnitExposure {
@@ -95,14 +110,14 @@ function exposureOf(
   )
   const arePlaced = found.some(({ kind, is_placed }) => kind === 'people' && is_placed)
   const people = arePlaced ? counted.find(({ kind }) => kind === 'people') : undefined
-  const { population = null, population_low = null, population_high = null } = unit ?? {}
+  const residents = unit ?? { population: null, population_low: null, population_high: null }
   return {
     unit_code,
     name_vi: unit?.name_vi ?? null,
     name_en: unit?.name_en ?? null,
     area_km2: unit?.area_km2 ?? null,
     share,
-    people: peopleInside({ population, population_low, population_high }, share, people),
+    people: peopleInside(residents, { outline: share, land }, people),
     counted,
     features: tableOf(features),
   }

@@ -4,31 +4,10 @@ import { longestRecipient } from '../../geo/layers/sent_reports/vocabulary.ts'
 import { greatestCapacity, shelterMode } from '../../geo/layers/shelters/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
 import { ofPicture } from './components.ts'
+import { exposure } from './exposure.ts'
 import { answered, body, inPath, problems } from './parts.ts'
 
 const key = { $ref: '#/components/parameters/idempotencyKey' }
-
-const exposure = {
-  post: {
-    summary: 'Whom and what an area of hazard reaches, by unit and in total; nothing is written',
-    operationId: 'askExposure',
-    parameters: ofPicture,
-    requestBody: body(
-      {
-        type: 'object',
-        description: 'An area as GeoJSON, WGS 84, bare or as a feature',
-        required: ['type'],
-        properties: { type: { type: 'string' } },
-      },
-      'application/geo+json',
-      'application/json',
-    ),
-    responses: {
-      '200': answered('The units it touches, what lies in none, and the sums'),
-      ...problems(400, 401, 413, 415, 422),
-    },
-  },
-}
 
 const id = { type: 'string' }
 const people = { type: 'integer', minimum: 1 }

@@ -29,6 +29,8 @@ export interface PeopleInside {
   readonly amount: Amount | null
   /** Of the unit as a whole; null where no source says. */
   readonly population: number | null
+  /** How much of the unit's land lies inside, where it is by that; else null. */
+  readonly land_share: number | null
 }
 
 /** Whom and what a hazard in an area reaches, in one unit. */
@@ -50,7 +52,7 @@ export interface UnitExposure {
 export interface TotalExposure {
   /** Inside the units' outlines. */
   readonly area_km2: number
-  readonly people: Omit<PeopleInside, 'by' | 'population'> & {
+  readonly people: Pick<PeopleInside, 'amount'> & {
     /** In how many units nothing tells how many people live inside: they are not among the amount. */
     readonly units_without: number
   }

@@ -1,10 +1,8 @@
 import { dateFrom } from '../measures/moment.ts'
 import type { PlanHead } from '../plans/plan.ts'
-import { floodLevel } from './flood_level.ts'
+import { type GroundedLevel, levelOfHazard } from './level_of_hazard.ts'
 import { plansFor } from './plans_for.ts'
 import type { BulletinGround, GaugeGround, Ground, HeldDecision, Proposal } from './proposal.ts'
-import { type RuledLevel, stormLevel } from './storm_level.ts'
-import type { LevelBasis } from './vocabulary.ts'
 
 /** What is known of a unit at a moment, before any rule. */
 export interface KnownOfUnit {
@@ -18,12 +16,10 @@ export interface KnownOfUnit {
   readonly decisions: readonly HeldDecision[]
 }
 
-interface GroundLevel {
+interface GroundLevel extends GroundedLevel {
   readonly hazard: string
   readonly ground: Ground
   readonly since: string | Date
-  readonly level: RuledLevel | null
-  readonly basis: LevelBasis
 }
 
 /** The hazards that a station warns of, by what it measures; others warn of none in the law's list. */
@@ -54,7 +50,9 @@ export function propose(known: KnownOfUnit): readonly Proposal[] {
  * Two hazards at once may be raised by one level, and by a second one only where grave harm threatens;
  * never beyond 5 (Quyết định 18/2021/QĐ-TTg, art. 4(4)). Forest fire has a scale of its own.
  */
-export function mayBeRaisedTo(proposals: readonly Proposal[]): number | null {
+export function mayBeRaisedTo(
+  proposals: readonly Pick<Proposal, 'level' | 'level_basis'>[],
+): number | null {
   const levels = proposals.flatMap(({ level, level_basis }) =>
     level === null || level_basis === 'forest_fire_scale' ? [] : [level],
   )
@@ -95,14 +93,10 @@ function answerTo(
 
 const timeOf = ({ valid_from }: HeldDecision): number => dateFrom(valid_from).getTime()
 
-function ofBulletin({ hazard, ...ground }: KnownOfUnit['bulletins'][number]): GroundLevel {
-  const at = { hazard, ground, since: ground.issued_at }
-  if (ground.stated_level !== null) {
-    return { ...at, level: { level: ground.stated_level, or_more: false }, basis: 'stated' }
-  }
-  const level = ground.wind_level === null ? null : stormLevel(ground.wind_level)
-  return { ...at, level, basis: level === null ? 'unknown' : 'ruled' }
-}
+const ofBulletin = ({ hazard, ...ground }: KnownOfUnit['bulletins'][number]): GroundLevel => ({
+  ...{ hazard, ground, since: ground.issued_at },
+  ...levelOfHazard(hazard, ground),
+})
 
 function ofGauge({
   quantity,
@@ -111,14 +105,13 @@ function ofGauge({
 }: KnownOfUnit['gauges'][number]): GroundLevel[] {
   const hazard = hazardOf[quantity ?? '']
   if (hazard === undefined || ground.alarm_reached === 'below') return []
-  const at = { hazard, ground, since: ground.measured_at }
-  if (hazard === 'forest_fire') {
-    const level = Math.min(Math.max(Math.round(ground.value), 1), 5)
-    return [{ ...at, level: { level, or_more: false }, basis: 'forest_fire_scale' }]
-  }
-  const level =
-    hazard === 'flood' ? floodLevel(ground.alarm_reached, ground.flood_region, above_alarm_3) : null
-  return [{ ...at, level, basis: level === null ? 'unknown' : 'ruled' }]
+  // What is read on the scale of forest fire may be between two of its levels.
+  const forest_fire_level = Math.min(Math.max(Math.round(ground.value), 1), 5)
+  const { alarm_reached, flood_region } = ground
+  const level = levelOfHazard(hazard, {
+    ...{ alarm_reached, flood_region, above_alarm_3, forest_fire_level },
+  })
+  return [{ hazard, ground, since: ground.measured_at, ...level }]
 }
 
 const compare = (one: Proposal, other: Proposal): number =>

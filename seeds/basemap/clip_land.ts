@@ -4,6 +4,7 @@
  * `npx tsx seeds/basemap/clip_land.ts PATH/map.geo.json PATH/osm_land.wkb`.
  */
 import type { Feature } from 'geojson'
+import { landRegion } from '../../geo/exposure/land_region.ts'
 import { borderLineFeature } from './clip/border_line_feature.ts'
 import { bridgeBorder } from './clip/bridge_border.ts'
 import { clipRings } from './clip/clip_rings.ts'
@@ -17,7 +18,7 @@ import { coastSource } from './clip/source.ts'
 import { splitByBorder } from './clip/split_by_border.ts'
 import { writeFeatures } from './clip/write_features.ts'
 
-const region: Box = [107.0, 20.9, 108.6, 22.0]
+const region: Box = [...landRegion]
 // The border runs out of the region and back in the north-west; there it must still be one line.
 const borderRegion: Box = [106.75, 21.3, 108.1, 22.15]
 

@@ -49,7 +49,9 @@ describe('whom and what a risk zone reaches', () => {
     )
     await reached(page).getByText('Theo đơn vị').press('Enter')
     await reached(page)
-      .getByRole('rowheader', { name: /^Phường Móng Cái 1 ước theo diện tích/ })
+      .getByRole('rowheader', {
+        name: /^Phường Móng Cái 1 ước theo diện tích đất: \d+\s?% phần đất/,
+      })
       .waitFor()
     expect(await toMend(page)).toEqual([])
 
@@ -60,6 +62,57 @@ describe('whom and what a risk zone reaches', () => {
       .getByRole('rowheader', { name: /đếm tại điểm/ })
       .waitFor()
     expect(await reached(page).getByText('≈').count()).toBe(0)
+  })
+})
+
+describe('the legal level of an area', () => {
+  it('is that of the zone, then of all that is said to come, by keyboard', async ({ openPage }) => {
+    const page = await product.open(openPage, {}, '#v=1&s=risk_zones/tra_co_binh_ngoc_storm')
+    await drawn(page)
+    const part = page.getByRole('region', { name: 'Cấp độ rủi ro thiên tai' })
+    await part.getByText('Bão: cấp 3').waitFor()
+    await part.getByText('nêu cấp 3 · theo cấp đã nêu').waitFor()
+
+    await part.getByRole('button', { name: 'Nêu thiên tai khác' }).press('Enter')
+    const form = part.locator('form')
+    await form.getByLabel('Loại thiên tai').selectOption('flood')
+    await form.getByLabel('Mực nước đã đến').selectOption('alarm_2')
+    const region = form.getByLabel(/^Khu vực của trạm/)
+    await region.fill('7')
+    await form.getByRole('alert').getByText('Viết số nguyên từ 1 đến 4.').waitFor()
+    await region.press('Enter')
+    // What is wrong is not taken.
+    await region.fill('2')
+    await region.press('Enter')
+    await part.getByText('Lũ: cấp 2').waitFor()
+    await part.getByText(/có thể nâng lên cấp 4 \(Quyết định 18\/2021/).waitFor()
+
+    await part.getByRole('button', { name: 'Nêu thiên tai khác' }).press('Enter')
+    await form.getByLabel('Loại thiên tai').selectOption('heavy_rain')
+    await form.getByLabel('Lượng mưa, mm/24 giờ').fill('312,5')
+    await form.getByRole('button', { name: 'Thêm thiên tai này' }).press('Enter')
+    await part.getByText('Mưa lớn: chưa xếp cấp').waitFor()
+    await part.getByText(/^mưa 312,5 mm\/24 giờ · Quyết định 18\/2021/).waitFor()
+    await part.getByText('Cả vùng: cấp 3', { exact: true }).waitFor()
+    expect(await toMend(page)).toEqual([])
+
+    await part.getByRole('button', { name: 'Bỏ Lũ' }).press('Enter')
+    await part.getByText(/có thể nâng lên/).waitFor({ state: 'detached' })
+  })
+
+  it('is said in English too, of wind beyond the lines that were read', async ({ openPage }) => {
+    const page = await product.open(openPage, {}, '#v=1&s=risk_zones/tra_co_binh_ngoc_storm')
+    await drawn(page)
+    await page.getByRole('button', { name: 'English' }).press('Enter')
+    const part = page.getByRole('region', { name: 'Disaster risk level' })
+    await part.getByRole('button', { name: 'Take away Storm' }).press('Enter')
+    await part.getByText('No hazard is stated for this area.').waitFor()
+    await part.getByRole('button', { name: 'State a hazard' }).press('Enter')
+    await part.getByLabel('Strongest wind, level').fill('15')
+    await part.getByLabel('Strongest wind, level').press('Enter')
+    await part.getByText('Storm: level 4 or more').waitFor()
+    await part.getByText('wind of level 15 · by Decision 18/2021/QĐ-TTg').waitFor()
+    expect(await toMend(page)).toEqual([])
   })
 })
 

@@ -14,6 +14,7 @@ const schema: z.ZodType = z.lazy(() =>
         title: z.string(),
         description: z.string(),
         type: z.enum(['array', 'boolean', 'integer', 'number', 'object', 'string']),
+        nullable: z.boolean(),
         format: z.string(),
         enum: z.array(z.unknown()).min(1),
         items: schema,

@@ -49,8 +49,9 @@ export const exposureWords = {
   in_no_unit: { vi: 'Ngoài các đơn vị', en: 'In no unit' },
   total: { vi: 'Tổng', en: 'Total' },
   unknown: { vi: 'chưa rõ', en: 'unknown' },
+  of_land: { vi: ': {percent} phần đất', en: ': {percent} of its land' },
   method: {
-    vi: 'Nơi đã đếm thì theo số đếm tại điểm. Nơi chưa đếm thì lấy dân số nhân phần diện tích ranh giới vẽ nằm trong vùng: chỉ là ước, vì không rõ người ở chỗ nào.',
-    en: 'Where people were counted at places, by that count. Elsewhere the population by the share of the drawn outline inside: a guess only, since where in it they live is not known.',
+    vi: 'Nơi đã đếm thì theo số đếm tại điểm. Nơi chưa đếm thì lấy dân số nhân phần đất nằm trong vùng, theo bản đồ nền (bãi triều, rừng ngập mặn là mặt nước; chưa trừ sông, hồ); chưa rõ phần đất thì nhân phần diện tích ranh giới vẽ. Cả hai chỉ là ước, từ không ai đến tất cả, vì không rõ người ở chỗ nào.',
+    en: 'Where people were counted at places, by that count. Elsewhere the population by the share of the land inside, as the basemap has it (tidal flats and mangroves are water; rivers and lakes are not taken off); where the land is not known, by the share of the drawn outline. Both are guesses only, from none to all, since where people live is not known.',
   },
 } as const satisfies Vocabulary

@@ -1,5 +1,5 @@
 import { PlanningHead } from '../panels/planning_head.tsx'
-import { closeHazard, type OpenedHazard } from '../state/hazard.ts'
+import { closeHazard, hazard, type OpenedHazard } from '../state/hazard.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import ExposurePart from './exposure_part.tsx'
 import { exposureWords } from './exposure_words.ts'
@@ -11,7 +11,10 @@ export default function HazardPanel({ opened }: { readonly opened: OpenedHazard 
   return (
     <article className="details" aria-label={words.hazard}>
       <PlanningHead kind={words.hazard} title={opened.title[language]} onClose={closeHazard} />
-      <ExposurePart area={opened.area} title={opened.title} />
+      <ExposurePart
+        {...{ area: opened.area, title: opened.title, stated: opened.stated }}
+        onStated={(stated) => hazard.set({ opened: { ...opened, stated } })}
+      />
     </article>
   )
 }

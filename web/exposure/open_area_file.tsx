@@ -16,7 +16,7 @@ export default function OpenAreaFile() {
     const area = await readAreaFile(file)
     if (typeof area === 'string') return setTrouble(area)
     setTrouble(null)
-    openHazard({ title: { vi: file.name, en: file.name }, area })
+    openHazard({ title: { vi: file.name, en: file.name }, area, stated: [] })
   }
   return (
     <div className="open_area">

@@ -16,7 +16,7 @@ export function PeopleSum({ units, total: { people } }: PeopleSumProps) {
   const { amount, units_without } = people
   if (amount === null) return <p className="exposure_people">{words.people_unknown}</p>
   const write = (number: number) => writeNumber(Math.round(number), language)
-  const isGuess = units.some((unit) => unit.people.by === 'area')
+  const isGuess = units.some(({ people: { by } }) => by === 'area' || by === 'land_area')
   return (
     <div className="exposure_people">
       <p>

@@ -4,6 +4,7 @@ import { writePercent } from '../../geo/layers/readiness_needs/say_pillar.ts'
 import { roundToSum } from '../../geo/measures/round_to_sum.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { wordFor } from '../../geo/words.ts'
+import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { exposureWords } from './exposure_words.ts'
 
@@ -34,7 +35,11 @@ export function UnitsTable({ units }: { readonly units: readonly UnitExposure[] 
             <tr key={unit_code}>
               <th scope="row">
                 {(language === 'vi' ? name_vi : name_en) ?? unit_code ?? words.in_no_unit}
-                <span className="quiet">{wordFor(peopleBy, said.by, language)}</span>
+                <span className="quiet">
+                  {wordFor(peopleBy, said.by, language)}
+                  {said.land_share !== null &&
+                    fill(words.of_land, { percent: percent(said.land_share) })}
+                </span>
               </th>
               <td>{percent(share)}</td>
               <td>

@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson'
 import { lazy, Suspense, useState } from 'react'
+import type { StatedHazard } from '../../geo/exposure/hazard_levels.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import { Button } from '../kit/button.tsx'
 import type { Measurement } from '../map/map_view.ts'
@@ -15,6 +16,7 @@ const fewestCorners = 3
 export function MeasuredExposure({ measurement }: { readonly measurement: Measurement }) {
   const words = useWords(measureWords)
   const [asked, setAsked] = useState<readonly Position[] | null>(null)
+  const [stated, setStated] = useState<readonly StatedHazard[]>([])
   const { tool, corners } = measurement
   if (tool !== 'area' || corners.length < fewestCorners) return null
   return (
@@ -26,7 +28,10 @@ export function MeasuredExposure({ measurement }: { readonly measurement: Measur
       )}
       {asked !== null && (
         <Suspense>
-          <ExposurePart area={areaOf(asked)} title={measureWords.measured} />
+          <ExposurePart
+            {...{ area: areaOf(asked), title: measureWords.measured }}
+            {...{ stated, onStated: setStated }}
+          />
         </Suspense>
       )}
     </div>

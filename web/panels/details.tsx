@@ -40,7 +40,7 @@ const OpenReport = lazy(() => import('../report/open_report.tsx'))
 const UnitProposals = lazy(() => import('../proposals/unit_proposals.tsx'))
 const Closings = lazy(() => import('../proposals/closings.tsx'))
 const UnitPlans = lazy(() => import('../plans/unit_plans.tsx'))
-const ExposurePart = lazy(() => import('../exposure/exposure_part.tsx'))
+const ZoneExposure = lazy(() => import('../exposure/zone_exposure.tsx'))
 
 /** Everything known of the selected feature, made from its layer's definition. */
 export function Details({ selected }: { readonly selected: FeatureRef }) {
@@ -89,7 +89,7 @@ export function Details({ selected }: { readonly selected: FeatureRef }) {
           <StatementTables definition={definition} feature={feature} />
           {selected.layer === riskZonesLayer.id && isHazardArea(feature.geometry) && (
             <Suspense>
-              <ExposurePart area={feature.geometry} title={bothNames(feature)} />
+              <ZoneExposure key={feature.id} zone={feature} area={feature.geometry} />
             </Suspense>
           )}
           {selected.layer === incidentsLayer.id && (

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { StatedHazard } from '../../geo/exposure/hazard_levels.ts'
 import type { Label } from '../../geo/words.ts'
 import type { HazardArea } from '../map/map_view.ts'
 import { whenFree } from './editing.ts'
@@ -10,6 +11,8 @@ import { createStore } from './store.ts'
 export interface OpenedHazard {
   readonly title: Label
   readonly area: HazardArea
+  /** Which hazards are said to come over it, kept while it is planned for. */
+  readonly stated: readonly StatedHazard[]
 }
 
 export const hazard = createStore<{ readonly opened: OpenedHazard | null }>({ opened: null })

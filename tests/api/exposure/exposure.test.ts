@@ -3,12 +3,12 @@ import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { amountOf, ask, box, countedRows, exposureOf } from './exposure_world.ts'
 
-const west = box(107.9, 21.5, 0.1, 0.1)
-const east = box(108, 21.5, 0.1, 0.1)
+const west = box(104.9, 21.5, 0.1, 0.1)
+const east = box(105, 21.5, 0.1, 0.1)
 const school = {
   ...{ id: 'school', name_vi: 'Trường', name_en: 'School', class: 'school', state: 'existing' },
   ...{ source: 'a test', confidence: 'likely', owning_unit: '22', unit_code: null },
-  ...{ geom: { type: 'Point', coordinates: [108.05, 21.55] }, accuracy_m: 10 },
+  ...{ geom: { type: 'Point', coordinates: [105.05, 21.55] }, accuracy_m: 10 },
 }
 
 let world: World
@@ -24,19 +24,19 @@ beforeAll(async () => {
       ],
     }),
     unit('00002', east, { population: 500 }),
-    unit('00003', box(108.1, 21.5, 0.1, 0.1)),
+    unit('00003', box(105.1, 21.5, 0.1, 0.1)),
   ])
   await world.write(
     'counted_points',
     countedRows([
-      { kind: 'people', count: 120, at: [108.02, 21.52], unit_code: '00002', elderly: 9 },
-      { kind: 'people', count: 30, at: [108.05, 21.55], unit_code: '00002' },
-      { kind: 'people', count: 7, at: [108.0405, 21.52], unit_code: '00002', accuracy_m: 100 },
+      { kind: 'people', count: 120, at: [105.02, 21.52], unit_code: '00002', elderly: 9 },
+      { kind: 'people', count: 30, at: [105.05, 21.55], unit_code: '00002' },
+      { kind: 'people', count: 7, at: [105.0405, 21.52], unit_code: '00002', accuracy_m: 100 },
       { kind: 'small_craft', count: 300, at: null, unit_code: '00002' },
-      { kind: 'small_craft', count: 4, at: [108.03, 21.59] },
-      { kind: 'weak_houses', count: 5, at: [108.03, 21.45] },
-      { kind: 'rice', count: 2.5, at: [107.95, 21.55], unit_code: '00001' },
-      { kind: 'rice', count: 40, at: [107.95, 21.56], unit_code: '00001', marking: 'mat' },
+      { kind: 'small_craft', count: 4, at: [105.03, 21.59] },
+      { kind: 'weak_houses', count: 5, at: [105.03, 21.45] },
+      { kind: 'rice', count: 2.5, at: [104.95, 21.55], unit_code: '00001' },
+      { kind: 'rice', count: 40, at: [104.95, 21.56], unit_code: '00001', marking: 'mat' },
     ]),
   )
   await world.write('facilities', [school])
@@ -46,7 +46,7 @@ afterAll(() => world.close())
 describe('whom an area reaches', () => {
   it('is guessed by area where nobody counted, and counted where somebody did', async () => {
     // The eastern half of one unit, and the western two fifths of the next.
-    const { units, total } = await exposureOf(world, box(107.95, 21.5, 0.09, 0.1))
+    const { units, total } = await exposureOf(world, box(104.95, 21.5, 0.09, 0.1))
     expect(units.map(({ unit_code }) => unit_code)).toEqual(['00001', '00002'])
     const [first, second] = units
     expect(first?.share).toBeCloseTo(0.5, 9)
@@ -56,31 +56,33 @@ describe('whom an area reaches', () => {
     // 50 metres outside, known to 100.
     expect(second?.people).toEqual({
       ...{ by: 'counted', population: 500, amount: { inside: 120, low: 120, high: 127 } },
+      land_share: null,
     })
     expect(total.people.amount?.inside).toBeCloseTo(620, 6)
     expect(total.people.units_without).toBe(0)
   })
 
   it('is all of a unit that lies inside, as its sources differ', async () => {
-    const { units } = await exposureOf(world, box(107.8, 21.4, 0.21, 0.3))
+    const { units } = await exposureOf(world, box(104.8, 21.4, 0.21, 0.3))
     expect(units[0]?.people).toEqual({
       by: 'whole_unit',
       amount: { inside: 1000, low: 900, high: 1000 },
       population: 1000,
+      land_share: null,
     })
   })
 
   it('is unknown, and not none, where no source says', async () => {
-    const { units, total } = await exposureOf(world, box(108.15, 21.5, 0.05, 0.1))
+    const { units, total } = await exposureOf(world, box(105.15, 21.5, 0.05, 0.1))
     expect(units).toHaveLength(1)
-    expect(units[0]?.people).toEqual({ by: 'no_data', amount: null, population: null })
+    expect(units[0]?.people).toMatchObject({ by: 'no_data', amount: null, population: null })
     expect(total.people).toEqual({ amount: null, units_without: 1 })
   })
 })
 
 describe('what an area reaches', () => {
   it('is counted by unit, and what lies in none apart', async () => {
-    const { units, total } = await exposureOf(world, box(108, 21.4, 0.1, 0.2))
+    const { units, total } = await exposureOf(world, box(105, 21.4, 0.1, 0.2))
     expect(units.map(({ unit_code }) => unit_code)).toEqual(['00002', null])
     const [inUnit, inNone] = units
     // What has no place lies in a unit that is inside as a whole.
@@ -94,13 +96,13 @@ describe('what an area reaches', () => {
   })
 
   it('may be more by what was counted of a unit without a place', async () => {
-    const { units } = await exposureOf(world, box(108.02, 21.58, 0.02, 0.02))
+    const { units } = await exposureOf(world, box(105.02, 21.58, 0.02, 0.02))
     const [part] = units
     expect(part && amountOf(part, 'small_craft')).toMatchObject({ inside: 4, low: 4, high: 304 })
   })
 
   it('counts nothing that one may not see', async () => {
-    const area = box(107.9, 21.5, 0.1, 0.1)
+    const area = box(104.9, 21.5, 0.1, 0.1)
     const rice = async (clearance: number) =>
       amountOf((await exposureOf(world.as({ ...commander, clearance }), area)).total, 'rice')
         ?.inside
@@ -109,7 +111,7 @@ describe('what an area reaches', () => {
   })
 
   it('is that of the lane and the moment that are asked', async () => {
-    const area = box(108, 21.5, 0.1, 0.1)
+    const area = box(105, 21.5, 0.1, 0.1)
     const before = await exposureOf(world, area, '?known_at=2020-01-01T00:00:00Z')
     expect(before.units).toEqual([])
     const exercise = { ...commander, lane: 'another' }
@@ -117,7 +119,7 @@ describe('what an area reaches', () => {
   })
 
   it('is asked by who may only read, and of a feature as of its bare area', async () => {
-    const area = box(108, 21.5, 0.1, 0.1)
+    const area = box(105, 21.5, 0.1, 0.1)
     const reader = { ...commander, role: 'viewer' as const, readsOnly: true }
     const bare = await exposureOf(world.as(reader), area)
     const feature = { type: 'Feature', properties: { name: 'Bão' }, geometry: area }
@@ -129,17 +131,17 @@ describe('what an area reaches', () => {
 
 describe('an area that is none', () => {
   const bow = [
-    [108, 21.5],
-    [108.1, 21.6],
-    [108.1, 21.5],
-    [108, 21.6],
-    [108, 21.5],
+    [105, 21.5],
+    [105.1, 21.6],
+    [105.1, 21.5],
+    [105, 21.6],
+    [105, 21.5],
   ]
   it.each([
-    ['crosses itself', { type: 'Polygon', coordinates: [bow] }, 422, /Self-intersection at 108/],
+    ['crosses itself', { type: 'Polygon', coordinates: [bow] }, 422, /Self-intersection at 105/],
     ['lies elsewhere', box(2, 48, 0.1, 0.1), 400, /outside Viet Nam/],
-    ['has its axes swapped', box(21.5, 108, 0.05, 0.1), 400, /swapped/],
-    ['is a point', { type: 'Point', coordinates: [108, 21.5] }, 400, /./],
+    ['has its axes swapped', box(21.5, 105, 0.05, 0.1), 400, /swapped/],
+    ['is a point', { type: 'Point', coordinates: [105, 21.5] }, 400, /./],
     ['does not close', { type: 'Polygon', coordinates: [bow.slice(0, 4)] }, 400, /ends where/],
     ['is empty', { type: 'Polygon', coordinates: [] }, 400, /./],
     ['is two', { type: 'FeatureCollection', features: [] }, 400, /./],

@@ -17,14 +17,15 @@ const part: fc.Arbitrary<UnitExposure> = fc
     area: fc.option(fc.double({ min: 0, max: 500, noNaN: true })),
     population: known,
     share: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    land: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
     counted: fc.uniqueArray(counted, { selector: ({ kind }) => kind }),
     schools: number,
   })
-  .map(({ area, population, share, counted, schools }) => ({
+  .map(({ area, population, share, land, counted, schools }) => ({
     ...{ unit_code: '06712', name_vi: 'Một', name_en: 'One', area_km2: area, share },
     people: peopleInside(
       { population, population_low: population, population_high: population },
-      share,
+      { outline: share, land },
       counted.find(({ kind }) => kind === 'people'),
     ),
     counted,

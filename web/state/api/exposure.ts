@@ -50,6 +50,7 @@ const readPeople = (people: Readonly<Record<string, unknown>>): PeopleInside => 
   by: wordOf(peopleBy, people.by),
   amount: isRecord(people.amount) ? readAmount(people.amount) : null,
   population: numberFrom(people.population),
+  land_share: numberFrom(people.land_share),
 })
 
 function readCounted(value: unknown): CountedInside {

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
+import type { FeatureCollection } from 'geojson'
+import { landRegion } from '../../geo/exposure/land_region.ts'
+import type { Session } from '../db/database.ts'
+
+/** West, south, east, north. */
+export type LandBox = readonly [number, number, number, number]
+
+/** A part of the land, in PostGIS's own binary as hexadecimal text. */
+interface LandPiece {
+  readonly box: LandBox
+  readonly shape: string
+}
+
+/** A unit's outline is held against a few pieces, and not against each islet of the region. */
+const cornersOfPiece = 64
+
+let pieces: Promise<readonly LandPiece[]> | undefined
+
+/**
+ * The land of Viet Nam that lies around a box, in pieces that share no more than an edge; null where the
+ * shipped basemap does not reach all of the box, so that nobody can say what of it is land.
+ */
+export async function landAround(
+  session: Session,
+  box: LandBox,
+): Promise<readonly string[] | null> {
+  const [west, south, east, north] = landRegion
+  if (box[0] < west || box[1] < south || box[2] > east || box[3] > north) return null
+  // Cut by PostGIS at first use, since only it cuts as it will then measure.
+  pieces ??= cutLand(session)
+  try {
+    return (await pieces).filter((one) => overlap(one.box, box)).map(({ shape }) => shape)
+  } catch (error) {
+    pieces = undefined
+    throw error
+  }
+}
+
+const overlap = (one: LandBox, other: LandBox) =>
+  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3]
+
+async function cutLand(session: Session): Promise<readonly LandPiece[]> {
+  const file = new URL('../../seeds/basemap/land.geojson', import.meta.url)
+  const land: FeatureCollection = JSON.parse(await readFile(file, 'utf8'))
+  const ours = land.features.find(({ id }) => id === 'VN')
+  if (ours === undefined) throw new Error('The shipped basemap has no land of Viet Nam.')
+  const [row] = await session.rows<{ pieces: string }>(sql`
+    select json_agg(json_build_object('shape', encode(st_asbinary(piece), 'hex'),
+        'box', json_build_array(st_xmin(piece), st_ymin(piece), st_xmax(piece), st_ymax(piece))))::text as pieces
+    from st_subdivide(st_geomfromgeojson(${JSON.stringify(ours.geometry)}), ${cornersOfPiece}) piece`)
+  if (row === undefined) throw new Error('A query without a FROM always gives a row.')
+  return JSON.parse(row.pieces)
+}
