@@ -1,33 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import type { FeatureCollection } from 'geojson'
-import { landRegion } from '../../geo/exposure/land_region.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Session } from '../db/database.ts'
-
-/** West, south, east, north. */
-export type LandBox = readonly [number, number, number, number]
 
 /** A part of the land, in PostGIS's own binary as hexadecimal text. */
 interface LandPiece {
-  readonly box: LandBox
+  readonly box: BoundingBox
   readonly shape: string
 }
 
-/** A unit's outline is held against a few pieces, and not against each islet of the region. */
+/** An area is held against a few pieces, and not against each islet of the region. */
 const cornersOfPiece = 64
 
 let pieces: Promise<readonly LandPiece[]> | undefined
 
-/**
- * The land of Viet Nam that lies around a box, in pieces that share no more than an edge; null where the
- * shipped basemap does not reach all of the box, so that nobody can say what of it is land.
- */
-export async function landAround(
-  session: Session,
-  box: LandBox,
-): Promise<readonly string[] | null> {
-  const [west, south, east, north] = landRegion
-  if (box[0] < west || box[1] < south || box[2] > east || box[3] > north) return null
+/** The land of Viet Nam around a box, in pieces that share no more than an edge. */
+export async function landAround(session: Session, box: BoundingBox): Promise<readonly string[]> {
   // Cut by PostGIS at first use, since only it cuts as it will then measure.
   pieces ??= cutLand(session)
   try {
@@ -38,7 +27,7 @@ export async function landAround(
   }
 }
 
-const overlap = (one: LandBox, other: LandBox) =>
+const overlap = (one: BoundingBox, other: BoundingBox) =>
   one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3]
 
 async function cutLand(session: Session): Promise<readonly LandPiece[]> {

@@ -12,6 +12,7 @@ import { codesOf } from '../../geo/words.ts'
 import type { Picture } from '../collections/read_moment.ts'
 import { rowsOfPicture } from '../collections/rows_known.ts'
 import { isValidAt, momentOf } from '../collections/where.ts'
+import { piecesOf } from './land_of_units.ts'
 import { ringDegrees, ringDegreesAt, widestRingDegrees } from './ring_degrees.ts'
 
 const { now: u } = units
@@ -34,8 +35,9 @@ const countedLayers = {
  * ring reaches over the edge lies inside is a guess.
  *
  * @param geoJson a valid area, WGS 84.
+ * @param land the pieces of land around it: how much of them lies inside is measured where people are a guess.
  */
-export function exposureQuery(geoJson: string, picture: Picture): SQL {
+export function exposureQuery(geoJson: string, picture: Picture, land: readonly string[]): SQL {
   const rowsOf = rowsOfPicture(picture)
   const valid = isValidAt(momentOf(picture.datetime))
   const ring = ringDegrees(sql`counted_points.geom`, sql`accuracy_m`)
@@ -57,10 +59,11 @@ export function exposureQuery(geoJson: string, picture: Picture): SQL {
         st_expand(geom, ${widestRing}) as around
       from (select st_setsrid(st_geomfromgeojson(${geoJson}), 4326) as geom) given),
     touched as materialized (
-      select ${u.code} as code, ${u.geom} as geom,
-        case when st_covers(area.geom, ${u.geom}) then ${u.geom}
+      select ${u.code} as code, ${u.geom} as geom, is_whole,
+        case when is_whole then ${u.geom}
           else st_collectionextract(st_intersection(${u.geom}, area.geom), 3) end as inside
-      from ${rowsOf(units)}, area
+      from ${rowsOf(units)}, area,
+        lateral (select st_covers(area.geom, ${u.geom}) as is_whole offset 0) covered
       where ${u.outline} <> 'none' and ${u.geom} && area.geom and st_intersects(${u.geom}, area.geom)
         and ${valid}),
     near as materialized (
@@ -101,10 +104,11 @@ export function exposureQuery(geoJson: string, picture: Picture): SQL {
         sum(disabled) filter (where is_inside) as disabled
       from placed
       group by unit_code, kind),
+    piece as materialized (select * from ${piecesOf(land)}),
     features as (${sql.join(features, sql` union all `)}),
     named as (
       select ${u.code} as code, ${u.name_vi} as name_vi, ${u.name_en} as name_en,
-        ${u.population} as population, said.low, said.high
+        ${u.population} as population, ${u.known_at} as known_at, said.low, said.high
       from ${rowsOf(units)} left join lateral (
         select min((one ->> 'value')::float8) as low, max((one ->> 'value')::float8) as high
         from jsonb_array_elements(${u.populations}) one) said on true
@@ -114,8 +118,11 @@ export function exposureQuery(geoJson: string, picture: Picture): SQL {
           'name_vi', named.name_vi, 'name_en', named.name_en,
           'area_km2', st_area(inside::geography) / 1e6,
           'share', st_area(inside) / nullif(st_area(geom), 0),
-          'box', case when geom is not null
-            then json_build_array(st_xmin(geom), st_ymin(geom), st_xmax(geom), st_ymax(geom)) end,
+          'version', named.known_at,
+          'land_inside', case when not is_whole and named.population is not null and not exists (select from elsewhere
+              where unit_code = named.code and kind = 'people' and is_placed)
+            then (select sum(st_area(st_intersection(inside, piece.geom))) from piece
+              where inside && piece.geom) end,
           'population', named.population,
           'population_low', named.low, 'population_high', named.high)), '[]')::text
         from named left join touched on touched.code = named.code) as units,

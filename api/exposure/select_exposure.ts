@@ -1,14 +1,15 @@
 import type { CountedInside, TotalExposure, UnitExposure } from '../../geo/exposure/exposure.ts'
 import { peopleInside, type Residents, wholeShare } from '../../geo/exposure/people_inside.ts'
 import { sumExposure } from '../../geo/exposure/sum_exposure.ts'
+import { boundingBox } from '../../geo/measures/bounding_box.ts'
 import { sumKnown } from '../../geo/measures/sum.ts'
 import type { Picture } from '../collections/read_moment.ts'
 import type { Session } from '../db/database.ts'
 import { selfCrossings } from '../db/self_crossings.ts'
 import { Refused } from '../errors.ts'
-import type { LandBox } from './basemap_land.ts'
+import { landAround } from './basemap_land.ts'
 import { exposureQuery } from './exposure_query.ts'
-import { landInside } from './land_inside.ts'
+import { landOfUnits } from './land_of_units.ts'
 import type { SentArea } from './read_area.ts'
 
 export interface Exposure {
@@ -24,7 +25,9 @@ type FoundUnit = Residents & {
   readonly name_en: string
   readonly area_km2: number | null
   readonly share: number | null
-  readonly box: LandBox | null
+  readonly version: string
+  /** Square degrees of land inside; null where there is none, or the unit's people are no guess. */
+  readonly land_inside: number | null
 }
 
 type Among = Pick<CountedInside, 'households' | 'elderly' | 'children' | 'disabled'>
@@ -57,12 +60,13 @@ export async function selectExposure(
   const [broken] = await selfCrossings(session, [area])
   if (broken !== undefined) throw new Refused('refused_by_rule', `The area ${broken}.`, 'geometry')
   const geoJson = JSON.stringify(area)
+  const around = await landAround(session, boxAround(area))
   const [found] = await session.rows<{
     units: string
     counted: string
     features: string
     area_km2: number
-  }>(exposureQuery(geoJson, picture))
+  }>(exposureQuery(geoJson, picture, around))
   if (found === undefined) throw new Error('A query without a FROM always gives a row.')
   const units: FoundUnit[] = JSON.parse(found.units)
   const counted: FoundCount[] = JSON.parse(found.counted)
@@ -86,9 +90,24 @@ export async function selectExposure(
     byOutline.filter(({ people: { by } }) => by === 'area').map(({ unit_code }) => unit_code),
   )
   const asked = units.filter(({ unit_code }) => guessed.has(unit_code))
-  const land = await landInside(session, geoJson, picture, asked)
-  const parts = land.size === 0 ? byOutline : partsBy(land)
+  const land = await landOfUnits(session, picture, asked)
+  const parts = land.size === 0 ? byOutline : partsBy(sharesOf(asked, land))
   return { area_km2: found.area_km2, units: parts, total: sumExposure(parts) }
+}
+
+/** How much of each unit's land lies inside; the two were measured apart, and may differ by a hair. */
+const sharesOf = (asked: readonly FoundUnit[], land: ReadonlyMap<string, number>) =>
+  new Map(
+    asked.flatMap(({ unit_code, land_inside }): [string, number][] => {
+      const all = land.get(unit_code)
+      return all === undefined ? [] : [[unit_code, Math.min((land_inside ?? 0) / all, 1)]]
+    }),
+  )
+
+function boxAround(area: SentArea) {
+  const box = boundingBox(area)
+  if (box === null) throw new Error('An area that was read has corners.')
+  return box
 }
 
 const nullLast = (one: string | null, other: string | null) => {
