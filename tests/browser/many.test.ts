@@ -1,11 +1,16 @@
 import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
 import { beforeAll, describe, expect } from 'vitest'
+import { incidentKind } from '../../geo/layers/incidents/vocabulary.ts'
+import { palettes } from '../../geo/palette.ts'
+import { wordFor } from '../../geo/words.ts'
+import { channels } from '../../web/map/style/colour.ts'
 import { it, type OpenPage } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { addressPart } from './address_of.ts'
 import { hasFocus } from './keyboard.ts'
 import { drawn, phone } from './open_screen.ts'
-import { grid, layerEntry, map } from './parts_of_screen.ts'
+import { details, grid, layerEntry, map } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
@@ -58,6 +63,17 @@ async function openIncidents(openPage: OpenPage, rest = '', options = {}) {
   await drawn(page)
   await grid(page, 'incidents').getByRole('row').nth(1).waitFor()
   return page
+}
+
+/** How many pixels have the colour that names of units are written in, where two of them stand. */
+async function inkAmong(page: Page): Promise<number> {
+  const { x = 0, y = 0 } = (await map(page).boundingBox()) ?? {}
+  const clip = { x: x + 240, y: y + 270, width: 300, height: 140 }
+  const { data } = PNG.sync.read(await page.screenshot({ clip }))
+  const ink = channels(palettes.day.ink)
+  const isInk = (at: number) =>
+    ink.every((channel, part) => Math.abs(channel - (data[at + part] ?? 0)) < 24)
+  return Array.from({ length: data.length / 4 }, (_, at) => 4 * at).filter(isInk).length
 }
 
 /** That map, table, legend and bar say the same. */
@@ -242,6 +258,20 @@ describe('very many incidents', () => {
     expect(await toMend(page)).toEqual([])
   })
 
+  it('leave the names of units to be read above cells and heat', async ({ openPage }) => {
+    const view = '#v=1&m=11/21.5/107.95'
+    const inkOf = async (rest: string) => {
+      const page = await product.open(openPage, {}, view + rest)
+      await drawn(page)
+      return inkAmong(page)
+    }
+    const alone = await inkOf('&l=units')
+    expect(alone).toBeGreaterThan(100)
+    for (const way of ['hexagons', 'heat']) {
+      expect(await inkOf(`&l=units,incidents&w=${way}`), way).toBeGreaterThan(0.9 * alone)
+    }
+  })
+
   it('are drawn one by one, by military symbols too, and gathered again', async ({ openPage }) => {
     const page = await openIncidents(openPage)
     await opener(page).click()
@@ -269,6 +299,27 @@ describe('very many incidents', () => {
         return (await tip.count()) === 0 ? '' : tip.innerText()
       })
       .toContain('Cháy, nổ, Phường Móng Cái 1')
+  })
+
+  it('stand with their unit, the newest twenty of them, with the way to all in the table', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, '#v=1&s=units/06712')
+    const within = details(page).locator('.unit_layer').filter({ hasText: 'Vụ việc, sự cố' })
+    await within.locator('summary').press('Enter')
+    expect(await within.locator('summary .count').innerText()).toBe(written(count))
+    const rows = within.getByRole('listitem')
+    await expect.poll(() => rows.count()).toBe(20)
+    // As they occurred, each a minute after the one before it.
+    const kindOf = (at: number) => wordFor(incidentKind, kinds[at % kinds.length] ?? '', 'vi')
+    const newest = Array.from({ length: 20 }, (_, back) => kindOf(count - 1 - back))
+    // Before the name stands the letter of its sign.
+    const names = await rows.locator('button > span:last-child').allInnerTexts()
+    expect(names.map((name) => name.split(', Phường')[0]?.trim())).toEqual(newest)
+
+    await within.getByRole('button', { name: `Xem cả ${written(count)} trong bảng` }).press('Enter')
+    await expect.poll(() => addressPart(page, 'f')).toBe('incidents/unit_code=06712')
+    await expect.poll(() => tableCount(page).innerText()).toContain(written(count))
   })
 
   it('are filtered on a phone, by a card that leaves the map room while one draws', async ({

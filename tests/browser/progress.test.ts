@@ -3,8 +3,9 @@ import { beforeAll, describe, expect } from 'vitest'
 import { addingTo } from '../support/add_feature.ts'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
+import { addressPart } from './address_of.ts'
 import { drawn, phone } from './open_screen.ts'
-import { details, layerList } from './parts_of_screen.ts'
+import { details, layerList, map } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
@@ -84,6 +85,27 @@ describe('progress on the map', () => {
     await row.press('Enter')
     await again.getByRole('region', { name: 'The plan', exact: true }).waitFor()
     await again.getByRole('region', { name: 'In action' }).waitFor()
+  })
+
+  it('gives way where units are smaller than its signs, and stands in the table all the same', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, '#v=1&m=8/21.5/107.95')
+    await signs(page).waitFor({ state: 'attached' })
+    await drawn(page)
+    expect(await signs(page).isVisible()).toBe(false)
+    await table(page).getByText('1/3').waitFor()
+    await map(page).focus()
+    for (const zoom of [9, 10]) {
+      await page.keyboard.press('+')
+      await expect.poll(() => Number(addressPart(page, 'm')?.split('/')[0])).toBe(zoom)
+      await expect.poll(() => signs(page).isVisible()).toBe(true)
+    }
+    for (const zoom of [9, 8]) {
+      await page.keyboard.press('-')
+      await expect.poll(() => Number(addressPart(page, 'm')?.split('/')[0])).toBe(zoom)
+    }
+    await expect.poll(() => signs(page).isVisible()).toBe(false)
   })
 
   it('is that of the moment that is shown', async ({ openPage }) => {

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type Box, isInFreeRoom } from './free_room.ts'
+import { placeNamesAnew, roomTaken } from './taken_room.ts'
 
 type CollisionIndex = MapLibreMap['style']['placement']['collisionIndex']
 
@@ -8,13 +9,13 @@ const overMap = '[data-over-map]'
 
 /**
  * Lets a name stand where all of it can be read, or not at all: none is cut by the map's edge or runs
- * under what lies over the map. MapLibre knows only the other names; so the one question that it asks
+ * under what lies over the map, or is drawn over it. MapLibre knows only the other names; so the one question that it asks
  * before it places anything is asked here too, and a name with several places takes one that is free.
  *
  * @returns a function that ends it.
  */
 export function keepNamesWhole(map: MapLibreMap): () => void {
-  const seen = new ResizeObserver(() => void map.triggerRepaint())
+  const seen = new ResizeObserver(() => placeNamesAnew(map))
   let stage: Element | null = null
   const watch = () => {
     seen.disconnect()
@@ -37,9 +38,10 @@ export function keepNamesWhole(map: MapLibreMap): () => void {
     const { placement } = map.style ?? {}
     if (!placement) return
     map.off('render', begin)
-    restore = askBeforePlacing(Object.getPrototypeOf(placement.collisionIndex), () =>
-      boxesOver(map),
-    )
+    restore = askBeforePlacing(Object.getPrototypeOf(placement.collisionIndex), () => [
+      ...boxesOver(map),
+      ...roomTaken(map),
+    ])
     map.triggerRepaint()
   }
   map.on('render', begin)

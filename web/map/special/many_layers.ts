@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core'
 import { IconLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers'
 import type { Clusters } from './cluster_points.ts'
-import { colourOf, heatLayer } from './density_layers.ts'
+import { colourOf, heatLayer, hexagonLayer } from './density_layers.ts'
 import type { ManyPicture } from './many_overlay.ts'
 import { imageName, type PointImages } from './point_images.ts'
 
@@ -23,10 +23,30 @@ export function clusterIds(clusters: Clusters): readonly number[] {
   return found
 }
 
-/** Symbols and clusters, or heat: what deck.gl draws of a picture. */
+interface Covering {
+  readonly metres: number
+  readonly counted: (domain: [number, number]) => void
+  /** The layer of the style that it is drawn right under. */
+  readonly beforeId: string | undefined
+}
+
+/** Heat or hexagons beneath the names; and over all, what is selected, which they gather with others. */
+export function densityWith(
+  picture: ManyPicture,
+  images: PointImages,
+  { metres, counted, beforeId }: Covering,
+): Layer[] {
+  const { look, points } = picture
+  const density =
+    look.drawnAs === 'heat' ? heatLayer(points, look) : hexagonLayer(points, look, metres, counted)
+  // A property of whoever puts deck.gl's layers among the map's, which deck.gl itself does not know.
+  const beneath = density.clone({ beforeId } as object) as Layer
+  return [beneath, ...selectedLayers(picture, images)]
+}
+
+/** Symbols and clusters: what deck.gl draws of a picture over the map. */
 export function layersOf(picture: ManyPicture, images: PointImages): Layer[] {
   const { look, points } = picture
-  if (look.drawnAs === 'heat') return [heatLayer(points, look), ...selectedLayers(picture, images)]
   if (look.drawnAs === 'points') {
     const all = symbolLayer('many_points', points.positions, points.length, picture, images)
     return [...markLayers(picture, images), all]

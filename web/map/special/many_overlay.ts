@@ -3,11 +3,14 @@ import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import type { Position } from '../../../geo/measures/position.ts'
-import type { PointsTally } from '../map_view.ts'
+import type { Box } from '../labels/free_room.ts'
+import { placeNamesAnew, takeRoom } from '../labels/taken_room.ts'
+import type { DrawnAs, PointsTally } from '../map_view.ts'
 import type { Pixel } from '../pointer.ts'
+import { isNameLayer } from '../style/name_layers.ts'
 import type { Clusters } from './cluster_points.ts'
-import { hexagonLayer, hexagonMetres } from './density_layers.ts'
-import { clusterIds, clusterRadius, layersOf } from './many_layers.ts'
+import { hexagonMetres } from './density_layers.ts'
+import { clusterIds, clusterRadius, densityWith, layersOf } from './many_layers.ts'
 import type { PointAges } from './point_ages.ts'
 import { drawLooks, imageName, type PointImages } from './point_images.ts'
 import type { ManyPoints } from './points_answer.ts'
@@ -23,17 +26,30 @@ export interface ManyPicture {
   readonly selectedAt: number
 }
 
-/** deck.gl over the map, as long as there is something to draw. */
+/** What deck.gl calls its layers among the map's begins so. */
+const deckLayers = 'deck-maplibre-layer-group'
+
+/** Such as cover the ground; names have to be read above them. */
+const covers = (drawnAs: DrawnAs) => drawnAs === 'hexagons' || drawnAs === 'heat'
+
+/**
+ * deck.gl, as long as there is something to draw. Symbols and clusters lie on a canvas over the map, since
+ * that is drawn soonest; what covers the ground is drawn within the map, beneath its names.
+ */
 export class ManyOverlay {
   settled = false
   cells: PointsTally['cells'] = null
   readonly #map: MapLibreMap
   readonly #definition: LayerDefinition
-  readonly #overlay: MapLibreOverlay
+  readonly #fails: (error: Error) => void
   readonly #counted: () => void
+  readonly #giveRoom: () => void
+  #overlay: { readonly deck: MapLibreOverlay; readonly within: boolean } | null = null
   #picture: ManyPicture | null = null
   #images: { readonly of: string; readonly drawn: PointImages } | null = null
   #loaded = false
+  /** The layer of the style that what covers the ground lies right under. */
+  #beneath: string | undefined
 
   /** @param counted is told when `cells` is another. */
   constructor(
@@ -44,17 +60,11 @@ export class ManyOverlay {
   ) {
     this.#map = map
     this.#definition = definition
+    this.#fails = fails
     this.#counted = counted
-    this.#overlay = new MapLibreOverlay({
-      interleaved: false,
-      layers: [],
-      onLoad: () => {
-        this.#loaded = true
-        this.#settle()
-      },
-      onError: fails,
-    })
-    map.addControl(this.#overlay)
+    this.#giveRoom = takeRoom(map, () => this.#discs())
+    map.on('styledata', this.#keepBeneath)
+    map.on('idle', this.#keepBeneath)
   }
 
   show(picture: ManyPicture | null): void {
@@ -113,7 +123,55 @@ export class ManyOverlay {
 
   end(): void {
     this.#picture = null
-    this.#map.removeControl(this.#overlay)
+    this.#map.off('styledata', this.#keepBeneath)
+    this.#map.off('idle', this.#keepBeneath)
+    this.#giveRoom()
+    this.#close()
+  }
+
+  #close(): void {
+    if (this.#overlay) this.#map.removeControl(this.#overlay.deck)
+    this.#overlay = null
+    this.#loaded = false
+    this.settled = false
+  }
+
+  /** deck.gl draws within the map or over it from its beginning on. */
+  #deckFor(within: boolean): MapLibreOverlay {
+    if (this.#overlay?.within === within) return this.#overlay.deck
+    this.#close()
+    const deck = new MapLibreOverlay({
+      interleaved: within,
+      layers: [],
+      onLoad: () => {
+        this.#loaded = true
+        this.#settle()
+      },
+      onError: this.#fails,
+    })
+    this.#overlay = { deck, within }
+    this.#map.addControl(deck)
+    return deck
+  }
+
+  /** A style that changed may have another lowest name; and while tiles come, nothing is put into it. */
+  #keepBeneath = () => {
+    if (!this.#overlay?.within || !this.#map.isStyleLoaded()) return
+    const lowest = lowestName(this.#map)
+    const isThere = this.#map.getLayersOrder().some((id) => id.startsWith(deckLayers))
+    if (lowest !== this.#beneath || !isThere) this.#draw()
+  }
+
+  /** Where the discs of clusters hide what is beneath them, in pixels of the map. */
+  #discs(): readonly Box[] {
+    if (this.#picture?.look.drawnAs !== 'clusters') return []
+    const { clusters } = this.#picture
+    const { positions, counts } = clusters
+    return clusterIds(clusters).map((at): Box => {
+      const { x, y } = this.#map.project([positions[2 * at] ?? 0, positions[2 * at + 1] ?? 0])
+      const radius = clusterRadius(counts[at] ?? 0)
+      return [x - radius, y - radius, x + radius, y + radius]
+    })
   }
 
   #settle(): void {
@@ -123,18 +181,24 @@ export class ManyOverlay {
 
   #draw(): void {
     if (!this.#picture || !this.#images) return
-    const { look, points } = this.#picture
+    const { look } = this.#picture
     const isCells = look.drawnAs === 'hexagons'
     const metres = hexagonMetres(Math.floor(this.#map.getZoom()))
     if (!isCells) this.cells = null
-    const layers: Layer[] = isCells
-      ? [
-          hexagonLayer(points, look, metres, ([least, most]) => {
-            this.cells = { least, most, metres: 2 * metres }
-            this.#counted()
-          }),
-        ]
+    const within = covers(look.drawnAs)
+    this.#beneath = within ? lowestName(this.#map) : undefined
+    const counted = ([least, most]: [number, number]) => {
+      this.cells = { least, most, metres: 2 * metres }
+      this.#counted()
+    }
+    const layers: Layer[] = within
+      ? densityWith(this.#picture, this.#images.drawn, { metres, counted, beforeId: this.#beneath })
       : layersOf(this.#picture, this.#images.drawn)
-    this.#overlay.setProps({ layers })
+    this.#deckFor(within).setProps({ layers })
+    placeNamesAnew(this.#map)
   }
 }
+
+/** The lowest layer of the style that writes names: whatever covers the ground lies beneath it. */
+const lowestName = (map: MapLibreMap): string | undefined =>
+  map.getLayersOrder().find((id) => !id.startsWith(deckLayers) && isNameLayer(id))

@@ -11,6 +11,9 @@ import { sourceOfPoints } from './near_source.ts'
 import { pointOf } from './point_of.ts'
 import { isUnverified } from './provenance_expression.ts'
 
+/** Whether a layer of the style writes names. */
+export const isNameLayer = (id: string): boolean => /\/names(_of_(areas|points))?$/.test(id)
+
 /**
  * The names beside a layer's features, or none where the layer has no label.
  *

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../../../geo/palette.ts'
-import { layersOf } from '../../../../web/map/special/many_layers.ts'
+import { densityWith, layersOf } from '../../../../web/map/special/many_layers.ts'
 import type { ManyPicture } from '../../../../web/map/special/many_overlay.ts'
 import type { ManyPoints } from '../../../../web/map/special/points_answer.ts'
 
@@ -17,19 +17,25 @@ const images = { canvas: null, places: {}, sizeOf: () => 20 } as unknown as Para
   typeof layersOf
 >[1]
 
-const drawn = (drawnAs: 'clusters' | 'points' | 'heat', selectedAt: number) =>
-  layersOf(
-    {
-      look: { palette: palettes.day, opacity: 1, drawnAs },
-      ...{ points, clusters, selectedAt, ages: { isOld: () => false, oldCount: 0 } },
-    } as unknown as ManyPicture,
-    images,
-  ).map(({ id }) => id)
+type Way = ManyPicture['look']['drawnAs']
+const pictureOf = (drawnAs: Way, selectedAt: number) =>
+  ({
+    look: { palette: palettes.day, opacity: 1, drawnAs },
+    ...{ points, clusters, selectedAt, ages: { isOld: () => false, oldCount: 0 } },
+  }) as unknown as ManyPicture
+const covering = { metres: 500, counted: () => {}, beforeId: 'units/names_of_areas' }
+const layersDrawn = (drawnAs: Way, selectedAt: number) =>
+  drawnAs === 'heat' || drawnAs === 'hexagons'
+    ? densityWith(pictureOf(drawnAs, selectedAt), images, covering)
+    : layersOf(pictureOf(drawnAs, selectedAt), images)
+const drawn = (drawnAs: Way, selectedAt: number) =>
+  layersDrawn(drawnAs, selectedAt).map(({ id }) => id)
 
 describe('what is selected of very many points', () => {
-  it('is drawn with its mark where a cluster or the heat has it', () => {
+  it('is drawn with its mark where a cluster, a cell or the heat has it', () => {
     expect(drawn('clusters', 0).slice(-2)).toEqual(['many_mark', 'many_selected'])
     expect(drawn('heat', 2).slice(-2)).toEqual(['many_mark', 'many_selected'])
+    expect(drawn('hexagons', 2).slice(-2)).toEqual(['many_mark', 'many_selected'])
   })
 
   it('is drawn once, over its mark, where it stands by itself', () => {
@@ -41,8 +47,17 @@ describe('what is selected of very many points', () => {
   })
 
   it('is marked nowhere where nothing is selected', () => {
-    for (const way of ['clusters', 'points', 'heat'] as const) {
+    for (const way of ['clusters', 'points', 'heat', 'hexagons'] as const) {
       expect(drawn(way, -1)).not.toContain('many_mark')
+    }
+  })
+})
+
+describe('what covers the ground', () => {
+  it('lies beneath the names of the map, and what is selected over them', () => {
+    for (const way of ['heat', 'hexagons'] as const) {
+      const beneath = layersDrawn(way, 2).map(({ props }) => 'beforeId' in props && props.beforeId)
+      expect(beneath).toEqual(['units/names_of_areas', false, false])
     }
   })
 })
