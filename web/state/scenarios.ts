@@ -29,3 +29,9 @@ export function dropScenario(name: ScenarioName): void {
   evacuation.set({ comparing: false })
   scenarios.set({ [name]: null })
 }
+
+/** What one person decided is nothing for the next who signs in at this machine. */
+export function forgetEvacuations(): void {
+  evacuation.set({ planned: null, left: null, comparing: false })
+  scenarios.set({ a: null, b: null })
+}

@@ -7,6 +7,7 @@ import { signedOut } from './api/signed_out.ts'
 import { closeEditing } from './editing.ts'
 import { forgetAccount, keepAccount } from './kept_account.ts'
 import { notify } from './notices.ts'
+import { forgetEvacuations } from './scenarios.ts'
 import { screen } from './screen.ts'
 import { sessionWords } from './session_words.ts'
 import { createStore } from './store.ts'
@@ -134,6 +135,7 @@ export async function leave(everywhere: boolean): Promise<void> {
 function forgetPicture(): void {
   closeAccountWindow()
   closeEditing()
+  forgetEvacuations()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
     ...{ filters: {}, filtering: null, tool: 'none', sheet: null },

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { decide, evacuation, type PlannedEvacuation } from '../../../web/state/evacuation.ts'
 import {
   dropScenario,
+  forgetEvacuations,
   keepScenario,
   openScenario,
   scenarios,
@@ -35,4 +36,12 @@ it('compares no more once one of two is dropped', () => {
   expect([evacuation.get().comparing, scenarios.get().a]).toEqual([false, null])
   openScenario('a')
   expect(evacuation.get().planned).toBe(planned)
+})
+
+it('leaves nothing for who signs in next', () => {
+  keepScenario('a')
+  evacuation.set({ left: planned, comparing: true })
+  forgetEvacuations()
+  expect(evacuation.get()).toEqual({ planned: null, left: null, comparing: false })
+  expect(scenarios.get()).toEqual({ a: null, b: null })
 })
