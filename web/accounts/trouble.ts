@@ -27,7 +27,7 @@ const ofParameters: Readonly<Record<string, Trouble['words']>> = {
 
 /** Takes what was thrown when something was sent, and returns the words for it. */
 export function troubleOf(error: unknown, whenRefused: WhenRefused): Trouble {
-  if (!(error instanceof ApiFailure)) return { words: 'server_failed' }
+  if (!(error instanceof ApiFailure)) return { words: 'page_failed', detail: reasonOf(error) }
   if (error.code === 'too_many') {
     const seconds = error.waitSeconds ?? usualWaitSeconds
     return { words: 'wait', waitUntil: Date.now() + seconds * 1000 }
@@ -44,3 +44,6 @@ export function troubleOf(error: unknown, whenRefused: WhenRefused): Trouble {
   if (error.kind === 'refused') return { words: 'refused', detail }
   return { words: 'server_failed' }
 }
+
+/** In the browser's own words, for who is asked about it. */
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

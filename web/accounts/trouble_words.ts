@@ -58,6 +58,10 @@ export const troubleWords = {
     vi: 'Máy chủ gặp lỗi. Thử lại; nếu lặp lại, báo người phụ trách xem nhật ký máy chủ.',
     en: 'The server failed. Try again; if it happens again, have its log looked at.',
   },
+  page_failed: {
+    vi: 'Trang gặp lỗi ngay trên máy này: {detail}. Kiểm tra mạng, tải lại trang rồi thử lại; nếu lặp lại, báo người phụ trách.',
+    en: 'The page failed on this device: {detail}. See that the network is there, load the page again and try again; if it happens again, tell who looks after it.',
+  },
   refused: {
     vi: 'Máy chủ không nhận: {detail}',
     en: 'The server refused it: {detail}',

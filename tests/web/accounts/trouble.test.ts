@@ -11,7 +11,7 @@ describe('what went wrong on the way in', () => {
     [new ApiFailure('refused', { code: 'other_site', detail: 'why' }), 'refused'],
     [new ApiFailure('unreachable'), 'server_gone'],
     [new ApiFailure('server'), 'server_failed'],
-    [new Error('a fault of ours'), 'server_failed'],
+    [new Error('a fault of ours'), 'page_failed'],
   ])('is told in words that help: %o', (error, words) => {
     expect(wordsOf(error)).toBe(words)
   })
