@@ -66,6 +66,21 @@ describe('a plan', () => {
         .getByRole('button', { name: /^Thêm dòng/ })
         .count(),
     ).toBe(0)
+    // Neither are its lines, which come to know of it by the plan they link to.
+    await section(page, 'Phương tiện, vật tư').locator('summary').press('Enter')
+    const boats = section(page, 'Phương tiện, vật tư').getByRole('button', { name: 'Xuồng' })
+    await boats.press('Enter')
+    await details(page).getByRole('heading', { name: 'Xuồng' }).waitFor()
+    await details(page).getByRole('button', { name: 'Phương án bão cấp 3' }).waitFor()
+    await expect.poll(() => details(page).getByRole('button', { name: 'Sửa' }).count()).toBe(0)
+  })
+
+  it('offers to change a line as long as it is a draft', async ({ openPage }) => {
+    const draft = await add('plans', { hazard: 'flood', level: 2, name_vi: 'Phương án lũ cấp 2' })
+    const own = { section: 'means', name_vi: 'Áo phao', quantity: 40 }
+    const line = await add('plan_entries', { plan_id: draft, ...own, ...boats })
+    const page = await product.open(openPage, {}, `#v=1&s=plan_entries/${line}`)
+    await details(page).getByRole('button', { name: 'Sửa' }).waitFor()
   })
 
   it('is copied for a higher level on a phone by night, and says that nobody checked its figures', async ({
