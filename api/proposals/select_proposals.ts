@@ -21,6 +21,7 @@ const { now: u } = units
 const { now: p } = plans
 const { now: g } = gauges
 const { now: b } = stormBulletins
+const { now: d } = decisions
 
 interface Facts {
   readonly at: string
@@ -36,6 +37,8 @@ interface Facts {
   })[]
   readonly plans: readonly PlanHead[]
   readonly decisions: readonly (HeldDecision & { readonly unit_code: string })[]
+  /** Of all of these, by what it is and its id. */
+  readonly markings: Readonly<Record<string, string>>
 }
 
 /**
@@ -69,10 +72,16 @@ export async function selectProposals(
       plans: facts.plans.filter(({ unit_code }) => unit_code === code),
       decisions: decided,
     })
+    const said = [
+      ...proposals.flatMap(({ grounds }) => grounds.map(({ from, id }) => `${from} ${id}`)),
+      ...proposals.flatMap(({ plans }) => plans.map(({ id }) => `plan ${id}`)),
+      ...decided.map(({ id }) => `decision ${id}`),
+    ]
     return {
       ...{ unit_code: code, unit_name_vi: name_vi, unit_name_en: name_en, proposals },
       may_be_raised_to: mayBeRaisedTo(proposals),
       decisions: decided.map(({ unit_code: _, ...decision }) => decision),
+      markings: [...new Set(said.flatMap((one) => facts.markings[one] ?? []))].sort(),
     }
   })
 }
@@ -103,7 +112,16 @@ function factsQuery(asked: ProposedFor, picture: Picture): SQL {
         last.value, last.measure_unit, last.measured_at, ${reachedBy(g, sql`last`)} as alarm_reached,
         (last.value - ${g.alarm_3}) * (${metres}) as above_alarm_3,
         last.measured_at < ${at} - interval '1 day' as is_old
-      from ${rowsOf(gauges)} join lateral ${lastReading(g, at, rowsOf)} on true where ${valid})
+      from ${rowsOf(gauges)} join lateral ${lastReading(g, at, rowsOf)} on true where ${valid}),
+    marked as (
+      select 'plan ' || ${p.id} as said, ${p.marking} as marking from ${rowsOf(plans)}
+        where ${p.id} in (select id from in_force) and ${valid}
+      union all select 'decision ' || ${d.id}, ${d.marking} from ${rowsOf(decisions)}
+        where ${d.id} in (select id from decided) and ${valid}
+      union all select 'bulletin ' || ${b.id}, ${b.marking} from ${rowsOf(stormBulletins)}
+        where ${b.id} in (select id from latest) and ${valid}
+      union all select 'gauge ' || ${g.id}, ${g.marking} from ${rowsOf(gauges)}
+        where ${g.id} in (select id from reached) and ${valid})
     select json_build_object('at', ${at},
       'units', (select coalesce(json_agg(asked order by code), '[]') from asked),
       'bulletins', (select coalesce(json_agg(tracked order by storm collate "C"), '[]') from tracked
@@ -112,7 +130,8 @@ function factsQuery(asked: ProposedFor, picture: Picture): SQL {
         where alarm_reached in ('alarm_1', 'alarm_2', 'alarm_3')),
       'plans', (select coalesce(json_agg(in_force order by id collate "C"), '[]') from in_force),
       'decisions', (select coalesce(json_agg(decided order by valid_from desc, id collate "C"), '[]')
-        from decided))::text as facts`
+        from decided),
+      'markings', (select coalesce(json_object_agg(said, marking), '{}') from marked))::text as facts`
 }
 
 /** Whether a code is one of those asked for; of all with a plan, what says so is given. */

@@ -86,4 +86,6 @@ export interface UnitProposals {
   /** With two hazards at once the level may be raised to this one, by whoever has the authority; null with one. */
   readonly may_be_raised_to: number | null
   readonly decisions: readonly HeldDecision[]
+  /** The codes of the markings of all that is named here: grounds, plans, decisions. */
+  readonly markings: readonly string[]
 }

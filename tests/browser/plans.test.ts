@@ -67,9 +67,7 @@ describe('a plan', () => {
         .count(),
     ).toBe(0)
     // Neither are its lines, which come to know of it by the plan they link to.
-    await section(page, 'Phương tiện, vật tư').locator('summary').press('Enter')
-    const boats = section(page, 'Phương tiện, vật tư').getByRole('button', { name: 'Xuồng' })
-    await boats.press('Enter')
+    await section(page, 'Phương tiện, vật tư').getByRole('button', { name: 'Xuồng' }).press('Enter')
     await details(page).getByRole('heading', { name: 'Xuồng' }).waitFor()
     await details(page).getByRole('button', { name: 'Phương án bão cấp 3' }).waitFor()
     await expect.poll(() => details(page).getByRole('button', { name: 'Sửa' }).count()).toBe(0)

@@ -68,6 +68,13 @@ describe('a storm bulletin', () => {
     expect(hours).toBeLessThan(12)
   })
 
+  it('says how all that it names is marked', async () => {
+    await entered(world, { stated_level: 3, marking: 'cong_khai' })
+    expect((await one()).markings).toEqual(['cong_khai', 'noi_bo'])
+    // For this one there is no plan, only the bulletin.
+    expect((await one('?unit=06709')).markings).toEqual(['cong_khai'])
+  })
+
   it('proposes by the law where it states no level', async () => {
     await entered(world)
     expect((await one()).proposals[0]).toMatchObject({ level: 3, level_basis: 'ruled' })

@@ -62,6 +62,7 @@ function readUnit(value: unknown): UnitProposals {
     proposals: listFrom(unit.proposals).map(readProposal),
     may_be_raised_to: numberFrom(unit.may_be_raised_to),
     decisions: listFrom(unit.decisions).map(readDecision),
+    markings: listFrom(unit.markings).map(textOf),
   }
 }
 

@@ -43,9 +43,9 @@ function listedIn(data: object): readonly unknown[] {
   return listFrom(data.pages).flatMap((page) => (isRecord(page) ? listFrom(page.entries) : []))
 }
 
-/** None or one; an entry of the log says the marking of what it speaks of. */
+/** An entry of the log says the marking of what it speaks of; what names several things says those of all. */
 function markingOf(shown: unknown): readonly string[] {
   if (!isRecord(shown)) return []
-  const code = textFrom(isRecord(shown.properties) ? shown.properties.marking : shown.marking)
-  return code === null ? [] : [code]
+  const { marking } = isRecord(shown.properties) ? shown.properties : shown
+  return [marking, ...listFrom(shown.markings)].flatMap((code) => textFrom(code) ?? [])
 }
