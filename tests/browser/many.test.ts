@@ -286,6 +286,37 @@ describe('very many incidents', () => {
     expect(await toMend(page)).toEqual([])
   })
 
+  it('are dots where there is no room for so many symbols, and symbols again from near', async ({
+    openPage,
+  }) => {
+    const viewport = { width: 1024, height: 440 }
+    const page = await product.open(openPage, { viewport }, `${address.split('&t=')[0]}&w=points`)
+    await drawn(page)
+    const said = layerEntry(page, 'incidents').getByText(/Quá dày để vẽ ký hiệu/)
+    await said.waitFor()
+    expect(await toMend(page)).toEqual([])
+    const dot = async () => {
+      const [longitude = 0, latitude = 0] = placeOf(300)
+      const { x = 0, y = 0, width = 0, height = 0 } = (await map(page).boundingBox()) ?? {}
+      const pixelsInDegree = (512 * 2 ** 10.5) / 360
+      const upwards = (latitude - 21.5) / Math.cos((21.5 * Math.PI) / 180)
+      const left = x + width / 2 + (longitude - 107.95) * pixelsInDegree
+      return { left, top: y + height / 2 - upwards * pixelsInDegree }
+    }
+    // What a dot stands for is told as of a symbol; another may lie over the one that is meant.
+    const tip = page.locator('.hover_tip')
+    const { left, top } = await dot()
+    await page.mouse.move(left + 40, top)
+    await page.mouse.move(left, top)
+    await expect.poll(() => tip.allInnerTexts().then(String)).toContain('Vụ việc, sự cố')
+    await map(page).focus()
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('+')
+      await drawn(page)
+    }
+    await said.waitFor({ state: 'detached' })
+  })
+
   it('are called by their names, seen from near', async ({ openPage }) => {
     const [lon, lat] = placeOf(300)
     const page = await product.open(openPage, {}, `#v=1&m=17.5/${lat}/${lon}&l=units,incidents`)

@@ -20,7 +20,7 @@ export function DrawnAsLegend({ layer }: { readonly layer: LayerId }) {
   const palette = palettes[useStore(screen, (state) => state.theme)]
   if (!tally || tally.matched === tally.unlocated) return null
   const written = (count: number) => writeNumber(count, language)
-  const { single, clusters, clustered, cells } = tally
+  const { single, clusters, clustered, cells, asDots } = tally
   const ramp = (
     <span className="drawn_as_ramp" aria-hidden="true">
       {densityColours(palette).map((colour) => (
@@ -65,7 +65,13 @@ export function DrawnAsLegend({ layer }: { readonly layer: LayerId }) {
       </div>
     )
   }
-  if (drawnAs === 'points') return null
+  if (drawnAs === 'points') {
+    return asDots ? (
+      <div className="drawn_as_legend">
+        <p>{words.legend_dots}</p>
+      </div>
+    ) : null
+  }
   return (
     <div className="drawn_as_legend" data-clusters={clusters} data-drawn={single + clustered}>
       {clusters > 0 && <p>{words.legend_clusters}</p>}

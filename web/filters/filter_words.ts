@@ -50,6 +50,10 @@ export const filterWords = {
     vi: 'Trong khung nhìn: {clustered} trong {clusters} cụm, {single} đứng riêng',
     en: 'In view: {clustered} in {clusters} clusters, {single} by themselves',
   },
+  legend_dots: {
+    vi: 'Quá dày để vẽ ký hiệu: mỗi chấm là một đối tượng, màu theo loại. Phóng to để thấy ký hiệu.',
+    en: 'Too close for symbols: each dot is one, in the colour of its class. Go closer to see symbols.',
+  },
   legend_heat: {
     vi: 'Mật độ trong khung nhìn, so với chỗ dày nhất',
     en: 'Density in view, against where it is closest',

@@ -81,6 +81,8 @@ export interface PointsTally {
   readonly clustered: number
   /** Of hexagons: how many points the emptiest and the fullest has, and how wide each is. */
   readonly cells: { readonly least: number; readonly most: number; readonly metres: number } | null
+  /** Each by itself, they are too many in view for symbols. */
+  readonly asDots: boolean
 }
 
 export type HazardArea = Polygon | MultiPolygon

@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core'
 import { IconLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers'
 import type { Clusters } from './cluster_points.ts'
 import { colourOf, heatLayer, hexagonLayer } from './density_layers.ts'
+import { dotsLayer } from './dots_layer.ts'
 import type { ManyPicture } from './many_overlay.ts'
 import { imageName, type PointImages } from './point_images.ts'
 
@@ -46,8 +47,9 @@ export function densityWith(
 
 /** Symbols and clusters: what deck.gl draws of a picture over the map. */
 export function layersOf(picture: ManyPicture, images: PointImages): Layer[] {
-  const { look, points } = picture
+  const { look, points, crowded } = picture
   if (look.drawnAs === 'points') {
+    if (crowded) return [dotsLayer(picture, images), ...selectedLayers(picture, images)]
     const all = symbolLayer('many_points', points.positions, points.length, picture, images)
     return [...markLayers(picture, images), all]
   }

@@ -10,6 +10,7 @@ import type { Pixel } from '../pointer.ts'
 import { isNameLayer } from '../style/name_layers.ts'
 import type { Clusters } from './cluster_points.ts'
 import { hexagonMetres } from './density_layers.ts'
+import { dotPixels } from './dots_layer.ts'
 import { clusterIds, clusterRadius, densityWith, layersOf } from './many_layers.ts'
 import type { PointAges } from './point_ages.ts'
 import { drawLooks, imageName, type PointImages } from './point_images.ts'
@@ -24,6 +25,8 @@ export interface ManyPicture {
   readonly ages: PointAges
   /** Which of the points is selected; -1 for none. */
   readonly selectedAt: number
+  /** Whether each by itself, so many are in view that they are drawn as dots. */
+  readonly crowded: boolean
 }
 
 /** What deck.gl calls its layers among the map's begins so. */
@@ -93,7 +96,7 @@ export class ManyOverlay {
   /** Which points lie at a pixel, the foremost first. */
   pointsAt(pixel: Pixel, tolerancePixels: number): number[] {
     if (!this.settled || !this.#picture || !this.#images) return []
-    const { look, points, clusters, ages } = this.#picture
+    const { look, points, clusters, ages, crowded } = this.#picture
     if (look.drawnAs !== 'points' && look.drawnAs !== 'clusters') return []
     const { drawn } = this.#images
     const { which } = clusters
@@ -102,7 +105,8 @@ export class ManyOverlay {
     const drawnPoints = {
       ...(look.drawnAs === 'points' ? each : single),
       positions: points.positions,
-      widthOf: (at: number) => drawn.sizeOf(imageName(points.lookAt[at] ?? 0, ages.isOld(at))),
+      widthOf: (at: number) =>
+        crowded ? dotPixels : drawn.sizeOf(imageName(points.lookAt[at] ?? 0, ages.isOld(at))),
       widest: Math.max(...Object.keys(drawn.places).map(drawn.sizeOf)),
     }
     return pointsUnder(this.#map, drawnPoints, pixel, tolerancePixels)

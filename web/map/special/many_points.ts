@@ -9,7 +9,14 @@ import type { ManyOverlay, ManyPicture } from './many_overlay.ts'
 import { mostNear, NearFeatures, nearFromZoom } from './near_features.ts'
 import { pointAges } from './point_ages.ts'
 import { pointNames } from './point_names.ts'
-import { isSeenWhole, markingsSeen, pointsSeen, tallyOf, viewBox } from './seen_points.ts'
+import {
+  isSeenWhole,
+  markingsSeen,
+  mostSymbols,
+  pointsSeen,
+  tallyOf,
+  viewBox,
+} from './seen_points.ts'
 import type { OpenSpecialLayer, SpecialGround, SpecialLayer, SpecialLook } from './special_layer.ts'
 
 /** So much of the view beyond each edge is made ready too. */
@@ -35,6 +42,8 @@ interface Held extends HeldPoints {
 /** What of an answer is drawn: it stays until the next is there, points and clusters together. */
 interface Shown extends Held {
   readonly clusters: Clusters
+  /** Whether more are in view than symbols have room for. */
+  readonly crowded: boolean
 }
 
 class ManyLayer implements SpecialLayer {
@@ -227,7 +236,9 @@ class ManyLayer implements SpecialLayer {
     const zoom = Math.min(ready.zoom, mostClusterZoom + 1)
     const clusters = await this.#desk.clusters(held.of, ready.box, zoom)
     if (clusters === null || this.#gone || this.#ready !== ready) return
-    this.#shown = { ...held, clusters }
+    const most = mostSymbols(this.#map.getContainer())
+    const symbols = pointsSeen('points', held.points, clusters, viewBox(this.#map, 0), most)
+    this.#shown = { ...held, clusters, crowded: symbols === null }
     await this.#open()
     this.#draw()
     this.#tell()
@@ -261,11 +272,11 @@ class ManyLayer implements SpecialLayer {
 
   #picture(): ManyPicture | null {
     if (!this.#look || !this.#shown) return null
-    const { points, clusters, ids } = this.#shown
+    const { points, clusters, crowded, ids } = this.#shown
     const { selectedId, moment } = this.#look
     const selectedAt = selectedId === null ? -1 : ids().indexOf(selectedId)
     const ages = pointAges(points, this.#definition, moment.trueAt ?? Date.now())
-    return { look: this.#look, points, clusters, ages, selectedAt }
+    return { look: this.#look, points, clusters, ages, selectedAt, crowded }
   }
 
   /** Names and rings of what stands by itself, where there is room for them. */
@@ -285,7 +296,8 @@ class ManyLayer implements SpecialLayer {
     const { matched, unlocated } = this.#shown.points
     const inView = tallyOf(this.#shown.clusters, viewBox(this.#map, 0))
     const cells = this.#overlay?.cells ?? null
-    const tally = { matched, unlocated, ...inView, cells }
+    const asDots = this.#look.drawnAs === 'points' && this.#shown.crowded
+    const tally = { matched, unlocated, ...inView, cells, asDots }
     if (JSON.stringify(tally) === this.#told) return
     this.#told = JSON.stringify(tally)
     this.#ground.tell(tally)

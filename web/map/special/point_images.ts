@@ -13,6 +13,8 @@ export interface PointImages {
   readonly canvas: HTMLCanvasElement
   /** By `imageName`. */
   readonly places: Readonly<Record<string, ImagePlace>>
+  /** Of a dot in place of each, a colour of CSS. */
+  readonly dotColours: Readonly<Record<string, string>>
   /** In CSS pixels. */
   readonly sizeOf: (name: string) => number
 }
@@ -80,7 +82,21 @@ export async function drawLooks(
     const place = places[name]
     if (place) pen.drawImage(own, place.x, place.y)
   }
-  return { canvas, places, sizeOf: (name) => (places[name]?.height ?? 0) / pixelRatio }
+  const dotColours = Object.fromEntries(
+    looks.flatMap(({ classAt }, at) => {
+      const layerClass = definition.classes[classAt]
+      if (!layerClass) throw new Error('A look is of no class.')
+      const point = pointOf(layerClass.symbol)
+      return [false, true].map((isOld) => [
+        imageName(at, isOld),
+        coloursOf(point, palette, isOld).fill,
+      ])
+    }),
+  )
+  return {
+    ...{ canvas, places, dotColours },
+    sizeOf: (name) => (places[name]?.height ?? 0) / pixelRatio,
+  }
 }
 
 function plain(

@@ -4,6 +4,13 @@ import type { DrawnAs } from '../map_view.ts'
 import type { Clusters } from './cluster_points.ts'
 import type { ManyPoints } from './points_answer.ts'
 
+/** About half of what a symbol covers, pixels. */
+const roomOfSymbol = 300
+
+/** More symbols would cover the view twice, and hide each other and the ground: each point is a dot then. */
+export const mostSymbols = ({ clientWidth, clientHeight }: HTMLElement): number =>
+  (clientWidth * clientHeight) / roomOfSymbol
+
 /** The box around what a map shows; `margin` of its size wider on each side. */
 export function viewBox(map: MapLibreMap, margin: number): BoundingBox {
   const [[west, south], [east, north]] = map.getBounds().toArray()

@@ -13,13 +13,17 @@ const clusters = {
   positions: Float64Array.of(107.905, 21.5, 108, 21.6),
   ...{ counts: Uint32Array.of(2, 1), which: Int32Array.of(-1, 2) },
 } as ManyPicture['clusters']
-const images = { canvas: null, places: {}, sizeOf: () => 20 } as unknown as Parameters<
-  typeof layersOf
->[1]
+const images = {
+  canvas: null,
+  places: {},
+  dotColours: {},
+  sizeOf: () => 20,
+} as unknown as Parameters<typeof layersOf>[1]
 
 type Way = ManyPicture['look']['drawnAs']
-const pictureOf = (drawnAs: Way, selectedAt: number) =>
+const pictureOf = (drawnAs: Way, selectedAt: number, crowded = false) =>
   ({
+    crowded,
     look: { palette: palettes.day, opacity: 1, drawnAs },
     ...{ points, clusters, selectedAt, ages: { isOld: () => false, oldCount: 0 } },
   }) as unknown as ManyPicture
@@ -44,6 +48,11 @@ describe('what is selected of very many points', () => {
     for (const ids of [drawn('clusters', 2), drawn('points', 1)]) {
       expect(ids).not.toContain('many_selected')
     }
+  })
+
+  it('is drawn as a symbol over the dots of those that are too many for theirs', () => {
+    const ids = layersOf(pictureOf('points', 1, true), images).map(({ id }) => id)
+    expect(ids).toEqual(['many_dots', 'many_mark', 'many_selected'])
   })
 
   it('is marked nowhere where nothing is selected', () => {
