@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { feature } from '../support/editor.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { openPdf, readPages } from '../support/read_pdf.ts'
+import { readWord, wordBody } from '../support/read_word.ts'
 import { drawn, phone } from './open_screen.ts'
 import { details } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
@@ -28,12 +28,7 @@ const open = async (page: Page) => {
   await window.waitFor()
   return window
 }
-/** What is read of a document, without its form. */
-const read = (path: string): string => {
-  const part = unzipSync(new Uint8Array(readFileSync(path)))['word/document.xml']
-  const xml = new TextDecoder().decode(part)
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
-}
+const read = (path: string) => readWord(wordBody(path))
 
 describe('the quick report', () => {
   it('is read by keyboard down to a row, and as a document has the numbers of the screen', async ({

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { feature } from '../support/editor.ts'
 import { ownProduct } from '../support/own_product.ts'
+import { readWord, wordBody } from '../support/read_word.ts'
 import { drawn, phone } from './open_screen.ts'
 import { details } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
@@ -33,13 +32,7 @@ const office = 'Ban Chỉ huy PTDS tỉnh'
 async function downloaded(page: Page, report: Locator): Promise<string> {
   const downloading = page.waitForEvent('download')
   await report.getByRole('button', { name: 'Tải tệp Word (DOCX)' }).press('Enter')
-  const part = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())))[
-    'word/document.xml'
-  ]
-  return new TextDecoder()
-    .decode(part)
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '')
+  return readWord(wordBody(await (await downloading).path()))
 }
 
 describe('a report that was sent', () => {

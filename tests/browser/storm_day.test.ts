@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
+import { wordBody } from '../support/read_word.ts'
 import { drawn } from './open_screen.ts'
 import { details } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
@@ -40,9 +39,7 @@ const split = (page: Page) => evacuation(page).locator('.evacuation_split')
 
 /** The rows of a table of the document, cell by cell. */
 function rowsOf(path: string): string[][] {
-  const part = unzipSync(new Uint8Array(readFileSync(path)))['word/document.xml']
-  const xml = new TextDecoder().decode(part)
-  return [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+  return [...wordBody(path).matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
     [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]+>/g, '')),
   )
 }

@@ -1,7 +1,24 @@
+import type { Polygon } from 'geojson'
 import type { User } from '../../../api/db/as_user.ts'
 import type { UnitProposals } from '../../../geo/proposals/proposal.ts'
 import type { World } from '../../support/api_world.ts'
 import { planner } from '../plans/plan_world.ts'
+
+/** A box of the size of a ward, which the storm passes over. */
+export const ward: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      ...[
+        [107.9, 21.45],
+        [108.1, 21.45],
+        [108.1, 21.6],
+        [107.9, 21.6],
+      ],
+      [107.9, 21.45],
+    ],
+  ],
+}
 
 /** A storm that comes from the east and passes over Móng Cái in 22 hours, in hours from now. */
 const track = [

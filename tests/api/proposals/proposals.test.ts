@@ -1,28 +1,17 @@
-import type { MultiPolygon } from 'geojson'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { editor } from '../../support/editor.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { planner, writePlan } from '../plans/plan_world.ts'
-import { decide, enter, entered, hoursFromNow, positions, proposalsOf } from './proposal_world.ts'
-
-/** A box of the size of the ward. */
-const square: MultiPolygon = {
-  type: 'MultiPolygon',
-  coordinates: [
-    [
-      [
-        ...[
-          [107.9, 21.45],
-          [108.1, 21.45],
-          [108.1, 21.6],
-          [107.9, 21.6],
-        ],
-        [107.9, 21.45],
-      ],
-    ],
-  ],
-}
+import {
+  decide,
+  enter,
+  entered,
+  hoursFromNow,
+  positions,
+  proposalsOf,
+  ward,
+} from './proposal_world.ts'
 
 let world: World
 let plan = ''
@@ -32,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(async () => {
   await world.clear()
-  await world.write('units', [unit('06712', square), unit('06709', square)])
+  await world.write('units', [unit('06712', ward), unit('06709', ward)])
   plan = await writePlan(world, [
     { section: 'tasks', name_vi: 'Gọi tàu', phase: 'before', due_hours: 4 },
   ])

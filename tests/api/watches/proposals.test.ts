@@ -3,7 +3,14 @@ import type { User } from '../../../api/db/as_user.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { inExercise, makeExercise } from '../../support/exercises.ts'
 import { unit } from '../../support/unit_rows.ts'
-import { decide, enter, entered, hoursFromNow, positions } from '../proposals/proposal_world.ts'
+import {
+  decide,
+  enter,
+  entered,
+  hoursFromNow,
+  positions,
+  ward,
+} from '../proposals/proposal_world.ts'
 import { duty, keeperOf, neighbour, watching } from './watch_world.ts'
 
 let world: World
@@ -13,23 +20,9 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(async () => {
   await world.clear()
-  await world.write('units', [unit('06712', box), unit('06709', box)])
+  await world.write('units', [unit('06712', ward), unit('06709', ward)])
 })
 
-const box = {
-  type: 'Polygon' as const,
-  coordinates: [
-    [
-      ...[
-        [107.9, 21.45],
-        [108.1, 21.45],
-        [108.1, 21.6],
-        [107.9, 21.6],
-      ],
-      [107.9, 21.45],
-    ],
-  ],
-}
 const asked = {
   ...{ kind: 'proposal', units: 'all', hazards: 'all', least_level: 3, also_unknown: false },
 }

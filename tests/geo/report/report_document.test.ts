@@ -6,6 +6,7 @@ import { reportContent } from '../../../geo/report/document/report_content.ts'
 import { wordFile } from '../../../geo/report/document/word_file.ts'
 import { dueReport } from '../../../geo/report/earlier_report.ts'
 import type { QuickReport } from '../../../geo/report/quick_report.ts'
+import { readWord } from '../../support/read_word.ts'
 import { report, reportBefore } from './example_report.ts'
 
 /** The parts of a document by name, as text. */
@@ -17,12 +18,10 @@ async function written(of: QuickReport, isExercise = false): Promise<Record<stri
     ]),
   )
 }
-/** What is read of it, without its form. */
-const read = (part = '') => part.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
 
 describe('the quick report as a document', () => {
   it('has the head of the decree, its numbers, and what nobody said as unknown', async () => {
-    const text = read((await written(report))['word/document.xml'])
+    const text = readWord((await written(report))['word/document.xml'])
     for (const words of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
@@ -46,8 +45,8 @@ describe('the quick report as a document', () => {
     const ends = Object.entries(parts).filter(([name]) => /word\/(header|footer)\d/.test(name))
     expect(ends).toHaveLength(4)
     for (const [, part] of ends) {
-      expect(read(part)).toContain('NỘI BỘ')
-      expect(read(part)).toContain('DIỄN TẬP')
+      expect(readWord(part)).toContain('NỘI BỘ')
+      expect(readWord(part)).toContain('DIỄN TẬP')
     }
   })
 
@@ -56,7 +55,7 @@ describe('the quick report as a document', () => {
       wordFile(reportContent(report, false, dueReport(reportBefore))),
     )
     const document = unzipSync(new Uint8Array(bytes))['word/document.xml']
-    expect(read(new TextDecoder().decode(document))).toMatch(
+    expect(readWord(new TextDecoder().decode(document))).toMatch(
       /Người bị thương\s+1\.234\s+1\.200\s+\+34/,
     )
   })
@@ -71,7 +70,7 @@ describe('the quick report as a document', () => {
   it('writes a month after February without a nought, and no exercise where there is none', async () => {
     const october = { ...report, to: '2026-10-05T09:30:00Z' }
     const parts = await written(october)
-    expect(read(parts['word/document.xml'])).toContain('ngày 05 tháng 10 năm 2026')
-    expect(read(parts['word/header1.xml'])).not.toContain('DIỄN TẬP')
+    expect(readWord(parts['word/document.xml'])).toContain('ngày 05 tháng 10 năm 2026')
+    expect(readWord(parts['word/header1.xml'])).not.toContain('DIỄN TẬP')
   })
 })
