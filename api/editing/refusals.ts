@@ -95,6 +95,18 @@ const rules: Readonly<Record<string, Refusal>> = {
     field: 'at',
     reason: 'this bulletin gives another position at that time; change that one',
   },
+  briefing_known: {
+    field: 'briefing_id',
+    reason: 'there is no such briefing that you may see',
+  },
+  of_its_briefing: {
+    field: 'owning_unit',
+    reason: 'a scene stays in its briefing, and is marked and owned as that is',
+  },
+  as_many_as_fit: {
+    field: 'briefing_id',
+    reason: 'that briefing is full: take scenes away, or make another',
+  },
   shelter_known: { field: 'shelter_id', reason: 'there is no such shelter that you may see' },
   one_at_a_time: { field: 'valid_from', reason: 'another one holds at that time; end that first' },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paletteNames } from '../palette.ts'
+import { waysToDraw } from './ways_to_draw.ts'
 
 /** What a layer, a feature or a figure is called by. Whether it is there is asked when the scene is opened. */
 const id = z.string().min(1).max(80)
@@ -18,8 +19,6 @@ const extent = z
   .refine(([west, south, east, north]) => west < east && south < north, {
     message: 'is west, south, east, north',
   })
-
-export const waysToDraw = ['clusters', 'points', 'heat', 'hexagons'] as const
 
 /**
  * What a scene shows, whatever screen or paper it is shown on. It names layers, features and figures by

@@ -2,6 +2,8 @@ import { activationsLayer } from './activations/layer.ts'
 import { borderCrossingsLayer } from './border_crossings/layer.ts'
 import { borderLineLayer } from './border_line/layer.ts'
 import { borderMarkersLayer } from './border_markers/layer.ts'
+import { briefingScenesLayer } from './briefing_scenes/layer.ts'
+import { briefingsLayer } from './briefings/layer.ts'
 import { countedPointsLayer } from './counted_points/layer.ts'
 import { crossingStatusesLayer } from './crossing_statuses/layer.ts'
 import { decisionsLayer } from './decisions/layer.ts'
@@ -57,6 +59,8 @@ export const catalogue = [
   tasksLayer,
   decisionsLayer,
   sentReportsLayer,
+  briefingsLayer,
+  briefingScenesLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

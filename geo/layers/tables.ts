@@ -10,6 +10,12 @@ import { readBorderLine } from './border_line/source.ts'
 import { borderLine } from './border_line/table.ts'
 import { readBorderMarker } from './border_markers/source.ts'
 import { borderMarkers } from './border_markers/table.ts'
+import { briefingSceneCompletion } from './briefing_scenes/completion.ts'
+import { readBriefingScene } from './briefing_scenes/source.ts'
+import { briefingScenes } from './briefing_scenes/table.ts'
+import { briefingCompletion } from './briefings/completion.ts'
+import { readBriefing } from './briefings/source.ts'
+import { briefings } from './briefings/table.ts'
 import type { LayerId } from './catalogue.ts'
 import { readCountedPoint } from './counted_points/source.ts'
 import { countedPoints } from './counted_points/table.ts'
@@ -138,6 +144,14 @@ export const tablesOf = {
     happens: 'decided',
   },
   sent_reports: { ...sentReports, read: readSentReport, happens: 'decided' },
+  briefings: {
+    ...{ ...briefings, read: readBriefing, completion: briefingCompletion },
+    happens: 'decided',
+  },
+  briefing_scenes: {
+    ...{ ...briefingScenes, read: readBriefingScene, completion: briefingSceneCompletion },
+    happens: 'decided',
+  },
   storm_bulletins: {
     ...{ ...stormBulletins, read: readStormBulletin, completion: stormBulletinCompletion },
     happens: 'issued',

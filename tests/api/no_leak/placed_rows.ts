@@ -20,6 +20,7 @@ export interface Row {
   readonly plan_id?: string
   readonly activation_id?: string
   readonly bulletin_id?: string
+  readonly briefing_id?: string
 }
 
 /** A row of the shipped data, put where somebody may see it or not; what it tells is of no matter here. */
@@ -48,13 +49,20 @@ const unitCodes = ['06709', '06712', '22'] as const
 const isAbout = (row: Row) => idOfAbout(row) !== undefined
 
 const idOfAbout = ({ incident_id, activation_id, plan_id, bulletin_id, ...row }: Row) =>
-  incident_id ?? activation_id ?? plan_id ?? bulletin_id ?? row.need_id ?? row.gauge_id
+  incident_id ??
+  activation_id ??
+  plan_id ??
+  bulletin_id ??
+  row.briefing_id ??
+  row.need_id ??
+  row.gauge_id
 
 const layerOfAbout = ({ incident_id, activation_id, plan_id, ...row }: Row): LayerId => {
   if (incident_id !== undefined) return 'incidents'
   if (activation_id !== undefined) return 'activations'
   if (plan_id !== undefined) return 'plans'
   if (row.bulletin_id !== undefined) return 'storm_bulletins'
+  if (row.briefing_id !== undefined) return 'briefings'
   return row.need_id === undefined ? 'gauges' : 'readiness_needs'
 }
 
@@ -79,11 +87,17 @@ export function maySee(user: User, placed: Placed, rows: readonly Placed[]): boo
 
 const fewest = 6
 
+/** Of the one briefing that is shipped, and of the first copy of it: a scene is hidden where its briefing is. */
+const inTurn = (row: Row, at: number): Row =>
+  row.briefing_id === undefined || at % 2 === 0
+    ? row
+    : { ...row, briefing_id: `${row.briefing_id}_0` }
+
 /** The shipped rows of a layer; of one that has few, copies as well. */
 const rowsOf = new Map<LayerId, readonly Row[]>(
   catalogue.map(({ id }) => {
     const records = sampleRecords[id] ?? seedRecords(id)
-    const rows = rowsFrom<object>(id, records, tablesOf[id].read) as Row[]
+    const rows = (rowsFrom<object>(id, records, tablesOf[id].read) as Row[]).map(inTurn)
     // What speaks of a row speaks of that one, and not of a copy.
     const isFew = rows.length < fewest && sampleRecords[id] === undefined
     const copies = Array.from({ length: isFew ? fewest : 0 }, (_, at) =>
@@ -102,7 +116,7 @@ export const shippedRow = (layer: LayerId, at: number): Row => {
 
 const spokenOf = new Set<LayerId>([
   ...(['incidents', 'plans', 'activations', 'readiness_needs', 'gauges'] as const),
-  'storm_bulletins',
+  ...(['storm_bulletins', 'briefings'] as const),
 ])
 
 /** Nobody changes or removes what no role does; and what others speak of is there from the beginning. */
