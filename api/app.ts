@@ -12,6 +12,7 @@ import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
+import { briefingRoutes } from './routes/briefings.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { editingRoutes } from './routes/editing.ts'
@@ -121,6 +122,7 @@ export function apiOf(parts: AppParts) {
     .route('/tiles', tileRoutes(door))
     .route('/readiness', readinessRoutes(door))
     .route('/plans', planRoutes(door))
+    .route('/briefings', briefingRoutes(door))
     .route('/progress', progressRoutes(door))
     .route('/bulletins', bulletinRoutes(door))
     .route('/proposals', proposalRoutes(door))

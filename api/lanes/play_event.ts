@@ -4,6 +4,7 @@ import type { User } from '../db/as_user.ts'
 import type { WriteSession } from '../db/database.ts'
 import { changeFeature, createFeature } from '../editing/change_feature.ts'
 import { currentFeature } from '../editing/current_feature.ts'
+import { isObject } from '../editing/json_object.ts'
 import { Refused } from '../errors.ts'
 import type { Play } from '../records/lane_play.ts'
 
@@ -74,14 +75,19 @@ const minuteNow = (hours = 0) =>
 
 function filled(properties: ScriptEvent['properties'], made: Play['made']) {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => {
-      if (value === '$now') return [name, name === 'occurred_at' ? secondNow() : minuteNow()]
-      const hours = typeof value === 'string' ? /^\$now([+-]\d{1,3})h$/.exec(value)?.[1] : undefined
-      if (hours !== undefined) return [name, minuteNow(Number(hours))]
-      const as = typeof value === 'string' ? /^\$id:(\w+)$/.exec(value)?.[1] : undefined
-      return [name, as === undefined ? value : made[as]]
-    }),
+    Object.entries(properties).map(([name, value]) => [name, filledIn(name, value, made)]),
   )
+}
+
+/** Of what is written as a record too, such as the view of a scene. */
+function filledIn(name: string, value: unknown, made: Play['made']): unknown {
+  if (isObject(value)) return filled(value, made)
+  if (typeof value !== 'string') return value
+  if (value === '$now') return name === 'occurred_at' ? secondNow() : minuteNow()
+  const hours = /^\$now([+-]\d{1,3})h$/.exec(value)?.[1]
+  if (hours !== undefined) return minuteNow(Number(hours))
+  const as = /^\$id:(\w+)$/.exec(value)?.[1]
+  return as === undefined ? value : made[as]
 }
 
 const secondNow = () => `${new Date().toISOString().slice(0, 19)}Z`

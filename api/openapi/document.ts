@@ -6,6 +6,7 @@ import { countablesOf, steps } from '../collections/read_counts_request.ts'
 import { queryablesOf } from '../collections/read_filter.ts'
 import { defaultLimit, greatestLimit } from '../collections/read_items_request.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
+import { briefingPaths } from './briefings.ts'
 import {
   knownAt,
   ofPicture,
@@ -55,6 +56,7 @@ export function openApiDocument(
         [inPath('unitCode'), ...ofPicture],
       ),
       ...planningPaths,
+      ...briefingPaths,
       ...proposalPaths,
       '/log': {
         ...get(
