@@ -1,7 +1,5 @@
 import { ELLIPSOID } from './ellipsoid.ts'
-
-/** Side in CSS pixels of the square that shows the whole world at zoom 0, as MapLibre counts. */
-const WORLD_PIXELS_AT_ZOOM_0 = 512
+import { worldPixelsAtZoom0 } from './mercator.ts'
 
 /**
  * Takes a zoom (MapLibre's, 512-pixel tiles) and a latitude (degrees) and returns how many metres
@@ -13,5 +11,5 @@ export function groundMetresPerPixel(zoom: number, latitude: number): number {
   const eccentricitySquared = ELLIPSOID.f * (2 - ELLIPSOID.f)
   const radiusOfParallel =
     (ELLIPSOID.a * Math.cos(radians)) / Math.sqrt(1 - eccentricitySquared * Math.sin(radians) ** 2)
-  return (2 * Math.PI * radiusOfParallel) / (WORLD_PIXELS_AT_ZOOM_0 * 2 ** zoom)
+  return (2 * Math.PI * radiusOfParallel) / (worldPixelsAtZoom0 * 2 ** zoom)
 }

@@ -1,6 +1,6 @@
+import { mercatorY, worldPixelsAtZoom0 } from '../../geo/measures/mercator.ts'
 import type { Language } from '../../geo/words.ts'
 import type { ViewPlace } from '../map/map_view.ts'
-import { mercatorY } from '../state/home.ts'
 
 export interface GraticuleLine {
   /** From the left or from the top, in CSS pixels. */
@@ -9,7 +9,6 @@ export interface GraticuleLine {
   readonly label: string
 }
 
-const worldPixelsAtZoom0 = 512
 const hemispheres = { lon: { vi: 'Đ', en: 'E' }, lat: { vi: 'B', en: 'N' } } as const
 
 /**

@@ -13,6 +13,7 @@ const saidElsewhere = new Set(['as_of_precision'])
 /** The answer of `/schema` as what a form asks for. What it cannot ask for stays as it is. */
 export function readSchema(body: unknown): FormSchema {
   if (!isRecord(body) || !isRecord(body.properties)) throw new ApiFailure('unreadable')
+  const { properties } = body
   const required = listFrom(body.required).map(String)
   const needs = isRecord(body.dependentRequired) ? body.dependentRequired : {}
   const geometry = isRecord(body.properties.geometry) ? drawnKind(body.properties.geometry) : null
@@ -20,8 +21,14 @@ export function readSchema(body: unknown): FormSchema {
     schema.readOnly !== true &&
     !saidElsewhere.has(name) &&
     (geometry !== null || name !== 'accuracy_m')
+  // What has to be given and no form can ask for, as the view of a scene, is made elsewhere.
+  const isAskable = required.every((name) => {
+    const schema = properties[name]
+    return !isRecord(schema) || !isAsked(name, schema) || kindOf(name, schema) !== null
+  })
+  const may = rightsFrom(body['x-may'])
   return {
-    may: rightsFrom(body['x-may']),
+    may: { ...may, add: may.add && isAskable },
     saidWithEveryChange: listFrom(body['x-said-with-every-change']).map(String),
     geometry,
     fields: Object.entries(body.properties).flatMap(([name, schema]) => {
@@ -52,7 +59,7 @@ export function readSchema(body: unknown): FormSchema {
 
 /** Null for what this form does not ask for: the geometry is drawn, figures are changed elsewhere. */
 function kindOf(name: string, schema: Schema): FieldKind | null {
-  if (schema['x-ogc-role'] === 'primary-geometry') return null
+  if (schema['x-ogc-role'] === 'primary-geometry' || schema.type === undefined) return null
   const types = listFrom(Array.isArray(schema.type) ? schema.type : [schema.type])
   const isLink = textFrom(schema['x-links-to']) !== null
   if (types.includes('array')) {

@@ -1,4 +1,8 @@
 import type { MapView, ViewPlace } from './map_view.ts'
+import { seenBox } from './seen_box.ts'
+
+/** Of what size a map would be, in CSS pixels. */
+const standIn = { width: 800, height: 600 }
 
 /** Stands in where the browser cannot draw: tables, search and details work on without a map. */
 export function absentMap(place: ViewPlace): MapView {
@@ -6,6 +10,7 @@ export function absentMap(place: ViewPlace): MapView {
     show: () => {},
     goTo: () => {},
     place: () => place,
+    seen: () => seenBox(place, standIn),
     zoomBy: () => {},
     resetNorth: () => {},
     addMeasurePoint: () => {},

@@ -4,6 +4,7 @@ import { scaleDenominator } from '../../geo/measures/scale_ratio.ts'
 import { palettes } from '../../geo/palette.ts'
 import { askBasemap, shippedBasemap } from './ask_basemap.ts'
 import { Attribution } from './attribution.ts'
+import type { CalloutBoxes } from './callouts/callout_boxes.ts'
 import { describeFailure, isSignedOut } from './describe_failure.ts'
 import { evacuationSource } from './evacuation/evacuation_layers.ts'
 import { evacuationShapes } from './evacuation/evacuation_shapes.ts'
@@ -24,6 +25,7 @@ import { measureShapes } from './measuring/measure_shapes.ts'
 import { Measuring } from './measuring/measuring.ts'
 import { followPointer, type Pixel } from './pointer.ts'
 import { renewTiles } from './renew_tiles.ts'
+import { seenBox } from './seen_box.ts'
 import { ChoroplethStates } from './special/choropleth_states.ts'
 import { SpecialLayers } from './special/keep_special_layers.ts'
 import type { SignsOfUnits } from './special/signs_of_units.ts'
@@ -55,6 +57,13 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       nameOf: (unit) => names.placeOf(unitsId, unit),
     })
     if (picture) signs.show(picture)
+  }
+  let boxes: CalloutBoxes | null = null
+  const showCallouts = async ({ callouts }: MapPicture) => {
+    if (callouts === null && boxes === null) return
+    const { CalloutBoxes } = await import('./callouts/callout_boxes.ts')
+    boxes ??= new CalloutBoxes(map)
+    if (picture) boxes.show(picture)
   }
   const attribution = new Attribution(map.getContainer())
   const tellStatus: MapEvents['layerStatus'] = (...status) => events.layerStatus(...status)
@@ -189,6 +198,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
       if (says) drawEvacuation(next.evacuation)
       if (before?.lending !== next.lending) drawLending(next.lending)
       if (before?.storm !== next.storm) drawStorm(next.storm)
+      const isCalled = before?.callouts === next.callouts && before?.language === next.language
+      if (!isCalled) void showCallouts(next)
       if (next.complete) special.begin()
       special.show(next)
       measuring.use(next.tool === 'none' ? null : next.tool)
@@ -199,6 +210,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     },
     goTo: (place, how) => goTo(map, place, how),
     place: () => placeOf(map),
+    seen: () => seenBox(placeOf(map), sizeOf(map)),
     zoomBy: (amount) => void map.zoomTo(map.getZoom() + amount),
     resetNorth: () => void map.resetNorth(),
     addMeasurePoint: (position) => measuring.add(position),
@@ -248,6 +260,11 @@ const eachOnce = (found: readonly FoundFeature[]) =>
     ({ layer, id }, at) => found.findIndex((one) => one.layer === layer && one.id === id) === at,
   )
 
+const sizeOf = (map: MapLibreMap) => {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  return { width, height }
+}
+
 const refOf = ({ layer, id }: FeatureRef): FeatureRef => ({ layer, id })
 
 function byTiles(picture: MapPicture | null) {
@@ -265,7 +282,10 @@ function goTo(map: MapLibreMap, place: Parameters<MapView['goTo']>[0], how: 'jum
     ]
     const { left = 0, bottom = 0 } = place.covered ?? {}
     const padding = { top: 48, right: 48, bottom: 48 + bottom, left: 48 + left }
-    const camera = map.cameraForBounds(corners, { padding, maxZoom: 15 })
+    const camera = map.cameraForBounds(
+      corners,
+      place.asSeen ? place.asSeen : { padding, maxZoom: 15 },
+    )
     if (camera) map[animate ? 'easeTo' : 'jumpTo'](camera)
     return
   }

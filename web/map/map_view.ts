@@ -1,4 +1,5 @@
 import type { LineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Callout } from '../../geo/briefing/callout.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
@@ -161,6 +162,7 @@ export interface MapPicture {
   readonly evacuation: DrawnEvacuation | null
   readonly lending: DrawnLending | null
   readonly storm: DrawnStorm | null
+  readonly callouts: readonly Callout[] | null
   /** By layer, which features are to be seen, in the API's own words; all where nothing is said. */
   readonly filters: Readonly<Partial<Record<LayerId, Readonly<Record<string, string>>>>>
   /** Corners of the area that a question in hand asks about; null for none. */
@@ -212,6 +214,8 @@ export interface SeenBox {
   readonly bounds: BoundingBox
   /** How many pixels of the map something lies over. */
   readonly covered?: { readonly left: number; readonly bottom: number }
+  /** As it was seen before (`MapView.seen`), so without room around it. */
+  readonly asSeen?: { readonly bearing: number }
 }
 
 export type DrawnKind = 'point' | 'line' | 'area'
@@ -291,6 +295,8 @@ export interface MapView {
   show(picture: MapPicture): void
   goTo(place: Partial<ViewPlace> | SeenBox, how: 'jump' | 'ease'): void
   place(): ViewPlace
+  /** The box that shows the same again when it is gone to, as it was seen at this bearing. */
+  seen(): BoundingBox
   zoomBy(steps: number): void
   resetNorth(): void
   /** For who measures by keyboard: the middle of the map stands for the pointer. */

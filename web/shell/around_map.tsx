@@ -28,6 +28,7 @@ import { useShortcuts } from './use_shortcuts.ts'
 const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
 const EvacuationOnMap = lazy(() => import('../evacuation/evacuation_on_map.tsx'))
 const ScenariosOnMap = lazy(() => import('../evacuation/scenarios_on_map.tsx'))
+const BriefingOnMap = lazy(() => import('../briefing/briefing_on_map.tsx'))
 const LendingOnMap = lazy(() => import('../plans/lending_on_map.tsx'))
 const ProgressOnMap = lazy(() => import('../progress/progress_on_map.tsx'))
 const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
@@ -50,6 +51,7 @@ export function OverMap() {
   const plan = useStore(screen, ({ selected, rightOpen }) =>
     rightOpen && selected?.layer === 'plans' ? selected.id : null,
   )
+  const briefing = useStore(screen, (state) => state.briefing)
   const progress = useSaysProgress()
   useHazardOnMap()
   return (
@@ -60,6 +62,11 @@ export function OverMap() {
       {plan !== null && (
         <Suspense>
           <LendingOnMap plan={plan} />
+        </Suspense>
+      )}
+      {briefing && (
+        <Suspense>
+          <BriefingOnMap open={briefing} />
         </Suspense>
       )}
       {progress && (

@@ -14,12 +14,15 @@ import { shellWords } from './shell_words.ts'
 
 // Most who look at the map change nothing, and plan nothing.
 const EditPanel = lazy(() => import('../editing/edit_panel.tsx'))
+const BriefingPanel = lazy(() => import('../briefing/briefing_panel.tsx'))
+const BriefingStrip = lazy(() => import('../briefing/briefing_strip.tsx'))
 const HazardPanel = lazy(() => import('../exposure/hazard_panel.tsx'))
 const EvacuationPanel = lazy(() => import('../evacuation/evacuation_panel.tsx'))
 
 /**
  * The panel at the right: the form that is open, what is selected, which of several, the evacuation that is
- * planned, an area of hazard from a file, or the ward's surroundings as a whole.
+ * planned, an area of hazard from a file, the briefings, or the ward's surroundings as a whole. While a
+ * briefing is open, the way back to it stands above all else.
  */
 export function DetailsSide() {
   const words = useWords(shellWords)
@@ -30,6 +33,7 @@ export function DetailsSide() {
   const target = useStore(editing, (state) => state.target)
   const planned = useStore(evacuation, (state) => state.planned)
   const opened = useStore(hazard, (state) => state.opened)
+  const briefing = useStore(screen, (state) => state.briefing)
   const aside = useRef<HTMLElement>(null)
   const shown = useRef<object | null>(target ?? selected)
   useEffect(() => {
@@ -42,6 +46,7 @@ export function DetailsSide() {
   }, [target, selected])
   if (!open) return null
   const isFree = !target && !candidates && !selected
+  const isOverview = isFree && !planned && !opened
   return (
     <aside
       ref={aside}
@@ -53,6 +58,11 @@ export function DetailsSide() {
       <span className="side_close">
         <CloseSheet />
       </span>
+      {briefing && !isOverview && (
+        <Suspense>
+          <BriefingStrip open={briefing} />
+        </Suspense>
+      )}
       {target && (
         <ErrorBoundary key={`${target.layer}/${target.id}`} language={language} part>
           <Suspense fallback={<div aria-busy="true" />}>
@@ -80,7 +90,14 @@ export function DetailsSide() {
           </Suspense>
         </ErrorBoundary>
       )}
-      {isFree && !planned && !opened && <Overview />}
+      {isOverview && briefing && (
+        <ErrorBoundary language={language} part>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <BriefingPanel open={briefing} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isOverview && !briefing && <Overview />}
     </aside>
   )
 }

@@ -17,6 +17,7 @@ export function pictureOf(
     evacuation,
     lending,
     storm,
+    callouts,
     aroundMap: complete,
   }: LiveState,
   moment: ShownMoment,
@@ -36,6 +37,7 @@ export function pictureOf(
     last.evacuation === evacuation &&
     last.lending === lending &&
     last.storm === storm &&
+    last.callouts === callouts &&
     last.tool === tool &&
     last.filters === filters &&
     last.drawnAs === drawnAs &&
@@ -46,6 +48,7 @@ export function pictureOf(
     last = {
       ...{ layers, palette: theme, language, selected, choropleth, signs, tool, complete, moment },
       ...{ filters, askedArea, hazard, drawnAs, symbols, evacuation, lending, storm, progress },
+      callouts,
     }
   return last
 }

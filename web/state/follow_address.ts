@@ -46,7 +46,7 @@ export function followAddress(): void {
     if (location.hash.slice(1) === writeAddress(screen.get(), shownMoment.get())) return
     open({
       ...{ layers: layersAtFirst, selected: null, indicator: null, table: null },
-      ...{ filters: {}, drawnAs: 'clusters', reporting: false },
+      ...{ filters: {}, drawnAs: 'clusters', reporting: false, briefing: null },
     })
     const { place } = screen.get()
     if (place) mapHandle.current?.goTo(place, 'jump')

@@ -1,10 +1,9 @@
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import { latitudeAt, mercatorY, worldPixelsAtZoom0 } from '../../geo/measures/mercator.ts'
 import type { ViewPlace } from '../map/map_view.ts'
 
 /** Around the six units of the former city of Móng Cái, Vĩnh Thực island included. */
 export const homeBounds: BoundingBox = [107.73, 21.325, 108.11, 21.665]
-
-const worldPixelsAtZoom0 = 512
 
 /** The view in which a box just fits into a map of a given size in CSS pixels, north up. */
 export function placeAround(
@@ -25,14 +24,4 @@ export function placeAround(
     zoom: Math.max(0, Math.min(20, zoom)),
     bearing: 0,
   }
-}
-
-/** From the top of the Mercator square, as a share of its side. */
-export function mercatorY(latitude: number): number {
-  const sine = Math.sin((latitude * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
-}
-
-function latitudeAt(y: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
 }

@@ -1,3 +1,4 @@
+import type { Callout } from '../../geo/briefing/callout.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { Position } from '../../geo/measures/position.ts'
@@ -55,6 +56,8 @@ export interface LiveState {
   readonly lending: DrawnLending | null
   /** The track of the bulletin that is looked at. */
   readonly storm: DrawnStorm | null
+  /** What the open scene of a briefing says on the map. */
+  readonly callouts: readonly Callout[] | null
   /** Why the map cannot draw at all. */
   readonly broken: BrokenReason | null
   /** A place the user asked for, marked in the middle until the map moves on. */
@@ -82,6 +85,7 @@ export const nothingLive: LiveState = {
   evacuation: null,
   lending: null,
   storm: null,
+  callouts: null,
   broken: null,
   target: null,
 }

@@ -1,3 +1,4 @@
+import { waysToDraw } from '../../geo/briefing/ways_to_draw.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { codesOf, type Label } from '../../geo/words.ts'
 import type { FeatureRef, LayerState, ViewPlace } from '../map/map_view.ts'
@@ -9,11 +10,11 @@ import { layerIdFrom } from './definitions.ts'
 import { readFilter } from './layer_filter.ts'
 import { momentFrom, momentOf } from './moment_address.ts'
 import { orderLayers } from './order_layers.ts'
-import { layersAtFirst, type ScreenState } from './screen.ts'
+import { layersAtFirst, type OpenBriefing, type ScreenState } from './screen.ts'
 
 type Addressed =
   | ('place' | 'layers' | 'selected' | 'theme' | 'language' | 'indicator' | 'table')
-  | ('filters' | 'drawnAs' | 'reporting')
+  | ('filters' | 'drawnAs' | 'reporting' | 'briefing')
 
 export interface ReadAddress {
   readonly state: Partial<Pick<ScreenState, Addressed>>
@@ -56,6 +57,7 @@ export function readAddress(hash: string): ReadAddress {
       filters: take('f', filtersFrom),
       drawnAs: take('w', (text) => waysToDraw.find((way) => way === text)),
       reporting: take('r', (text) => (text === 'new' ? true : undefined)),
+      briefing: take('b', (text) => briefingFrom(text, !parts.has('m'))),
     }),
     moment: momentOf(
       withoutGaps({ trueAt: take('d', momentFrom), knownAt: take('k', momentFrom) }),
@@ -97,6 +99,14 @@ function featureFrom(text: string): FeatureRef | undefined {
   return at > 0 && layer !== null && id !== undefined ? { layer, id } : undefined
 }
 
+/** @param alone whether the address says nothing else of what is seen, so that the scene is to say it. */
+function briefingFrom(text: string, alone: boolean): OpenBriefing | undefined {
+  const [briefing, scene, ...more] = text.split('/').map(decoded)
+  if (briefing === undefined || more.length > 0) return undefined
+  if (text.includes('/') && scene === undefined) return undefined
+  return { briefing, scene: scene ?? null, toOpen: alone && scene !== undefined }
+}
+
 /** Percent signs read back; nothing where they make no text or none is there. */
 function decoded(text: string): string | undefined {
   try {
@@ -106,8 +116,6 @@ function decoded(text: string): string | undefined {
     throw error
   }
 }
-
-const waysToDraw = ['clusters', 'points', 'heat', 'hexagons'] as const
 
 function filtersFrom(text: string): ScreenState['filters'] | undefined {
   const filters = text.split(',').map((part) => {

@@ -18,6 +18,15 @@ export interface Candidates {
   readonly features: readonly FeatureRef[]
 }
 
+/** What of the briefings is open beside the map. */
+export interface OpenBriefing {
+  /** Null while one is being chosen; from an address it may be short, see `short_id.ts`. */
+  readonly briefing: string | null
+  readonly scene: string | null
+  /** Whether the scene is named, and the map does not show it yet. */
+  readonly toOpen: boolean
+}
+
 /** The panels of a narrow screen, of which one at a time lies over the map. */
 export type Sheet = 'layers' | 'details' | 'more'
 
@@ -48,6 +57,8 @@ export interface ScreenState {
   readonly shortcutsOpen: boolean
   /** Whether a report is being written, over all the rest. */
   readonly reporting: boolean
+  /** Null while no briefing is looked at. */
+  readonly briefing: OpenBriefing | null
   /** Whether keys without Ctrl or Alt do something. */
   readonly singleKeys: boolean
   /** Whether alerts sound on this device. */
@@ -85,6 +96,7 @@ export const screenAtFirst: ScreenState = {
   sheet: null,
   shortcutsOpen: false,
   reporting: false,
+  briefing: null,
   singleKeys: true,
   alertSound: true,
 }

@@ -8,6 +8,7 @@ import { closeEditing } from './editing.ts'
 import { forgetAccount, keepAccount } from './kept_account.ts'
 import { notify } from './notices.ts'
 import { forgetEvacuations } from './scenarios.ts'
+import { dropDraft } from './scene_draft.ts'
 import { screen } from './screen.ts'
 import { sessionWords } from './session_words.ts'
 import { createStore } from './store.ts'
@@ -136,9 +137,10 @@ function forgetPicture(): void {
   closeAccountWindow()
   closeEditing()
   forgetEvacuations()
+  dropDraft()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
     ...{ filters: {}, filtering: null, tool: 'none', sheet: null },
-    ...{ shortcutsOpen: false, reporting: false },
+    ...{ shortcutsOpen: false, reporting: false, briefing: null },
   })
 }

@@ -2,7 +2,8 @@ import type { LayerState, ViewPlace } from '../map/map_view.ts'
 import { now, type ShownMoment } from '../map/moment.ts'
 import { writeFilter } from './layer_filter.ts'
 import { momentParts } from './moment_address.ts'
-import { layersAtFirst, type ScreenState } from './screen.ts'
+import { layersAtFirst, type OpenBriefing, type ScreenState } from './screen.ts'
+import { shortId } from './short_id.ts'
 
 /**
  * The part of the address after `#` that opens the same picture again:
@@ -16,10 +17,15 @@ import { layersAtFirst, type ScreenState } from './screen.ts'
  * - `w` how very many points are drawn, where it is not in clusters
  * - `p` palette, `i` language, `c` the indicator that colours the units, `t` the open table
  * - `r=new` a report is being written
+ * - `b` the briefing that is open, and /the scene of it; short where an id is long. An address that says
+ *   this and no `m` opens that scene
  * - `d` what was true at that time, `k` what was known at that time; both in Viet Nam's, as in
  *   `2026-11-26T10:00`, and left out where it is now
  */
 export function writeAddress(state: ScreenState, moment: ShownMoment = now): string {
+  const { briefing } = state
+  // Until it is opened, the scene alone says what is seen.
+  if (briefing?.toOpen) return `v=1&b=${writeBriefing(briefing)}`
   const parts: [name: string, value: string | null][] = [
     ['v', '1'],
     ['m', state.place && writePlace(state.place)],
@@ -32,12 +38,23 @@ export function writeAddress(state: ScreenState, moment: ShownMoment = now): str
     ['f', writeFilters(state.filters)],
     ['w', state.drawnAs === 'clusters' ? null : state.drawnAs],
     ['r', state.reporting ? 'new' : null],
+    ['b', briefing && writeBriefing(briefing)],
     ...momentParts(moment),
   ]
   return parts
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
+}
+
+/** The address of a briefing or of a scene alone; null while none is chosen. */
+export function writeBriefing({
+  briefing,
+  scene,
+}: Pick<OpenBriefing, 'briefing' | 'scene'>): string | null {
+  if (briefing === null) return null
+  const ids = scene === null ? [briefing] : [briefing, scene]
+  return ids.map((id) => encodeURIComponent(shortId(id))).join('/')
 }
 
 const writeFilters = (filters: ScreenState['filters']): string | null =>

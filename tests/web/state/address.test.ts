@@ -80,6 +80,20 @@ describe('the address of a picture', () => {
     expect(state.layers?.some(({ shown }) => shown)).toBe(false)
   })
 
+  it('names a scene by itself, and beside a picture that is another by now', () => {
+    const open = { briefing: 'mong_cai', scene: 'mong_cai.risk', toOpen: true }
+    const alone = writeAddress({ ...arranged, briefing: open })
+    expect(alone).toBe('v=1&b=mong_cai/mong_cai.risk')
+    expect(readAddress(alone).state).toEqual({ briefing: open })
+    const beside = writeAddress({ ...arranged, briefing: { ...open, toOpen: false } })
+    expect(readAddress(beside).state).toMatchObject({
+      briefing: { ...open, toOpen: false },
+      indicator: 'population',
+    })
+    const list = { briefing: null, scene: null, toOpen: false }
+    expect(writeAddress({ ...screenAtFirst, briefing: list })).toBe('v=1&p=day&i=vi')
+  })
+
   it('says nothing about an empty address', () => {
     expect(readAddress('')).toEqual({ state: {}, moment: now, problems: [] })
   })
@@ -88,6 +102,9 @@ describe('the address of a picture', () => {
     ['m=abc', 'm=abc'],
     ['m=12/91/107', 'm=12/91/107'],
     ['m=12/21', 'm=12/21'],
+    ['b=', 'b='],
+    ['b=one/', 'b=one/'],
+    ['b=one/two/three', 'b=one/two/three'],
     ['s=nonsense/1', 's=nonsense/1'],
     ['s=units/', 's=units/'],
     ['s=units/%E0%A4%A', 's=units/%E0%A4%A'],

@@ -1,3 +1,4 @@
+import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { endsWithinMilliseconds } from '../../../geo/plans/progress.ts'
 import { apiBase } from './ask_api.ts'
 import { askVersion, itemPath, sendChange } from './editing_requests.ts'
@@ -34,9 +35,9 @@ export const activatePlan = async (
 ): Promise<ShapedFeature> =>
   readFeature(await sendJson(`${apiBase}/plans/${encodeURIComponent(plan)}/activations`, request))
 
-/** Changes a plan, its activation or a task of how it stands now: approves it, ends it, says how far it is. */
+/** Changes a feature of how it stands now: approves a plan, says how far a task is, takes a view into a scene. */
 export async function changeOf(
-  layer: 'plans' | 'tasks' | 'activations',
+  layer: LayerId,
   id: string,
   properties: object,
 ): Promise<ShapedFeature> {

@@ -1,0 +1,87 @@
+import { useId } from 'react'
+import { TroubleNote } from '../accounts/trouble_note.tsx'
+import { Button } from '../kit/button.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { Failure } from '../panels/failure.tsx'
+import { addScene, type Briefing, type Scene, useScenes } from '../state/api/briefings.ts'
+import { nameBriefing } from '../state/briefing.ts'
+import { fill } from '../words/fill.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { BriefingDeeds } from './briefing_deeds.tsx'
+import { briefingWords } from './briefing_words.ts'
+import { useMayWriteBriefing } from './may_write_briefing.ts'
+import { SceneRow } from './scene_row.tsx'
+import { seenView } from './seen_view.ts'
+import { useDeed } from './use_deed.ts'
+
+interface BriefingDeskProps {
+  readonly briefing: Briefing
+  /** The id of the scene that is open. */
+  readonly scene: string | null
+}
+
+/** One briefing: its scenes in their order, and what is done with it as a whole. */
+export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
+  const language = useLanguage()
+  const words = useWords(briefingWords)
+  const { data: scenes, error, refetch } = useScenes(briefing.id)
+  const mayWrite = useMayWriteBriefing(briefing.owner)
+  return (
+    <section aria-busy={!scenes && !error}>
+      <h2>{briefing.name[language]}</h2>
+      <BriefingDeeds briefing={briefing} mayWrite={mayWrite} />
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!scenes && !error && <p className="quiet">{words.loading}</p>}
+      {scenes?.length === 0 && <p className="quiet">{words.no_scenes}</p>}
+      <ol className="scenes">
+        {scenes?.map((one, at) => (
+          <SceneRow
+            key={one.id}
+            scene={one}
+            at={at}
+            scenes={scenes}
+            isOpen={one.id === scene}
+            mayWrite={mayWrite}
+          />
+        ))}
+      </ol>
+      {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} />}
+    </section>
+  )
+}
+
+interface AddSeenProps {
+  readonly briefing: string
+  readonly scenes: readonly Scene[]
+}
+
+/** Takes what the map shows now into a new scene, which is open then. */
+function AddSeen({ briefing, scenes }: AddSeenProps) {
+  const words = useWords(briefingWords)
+  const { busy, trouble, act } = useDeed()
+  const wrong = useId()
+  const add = () => {
+    const view = seenView()
+    if (view === null) return
+    const place = scenes.length + 1
+    let id: string | null = null
+    act(
+      async () => {
+        const named = (language: 'vi' | 'en') => fill(briefingWords.scene_name[language], { place })
+        const made = await addScene(briefing, { vi: named('vi'), en: named('en') }, view)
+        id = made.id
+        return fill(words.added, { place })
+      },
+      () => nameBriefing({ briefing, scene: id, toOpen: false }),
+    )
+  }
+  return (
+    <div className="briefing_add">
+      <Button tone="solid" busy={busy} onPress={add}>
+        <Icon name="plus" size={14} />
+        {words.add_seen}
+      </Button>
+      <TroubleNote id={wrong} trouble={trouble} busy={busy} />
+    </div>
+  )
+}

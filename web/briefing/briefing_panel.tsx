@@ -1,0 +1,32 @@
+import { useBriefings } from '../state/api/briefings.ts'
+import { nameBriefing } from '../state/briefing.ts'
+import type { OpenBriefing } from '../state/screen.ts'
+import { findByShortId } from '../state/short_id.ts'
+import { useWords } from '../words/use_words.ts'
+import { BriefingDesk } from './briefing_desk.tsx'
+import { BriefingList } from './briefing_list.tsx'
+import { BriefingNav } from './briefing_nav.tsx'
+import { briefingWords } from './briefing_words.ts'
+import './briefing.css'
+
+/** Briefings beside the map: which there are, or one of them with its scenes. */
+export default function BriefingPanel({ open }: { readonly open: OpenBriefing }) {
+  const words = useWords(briefingWords)
+  const { data, error, refetch } = useBriefings()
+  const briefing = open.briefing === null ? undefined : findByShortId(data ?? [], open.briefing)
+  const isGone = open.briefing !== null && data !== undefined && briefing === undefined
+  const back = () => nameBriefing({ briefing: null, scene: null, toOpen: false })
+  return (
+    <article className="briefing" aria-label={words.title}>
+      <BriefingNav {...(open.briefing !== null && { onBack: back })} />
+      {isGone && <p role="alert">{words.gone}</p>}
+      {briefing ? (
+        <BriefingDesk briefing={briefing} scene={open.scene} />
+      ) : (
+        (open.briefing === null || isGone) && (
+          <BriefingList briefings={data} error={error} onRetry={() => void refetch()} />
+        )
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,117 @@
+import type { SceneView } from '../../geo/briefing/scene_view.ts'
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import { everyProperty } from '../../geo/layers/every_property.ts'
+import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import { codesOf, type Label } from '../../geo/words.ts'
+import type { ShownMoment } from '../map/moment.ts'
+import { readinessCode } from '../readiness/use_readiness_map.ts'
+import { definitionOf, layerIdFrom, mapDefinitions } from '../state/definitions.ts'
+import { type LayerFilter, readFilter, writeFilter } from '../state/layer_filter.ts'
+import { orderLayers } from '../state/order_layers.ts'
+import { feedAge, layersAtFirst, type ScreenState } from '../state/screen.ts'
+import { themeNames } from '../theme/theme_names.ts'
+import { fill } from '../words/fill.ts'
+import { sceneWords } from './scene_words.ts'
+
+type Shown = Pick<
+  ScreenState,
+  'layers' | 'filters' | 'drawnAs' | 'indicator' | 'selected' | 'table'
+>
+
+export interface SceneState {
+  readonly screen: Shown & Partial<Pick<ScreenState, 'theme'>>
+  readonly moment: ShownMoment
+  /** What of it is not here, each in words; the rest is in `screen`. */
+  readonly problems: readonly Label[]
+}
+
+/** What the screen is to show of a view. Whether its feature is there the server alone can say. */
+export function sceneState(view: SceneView): SceneState {
+  const problems: Label[] = []
+  const refuse = (words: Label, part: string): null => {
+    problems.push({ vi: fill(words.vi, { part }), en: fill(words.en, { part }) })
+    return null
+  }
+  const layerFrom = (id: string, words: Label): LayerId | null =>
+    layerIdFrom(id) ?? refuse(words, id)
+  const { indicator: figure, selected, table } = view
+  const layer = selected && layerFrom(selected.layer, sceneWords.no_layer)
+  const theme = codesOf(themeNames).find((name) => name === view.palette)
+  return {
+    screen: {
+      layers: layersOf(view, (id) => refuse(sceneWords.no_layer, id)),
+      filters: filtersOf(view, (part) => refuse(sceneWords.no_filter, part)),
+      drawnAs: view.drawn_as,
+      indicator:
+        figure && (indicators.has(figure) ? figure : refuse(sceneWords.no_indicator, figure)),
+      selected: selected && layer && { layer, id: selected.id },
+      table: table === null ? null : layerFrom(table, sceneWords.no_table),
+      // Print belongs to paper; a screen keeps what it has.
+      ...(theme && { theme }),
+    },
+    moment: { trueAt: millisecondsOf(view.true_at), knownAt: millisecondsOf(view.known_at) },
+    problems,
+  }
+}
+
+/** What the screen shows now, as a view that shows it again. Its palette is left to whoever presents. */
+export function viewOf(
+  { layers, filters, drawnAs, indicator: figure, selected, table }: Shown,
+  { trueAt, knownAt }: ShownMoment,
+  extent: BoundingBox,
+  bearing: number,
+): SceneView {
+  const written = Object.entries(filters).map(
+    ([layer, filter]) => [layer, writeFilter(filter)] as const,
+  )
+  return {
+    version: 1,
+    extent: [...extent],
+    bearing: Math.round(bearing),
+    layers: layers.flatMap(({ id, shown, opacity }) => (shown ? [{ id, opacity }] : [])),
+    filters: Object.fromEntries(written),
+    drawn_as: drawnAs,
+    indicator: figure,
+    selected,
+    table,
+    palette: null,
+    true_at: trueAt === null ? null : new Date(trueAt).toISOString(),
+    known_at: knownAt === null ? null : new Date(knownAt).toISOString(),
+  }
+}
+
+const indicators = new Set<string>([readinessCode, feedAge, ...codesOf(indicator)])
+const drawn = new Set<string>(mapDefinitions.map(({ id }) => id))
+
+function layersOf({ layers }: SceneView, refuse: (id: string) => null): ScreenState['layers'] {
+  for (const { id } of layers) if (!drawn.has(id)) refuse(id)
+  const opacities = new Map<string, number>(layers.map(({ id, opacity }) => [id, opacity]))
+  const shown = layersAtFirst.map(({ id }) => ({
+    ...{ id, shown: opacities.has(id), opacity: opacities.get(id) ?? 1 },
+  }))
+  const wanted = layers.flatMap(({ id }) => layerIdFrom(id) ?? [])
+  return orderLayers(shown, wanted)
+}
+
+/** What a filter may ask for beside the properties of its layer. */
+const askedOfAll = ['q', 'bbox', 'within', ...Object.keys(everyProperty)]
+
+function filtersOf({ filters }: SceneView, refuse: (part: string) => null): ScreenState['filters'] {
+  const read = Object.entries(filters).flatMap(([name, text]) => {
+    const layer = layerIdFrom(name)
+    const filter = readFilter(text)
+    const isKnown = layer !== null && fits(layer, filter)
+    if (!isKnown) refuse(`${name}: ${text}`)
+    return isKnown ? [[layer, filter] as const] : []
+  })
+  return Object.fromEntries(read)
+}
+
+function fits(layer: LayerId, filter: LayerFilter): boolean {
+  const known = new Set([...askedOfAll, ...Object.keys(definitionOf(layer).properties)])
+  const names = Object.keys(filter)
+  return names.length > 0 && names.every((name) => known.has(name))
+}
+
+const millisecondsOf = (moment: string | null) => (moment === null ? null : Date.parse(moment))

@@ -1,0 +1,12 @@
+import type { SceneView } from '../../geo/briefing/scene_view.ts'
+import { mapHandle } from '../state/map_handle.ts'
+import { screen } from '../state/screen.ts'
+import { shownMoment } from '../state/shown_moment.ts'
+import { viewOf } from './scene_state.ts'
+
+/** What is seen now as the view of a scene; null while there is no map. */
+export function seenView(): SceneView | null {
+  const map = mapHandle.current
+  if (map === null) return null
+  return viewOf(screen.get(), shownMoment.get(), map.seen(), map.place().bearing)
+}
