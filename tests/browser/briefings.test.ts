@@ -73,7 +73,7 @@ describe('a briefing', () => {
 
     await button(again, 'Xóa: Vùng rủi ro').press('Enter')
     await details(again).getByText('Xóa cảnh “Vùng rủi ro”?').waitFor()
-    await button(again, 'Xóa').press('Enter')
+    await scenes(again).getByRole('button', { name: 'Xóa', exact: true }).press('Enter')
     await expect.poll(() => scenes(again).count()).toBe(1)
     await again.getByText('Ở đây', { exact: true }).waitFor({ state: 'detached' })
     // The other page hears of it.

@@ -1,24 +1,23 @@
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
-import { IconButton } from '../kit/icon_button.tsx'
-import { closeBriefings } from '../state/briefing.ts'
 import { useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 
-/** The way back to all briefings, where one is open, and the way out. */
-export function BriefingNav({ onBack }: { readonly onBack?: () => void }) {
+interface BriefingNavProps {
+  /** Where it leads back to. */
+  readonly to: string
+  readonly onBack: () => void
+}
+
+/** The way back: from one briefing to all, and from these to the overview. */
+export function BriefingNav({ to, onBack }: BriefingNavProps) {
   const words = useWords(briefingWords)
   return (
     <nav className="details_nav" aria-label={words.title}>
-      {onBack ? (
-        <Button tone="quiet" onPress={onBack}>
-          <Icon name="chevron_left" size={14} />
-          {words.all}
-        </Button>
-      ) : (
-        <span />
-      )}
-      <IconButton small icon="close" label={words.close} side="left" onPress={closeBriefings} />
+      <Button tone="quiet" onPress={onBack}>
+        <Icon name="chevron_left" size={14} />
+        {to}
+      </Button>
     </nav>
   )
 }

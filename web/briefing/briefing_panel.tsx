@@ -1,5 +1,6 @@
+import { detailsWords } from '../panels/details_words.ts'
 import { useBriefings } from '../state/api/briefings.ts'
-import { nameBriefing } from '../state/briefing.ts'
+import { closeBriefings, nameBriefing } from '../state/briefing.ts'
 import type { OpenBriefing } from '../state/screen.ts'
 import { findByShortId } from '../state/short_id.ts'
 import { useWords } from '../words/use_words.ts'
@@ -12,18 +13,24 @@ import './briefing.css'
 /** Briefings beside the map: which there are, or one of them with its scenes. */
 export default function BriefingPanel({ open }: { readonly open: OpenBriefing }) {
   const words = useWords(briefingWords)
+  const details = useWords(detailsWords)
   const { data, error, refetch } = useBriefings()
   const briefing = open.briefing === null ? undefined : findByShortId(data ?? [], open.briefing)
   const isGone = open.briefing !== null && data !== undefined && briefing === undefined
   const back = () => nameBriefing({ briefing: null, scene: null, toOpen: false })
+  const isList = open.briefing === null
   return (
     <article className="briefing" aria-label={words.title}>
-      <BriefingNav {...(open.briefing !== null && { onBack: back })} />
+      {isList ? (
+        <BriefingNav to={details.back} onBack={closeBriefings} />
+      ) : (
+        <BriefingNav to={words.all} onBack={back} />
+      )}
       {isGone && <p role="alert">{words.gone}</p>}
       {briefing ? (
         <BriefingDesk briefing={briefing} scene={open.scene} />
       ) : (
-        (open.briefing === null || isGone) && (
+        (isList || isGone) && (
           <BriefingList briefings={data} error={error} onRetry={() => void refetch()} />
         )
       )}

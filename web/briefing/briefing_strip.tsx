@@ -7,9 +7,10 @@ import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { openScene } from './open_scene.ts'
+import { SceneTexts } from './scene_texts.tsx'
 import './briefing.css'
 
-/** Above the details of what is selected: which scene is open, the one before and after, and the way back. */
+/** Above the details of what is selected: the scene that is open, the one before and after, and the way back. */
 export default function BriefingStrip({ open }: { readonly open: OpenBriefing }) {
   const language = useLanguage()
   const words = useWords(briefingWords)
@@ -21,32 +22,39 @@ export default function BriefingStrip({ open }: { readonly open: OpenBriefing })
     if (next) openScene(next)
   }
   return (
-    <section className="briefing_strip" aria-label={words.title}>
-      <p>
-        {scene && (
-          <span className="quiet">
-            {fill(words.scene_of, { place: at + 1, of: scenes.length })}
-          </span>
-        )}
-        <strong>{scene?.name[language] ?? words.title}</strong>
-      </p>
-      <IconButton
-        small
-        icon="chevron_left"
-        label={words.previous}
-        disabled={at <= 0}
-        onPress={step(-1)}
-      />
-      <IconButton
-        small
-        icon="chevron_right"
-        label={words.next}
-        disabled={at === -1 || at >= scenes.length - 1}
-        onPress={step(1)}
-      />
-      <Button tone="quiet" onPress={() => selectFeature(null)}>
-        {words.to_list}
-      </Button>
+    <section aria-label={words.title}>
+      <div className="briefing_strip">
+        <p>
+          {scene && (
+            <span className="quiet">
+              {fill(words.scene_of, { place: at + 1, of: scenes.length })}
+            </span>
+          )}
+          <strong>{scene?.name[language] ?? words.title}</strong>
+        </p>
+        <IconButton
+          small
+          icon="chevron_left"
+          label={words.previous}
+          disabled={at <= 0}
+          onPress={step(-1)}
+        />
+        <IconButton
+          small
+          icon="chevron_right"
+          label={words.next}
+          disabled={at === -1 || at >= scenes.length - 1}
+          onPress={step(1)}
+        />
+        <Button tone="quiet" onPress={() => selectFeature(null)}>
+          {words.to_list}
+        </Button>
+      </div>
+      {scene && (
+        <div className="briefing_said">
+          <SceneTexts scene={scene} />
+        </div>
+      )}
     </section>
   )
 }

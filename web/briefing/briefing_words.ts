@@ -4,7 +4,6 @@ export const briefingWords = {
   title: { vi: 'Thuyết trình', en: 'Briefings' },
   loading: { vi: 'Đang đọc…', en: 'Reading…' },
   none: { vi: 'Chưa có bài thuyết trình nào.', en: 'There is no briefing yet.' },
-  close: { vi: 'Đóng thuyết trình', en: 'Close briefings' },
   all: { vi: 'Mọi bài', en: 'All briefings' },
   make: { vi: 'Tạo bài mới', en: 'New briefing' },
   name: { vi: 'Tên bài', en: 'Name' },

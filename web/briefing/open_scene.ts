@@ -46,7 +46,8 @@ function show({ id, briefing, view }: Opened, how: 'jump' | 'ease'): readonly La
   shownMoment.set(moment)
   screen.set({ ...opened, ...shown, tool: 'none' })
   const { bearing, extent: bounds } = view
-  mapHandle.current?.goTo({ bounds, asSeen: { bearing } }, how)
+  // With the next frame the map has the room that an open table leaves it.
+  requestAnimationFrame(() => mapHandle.current?.goTo({ bounds, asSeen: { bearing } }, how))
   return problems
 }
 

@@ -282,10 +282,9 @@ function goTo(map: MapLibreMap, place: Parameters<MapView['goTo']>[0], how: 'jum
     ]
     const { left = 0, bottom = 0 } = place.covered ?? {}
     const padding = { top: 48, right: 48, bottom: 48 + bottom, left: 48 + left }
-    const camera = map.cameraForBounds(
-      corners,
-      place.asSeen ? place.asSeen : { padding, maxZoom: 15 },
-    )
+    // MapLibre hears of another size some time later, and would fit the box into the one before.
+    if (place.asSeen) map.resize()
+    const camera = map.cameraForBounds(corners, place.asSeen ?? { padding, maxZoom: 15 })
     if (camera) map[animate ? 'easeTo' : 'jumpTo'](camera)
     return
   }
