@@ -98,6 +98,7 @@ describe('a briefing', () => {
     await drawn(page)
     const zoomed = addressPart(page, 'm')
     await button(page, 'Lấy lại khung nhìn').press('Enter')
+    await page.getByText('Khung nhìn của cảnh là những gì đang thấy.').waitFor()
     await button(page, '1 Tình hình chung').press('Enter')
     await expect.poll(() => addressPart(page, 'm')).not.toBe(zoomed)
     await button(page, '5 Rủi ro thiên tai (bản sao)').press('Enter')

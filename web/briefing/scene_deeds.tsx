@@ -6,6 +6,7 @@ import { featureName } from '../panels/feature_name.ts'
 import { announce } from '../state/announce.ts'
 import { copyScene, orderScenes, type Scene, viewPatch } from '../state/api/briefings.ts'
 import { changeOf } from '../state/api/plan_in_action.ts'
+import { notify } from '../state/notices.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
@@ -51,7 +52,9 @@ export function SceneDeeds({ scene, at, scenes, onRemove }: SceneDeedsProps) {
       await changeOf('briefing_scenes', scene.id, {
         view: viewPatch(scene.view, { ...view, ...kept }),
       })
-      return words.view_taken
+      // Nothing else on the screen shows that it was done.
+      notify(briefingWords.view_taken)
+      return ''
     })
   return (
     <div className="scene_deeds">
