@@ -36,6 +36,7 @@ export function troubleOf(error: unknown, whenRefused: WhenRefused): Trouble {
   const detail = error.detail ?? error.kind
   if (whenRefused === 'refused' && error.kind === 'refused') {
     if (error.code === 'taken') return { words: 'login_taken' }
+    if (error.code === 'version_changed') return { words: 'changed_meanwhile' }
     if (error.code === 'not_allowed') return { words: 'not_granted', detail }
     return { words: ofParameters[error.parameter ?? ''] ?? 'refused', detail }
   }

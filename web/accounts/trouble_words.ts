@@ -66,4 +66,8 @@ export const troubleWords = {
     vi: 'Máy chủ không nhận: {detail}',
     en: 'The server refused it: {detail}',
   },
+  changed_meanwhile: {
+    vi: 'Trong lúc đó đã có người sửa. Những gì viết ở đây chưa lưu: chép lại điều cần giữ, rồi mở lại.',
+    en: 'Somebody has changed it meanwhile. What is written here is not saved: copy what is to be kept, and open it again.',
+  },
 } as const satisfies Vocabulary

@@ -7,6 +7,7 @@ import { SureForm } from '../plans/sure_form.tsx'
 import { type Briefing, copyBriefing, namesOf, removeKept } from '../state/api/briefings.ts'
 import { changeOf } from '../state/api/plan_in_action.ts'
 import { openBriefings } from '../state/briefing.ts'
+import { selectFeature } from '../state/select_feature.ts'
 import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
@@ -80,6 +81,9 @@ export function BriefingDeeds({ briefing, mayWrite }: BriefingDeedsProps) {
         </Button>
       )}
       {mayWrite && <Button onPress={() => setAsks('name')}>{words.rename}</Button>}
+      <Button onPress={() => selectFeature({ layer: 'briefings', id: briefing.id })}>
+        {words.rights}
+      </Button>
       {mayWrite && (
         <Button tone="quiet" onPress={() => setAsks('remove')}>
           {words.remove}

@@ -25,6 +25,7 @@ export const briefingWords = {
   scene_name: { vi: 'Cảnh {place}', en: 'Scene {place}' },
   copy_link: { vi: 'Chép liên kết', en: 'Copy link' },
   rename: { vi: 'Đổi tên', en: 'Rename' },
+  rights: { vi: 'Độ mật, đơn vị', en: 'Marking, unit' },
   copy: { vi: 'Nhân bản', en: 'Duplicate' },
   copied: { vi: 'Đã nhân bản thành “{name}”.', en: 'Duplicated as “{name}”.' },
   remove: { vi: 'Xóa', en: 'Remove' },

@@ -1,7 +1,7 @@
 import { longestCallout, mostCallouts } from '../../geo/briefing/callout.ts'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
-import { TextField } from '../kit/text_field.tsx'
+import { TextArea } from '../kit/text_area.tsx'
 import { changeDraft, type DraftCallout, type SceneDraft } from '../state/scene_draft.ts'
 import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
@@ -39,12 +39,12 @@ function CalloutField({ callout, place, draft }: CalloutFieldProps) {
   const remove = () =>
     changeDraft({ callouts: draft.callouts.filter(({ key }) => key !== callout.key) })
   const text = (name: 'text_vi' | 'text_en', label: string) => (
-    <TextField
+    <TextArea
       label={fill(label, { place })}
       value={callout[name]}
       onChange={(value) => change({ [name]: value })}
-      autoComplete="off"
       lengthAtMost={longestCallout}
+      lines={1}
     />
   )
   return (

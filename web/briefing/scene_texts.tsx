@@ -29,7 +29,7 @@ export function SceneTexts({ scene }: { readonly scene: Scene }) {
 }
 
 /** A text in the language of the screen, else in the other; null where there is none. */
-export function saidIn(
+function saidIn(
   text: SaidText,
   language: Language,
 ): { readonly words: string; readonly language: Language } | null {

@@ -24,4 +24,9 @@ describe('what went wrong on the way in', () => {
     }
     expect([waits(7), waits(null)]).toEqual([7, 60])
   })
+
+  it('says that somebody was faster, and that what was written is not saved', () => {
+    const failure = new ApiFailure('refused', { code: 'version_changed', detail: 'Somebody has' })
+    expect(troubleOf(failure, 'refused')).toEqual({ words: 'changed_meanwhile' })
+  })
 })
