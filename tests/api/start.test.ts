@@ -35,7 +35,7 @@ const data = async (path: string) =>
 
 describe('the product, started as npm start does', () => {
   it('says what it does and ends with the address', () => {
-    expect(running.said()).toMatch(/Set up the tables[\s\S]*Loaded the shipped data \(15 layers/)
+    expect(running.said()).toMatch(/Set up the tables[\s\S]*Loaded the shipped data \(17 layers/)
     const [link, ready] = running.said().trim().split('\n').slice(-2)
     expect(link).toMatch(/^Sign in once: http:\S+\/#sign_in=[\w-]{43} · Đăng nhập lần đầu$/)
     expect(ready).toContain(address)

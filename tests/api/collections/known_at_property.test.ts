@@ -44,7 +44,10 @@ const transactions = fc.array(fc.array(step, { minLength: 4, maxLength: 14 }), {
   ...{ minLength: 3, maxLength: 6 },
 })
 
-const isSpokenOf = new Set<string>(['gauges', 'plans'])
+const isSpokenOf = new Set<string>(['gauges', 'plans', 'briefings'])
+
+/** Marked as what speaks of them is: the database has it so. */
+const isMarkedAlike = new Set<string>(['plans', 'storm_bulletins', 'briefings'])
 
 /** What of these the database takes: nobody changes an entry of a running log, or removes a report. */
 function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
@@ -54,7 +57,8 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
     const editors = servedLayer(layer).definition.editors ?? editedBy()
     const isThere = there.has(key)
     if (one.do === 'remove') {
-      // Nor a station, of which there may be readings, nor a plan, whose lines would go with it.
+      // Nor a station, of which there may be readings, nor a plan or a briefing, whose lines and scenes
+      // would go with it.
       if (!isThere || editors.remove.length === 0 || isSpokenOf.has(layer)) return []
       there.delete(key)
       return [one]
@@ -64,7 +68,7 @@ function asAllowed(steps: readonly Step[], there: Set<string>): Step[] {
     if (about !== undefined && !there.has(about)) return []
     there.add(key)
     // None is more open than what it is about, and a line is as its plan is.
-    const isFree = about === undefined && layer !== 'plans' && layer !== 'storm_bulletins'
+    const isFree = about === undefined && !isMarkedAlike.has(layer)
     return [isFree ? one : { ...one, marking: 'mat' }]
   })
 }
@@ -77,11 +81,13 @@ function keyOfAbout({
   need_id,
   gauge_id,
   bulletin_id,
+  briefing_id,
 }: Row): string | undefined {
   if (incident_id !== undefined) return `incidents ${incident_id}`
   if (activation_id !== undefined) return `activations ${activation_id}`
   if (plan_id !== undefined) return `plans ${plan_id}`
   if (bulletin_id !== undefined) return `storm_bulletins ${bulletin_id}`
+  if (briefing_id !== undefined) return `briefings ${briefing_id}`
   if (gauge_id !== undefined) return `gauges ${gauge_id}`
   return need_id === undefined ? undefined : `readiness_needs ${need_id}`
 }
