@@ -11,6 +11,8 @@ export function absentMap(place: ViewPlace): MapView {
     goTo: () => {},
     place: () => place,
     seen: () => seenBox(place, standIn),
+    placeSeeing: () => place,
+    flyTo: () => 0,
     zoomBy: () => {},
     resetNorth: () => {},
     addMeasurePoint: () => {},

@@ -11,6 +11,7 @@ import { evacuationShapes } from './evacuation/evacuation_shapes.ts'
 import { FeatureMarks } from './feature_marks.ts'
 import { type FoundFeature, featuresAt, hoveredFeature } from './features_at.ts'
 import { areaDrawer } from './filter_area/draw_areas.ts'
+import { flyTo, placeSeeing } from './fly_to.ts'
 import { foremost } from './foremost.ts'
 import { followKeyboard } from './keyboard.ts'
 import { keepNames } from './labels/keep_names.ts'
@@ -211,6 +212,8 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     goTo: (place, how) => goTo(map, place, how),
     place: () => placeOf(map),
     seen: () => seenBox(placeOf(map), sizeOf(map)),
+    placeSeeing: (box) => placeSeeing(map, box),
+    flyTo: (place) => flyTo(map, place),
     zoomBy: (amount) => void map.zoomTo(map.getZoom() + amount),
     resetNorth: () => void map.resetNorth(),
     addMeasurePoint: (position) => measuring.add(position),

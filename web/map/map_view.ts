@@ -218,6 +218,13 @@ export interface SeenBox {
   readonly asSeen?: { readonly bearing: number }
 }
 
+/** What a scene shows of the map. */
+export interface FlownTo {
+  readonly bounds: BoundingBox
+  /** Degrees clockwise from north, what is up on the screen. */
+  readonly bearing: number
+}
+
 export type DrawnKind = 'point' | 'line' | 'area'
 
 /** A part of what is drawn; an area here has no holes. */
@@ -297,6 +304,10 @@ export interface MapView {
   place(): ViewPlace
   /** The box that shows the same again when it is gone to, as it was seen at this bearing. */
   seen(): BoundingBox
+  /** From where a box is seen whole. */
+  placeSeeing(box: FlownTo): ViewPlace
+  /** Moves there as a bird would; who wants no motion is there at once. Gives how many milliseconds it takes. */
+  flyTo(place: ViewPlace): number
   zoomBy(steps: number): void
   resetNorth(): void
   /** For who measures by keyboard: the middle of the map stands for the pointer. */

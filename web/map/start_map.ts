@@ -2,6 +2,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
+import { carriedAddress } from './carry/carried.ts'
 import type { ViewPlace } from './map_view.ts'
 import { throughApi } from './through_api.ts'
 import { aheadOrAsked } from './units_ahead.ts'
@@ -47,6 +48,8 @@ export function startMap(
       bearingSnap: 5,
       transformRequest: (url, kind) => {
         const through = throughApi(url, apiBase)
+        const own = carriedAddress(through)
+        if (own !== null) return { url: own }
         return kind === 'Source' ? aheadOrAsked(through) : { url: through }
       },
     })

@@ -1,5 +1,6 @@
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
+import { carried } from '../carry/carried.ts'
 import type { Clusters } from './cluster_points.ts'
 import type { ManyPoints } from './points_answer.ts'
 import type { Answered, Ask } from './points_worker.ts'
@@ -40,7 +41,7 @@ export class PointsDesk {
    * @throws Error with the `status` of a refusal.
    */
   async points(layer: LayerId, url: string): Promise<HeldPoints | null> {
-    const answered = await this.#ask({ kind: 'points', layer, url })
+    const answered = await this.#ask({ kind: 'points', layer, url, kept: carried.get(url) })
     return answered.kind === 'points' ? { points: answered.points, of: answered.ask } : null
   }
 

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
+import { carried } from '../carry/carried.ts'
 import { nearSource } from '../style/near_source.ts'
 
 /** With more of them in view nobody could read their names, and rings would lie over each other. */
@@ -82,7 +83,15 @@ export class NearFeatures {
     asked.set('bbox', both.join())
     asked.set('limit', String(4 * mostNear))
     const url = `${this.#itemsUrl}?${asked}`
-    const response = await fetch(url)
+    const response = await fetch(url).catch((error: unknown) => {
+      if (carried.size === 0) throw error
+      return null
+    })
+    // Shown without a network: symbols without names are more than none.
+    if (response === null) {
+      this.#wanted = null
+      return [...this.#held.features]
+    }
     if (!response.ok) throw Object.assign(new Error(url), { status: response.status })
     const { features } = (await response.json()) as FeatureCollection
     return features.map((feature) => ({

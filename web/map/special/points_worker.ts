@@ -1,12 +1,19 @@
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
+import { askOrCarried, carried } from '../carry/carried.ts'
 import { ClusterIndex, type Clusters } from './cluster_points.ts'
 import { type ManyPoints, readPoints } from './points_answer.ts'
 
 /** What the page asks of the worker; each is answered by its number. `of`: of which points. */
 export type Ask = { readonly ask: number } & (
-  | { readonly kind: 'points'; readonly layer: string; readonly url: string }
+  | {
+      readonly kind: 'points'
+      readonly layer: string
+      readonly url: string
+      /** What the page carries under that address, for when nobody answers there. */
+      readonly kept: ArrayBuffer | undefined
+    }
   | {
       readonly kind: 'clusters'
       readonly of: number
@@ -46,7 +53,7 @@ async function answer(data: Ask): Promise<Answered> {
   if (data.kind === 'points') {
     asking?.gone.abort()
     asking = { ask, gone: new AbortController() }
-    const points = await pointsFrom(data.layer, data.url, asking.gone.signal)
+    const points = await pointsFrom(data, asking.gone.signal)
     if (asking.ask !== ask) return { ask, kind: 'outdated' }
     held = { of: ask, index: new ClusterIndex(points.positions, points.length) }
     return { ask, kind: 'points', points }
@@ -65,10 +72,15 @@ class Refusal extends Error {
   }
 }
 
-async function pointsFrom(layer: string, url: string, signal: AbortSignal): Promise<ManyPoints> {
+async function pointsFrom(
+  { layer, url, kept }: Ask & { readonly kind: 'points' },
+  signal: AbortSignal,
+): Promise<ManyPoints> {
   const definition: LayerDefinition | undefined = catalogue.find(({ id }) => id === layer)
   if (definition === undefined) throw new Error(`The catalogue has no layer ${layer}.`)
-  const response = await fetch(url, { signal })
+  if (kept !== undefined) carried.set(url, kept)
+  const response = await askOrCarried(url, signal)
+  carried.clear()
   if (!response.ok) throw new Refusal(url, response.status)
   return readPoints(await response.json(), definition)
 }

@@ -6,6 +6,7 @@ import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { groundMetresPerPixel } from '../../../geo/measures/ground_resolution.ts'
 import { lineLengthMetres } from '../../../geo/measures/line_length.ts'
 import type { Position } from '../../../geo/measures/position.ts'
+import { askOrCarried } from '../carry/carried.ts'
 import { markingOf } from '../markings_in_view.ts'
 import { momentParameters } from '../moment.ts'
 import { channels } from '../style/colour.ts'
@@ -26,7 +27,7 @@ export const openTwinnedCommunities: OpenSpecialLayer = async (ground) => {
   const { map, collectionUrl, moment, fails } = ground
   const asked = new URLSearchParams({ limit: '10000', ...momentParameters(moment) })
   const itemsUrl = `${collectionUrl}/items?${asked}`
-  const response = await fetch(itemsUrl)
+  const response = await askOrCarried(itemsUrl)
   if (!response.ok) throw Object.assign(new Error(itemsUrl), { status: response.status })
   const layer = new TwinnedCommunities(map, twinnedPairs(await response.json()), fails)
   try {
