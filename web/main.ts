@@ -6,6 +6,7 @@ import './kit/kit.css'
 import { prepareMap } from './map/start_map.ts'
 import { askUnitsAhead } from './map/units_ahead.ts'
 import { registerWorker } from './offline/register_worker.ts'
+import { presenterIn } from './presenting/presenter_address.ts'
 import { mapStands, openGroundAhead } from './shell/map_ground.ts'
 import { sayFault } from './shell/say_fault.ts'
 import { apiBase } from './state/api/ask_api.ts'
@@ -22,26 +23,40 @@ const patienceMilliseconds = 250
 
 // Before anything else is shown: nothing of an exercise stands there unmarked.
 if (exercise !== null) void import('./exercises/mark_page.ts').then(({ markPage }) => markPage())
-prepareMap()
-// Before anything else looks at the address.
-const opened = openSession(takeLinkToken()).then(() => {
-  if (isIn(session.get())) askUnitsAhead(new URL(apiBase, document.baseURI).href)
-})
-openWithPreferences()
-followAddress()
-rememberPreferences()
-dress()
-screen.subscribe(dress)
-
 const container = document.getElementById('screen')
 if (container === null) throw new Error('The page has no element for the screen.')
-draw(container).catch((error: unknown) => sayFault(container, error))
+const showing = presenterIn(location.hash)
+const work = showing === null ? begin(container) : beginPresenter(container, showing)
+work.catch((error: unknown) => sayFault(container, error))
+
+async function begin(element: HTMLElement): Promise<void> {
+  prepareMap()
+  // Before anything else looks at the address.
+  const opened = openSession(takeLinkToken()).then(() => {
+    if (isIn(session.get())) askUnitsAhead(new URL(apiBase, document.baseURI).href)
+  })
+  openWithPreferences()
+  followAddress()
+  rememberPreferences()
+  dress()
+  screen.subscribe(dress)
+  await draw(element, opened)
+}
+
+/** The window of who speaks: it is told by the other one all that it shows, and asks the server for nothing. */
+async function beginPresenter(element: HTMLElement, channel: string): Promise<void> {
+  openWithPreferences()
+  dress()
+  screen.subscribe(dress)
+  const { showPresenter } = await import('./presenting/presenter_page.tsx')
+  showPresenter(element, channel)
+}
 
 /**
  * The map goes first: all of the screen, made at once, would keep its tiles waiting, and what the
  * panels and windows are made of need not be here before the units are.
  */
-async function draw(element: HTMLElement): Promise<void> {
+async function draw(element: HTMLElement, opened: Promise<void>): Promise<void> {
   // Nobody sees the screen flash who has yet to sign in; and nobody waits long for a slow server.
   await Promise.race([opened, new Promise((done) => setTimeout(done, patienceMilliseconds))])
   // Who comes to report comes for that, and may have a poor connection: the map can wait.

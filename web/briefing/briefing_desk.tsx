@@ -3,6 +3,7 @@ import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { Failure } from '../panels/failure.tsx'
+import { PresentButton } from '../presenting/present_button.tsx'
 import { addScene, type Briefing, type Scene, useScenes } from '../state/api/briefings.ts'
 import { nameBriefing } from '../state/briefing.ts'
 import { fill } from '../words/fill.ts'
@@ -29,6 +30,9 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
   return (
     <section aria-busy={!scenes && !error}>
       <h2>{briefing.name[language]}</h2>
+      {scenes && scenes.length > 0 && (
+        <PresentButton briefing={briefing.id} open={scenes.findIndex((one) => one.id === scene)} />
+      )}
       <BriefingDeeds briefing={briefing} mayWrite={mayWrite} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!scenes && !error && <p className="quiet">{words.loading}</p>}

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { wantedArea } from '../state/area_drawing.ts'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
+import { presenting } from '../state/presenting.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
@@ -22,6 +23,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const drawing = useStore(editing, (state) => state.drawing)
   const wantsArea = useStore(wantedArea, (state) => state.asks !== null)
   const filtering = useStore(screen, (state) => state.filtering)
+  const isDesk = useStore(presenting, (state) => state.briefing === null)
   const isFiltered = useStore(screen, (state) => Object.keys(state.filters).length > 0)
   return (
     <main id="map" className="stage" tabIndex={-1} aria-label={words.map}>
@@ -39,7 +41,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
         )
       )}
       {children}
-      {isFiltered && (
+      {isDesk && isFiltered && (
         <Suspense>
           <FilterBar />
         </Suspense>

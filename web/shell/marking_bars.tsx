@@ -28,7 +28,8 @@ export function MarkingBars() {
   )
 }
 
-function useMarkingInView(): Marking | undefined {
+/** The highest marking of what the screen shows; undefined before the scheme is known. */
+export function useMarkingInView(): Marking | undefined {
   const scheme = useStore(session, ({ me }) => me?.markings ?? none)
   const drawn = useStore(live, ({ markings }) => markings)
   const listed = useListedMarkings()

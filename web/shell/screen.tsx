@@ -3,6 +3,7 @@ import { accountWindow } from '../state/account_window.ts'
 import { useRecovery } from '../state/api/use_recovery.ts'
 import { editing } from '../state/editing.ts'
 import { live } from '../state/live.ts'
+import { presenting } from '../state/presenting.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useChineseFont } from '../theme/use_chinese_font.ts'
@@ -23,6 +24,9 @@ const AccountWindow = lazy(() => import('../accounts/account_window.tsx'))
 
 const ReportingScreen = lazy(() => import('../reporting/reporting_screen.tsx'))
 
+// Most who look at a map show it to nobody.
+const PresentingStage = lazy(() => import('../presenting/presenting_stage.tsx'))
+
 const LeaveQuestion = lazy(() => import('../editing/leave_question.tsx'))
 
 /** The screen: bars above and below, panels left and right, the map between, a table when asked. */
@@ -36,25 +40,29 @@ export function Screen() {
   const accounts = useStore(accountWindow, (state) => state.open)
   const reporting = useStore(screen, (state) => state.reporting)
   const waiting = useStore(editing, (state) => state.waiting !== null)
+  const shownBriefing = useStore(presenting, (state) => state.briefing)
+  const firstScene = useStore(presenting, (state) => state.first)
   const around = useAroundMap()
+  const isDesk = shownBriefing === null
   useFocusKept()
   useRecovery()
   useChineseFont()
   useEffect(() => {
-    document.title = words.page_title
-  }, [words])
+    if (isDesk) document.title = words.page_title
+  }, [words, isDesk])
   return (
     <>
-      <SkipLinks withTable={table !== null} />
+      {isDesk && <SkipLinks withTable={table !== null} />}
       <div
         className="screen"
         data-left={leftOpen}
         data-right={rightOpen}
         data-sheet={sheet ?? 'none'}
         data-table={table !== null}
+        data-presenting={!isDesk}
       >
         <MarkingBars />
-        {around ? (
+        {!isDesk ? null : around ? (
           <around.BeforeMap />
         ) : (
           <>
@@ -62,8 +70,14 @@ export function Screen() {
             {leftOpen && <div className="side side_left" />}
           </>
         )}
-        <MapStage>{around && <around.OverMap />}</MapStage>
-        {around ? <around.BesideMap /> : rightOpen && <div className="side side_right" />}
+        <MapStage>{isDesk && around && <around.OverMap />}</MapStage>
+        {!isDesk && (
+          <Suspense fallback={<div aria-busy="true" />}>
+            <PresentingStage briefing={shownBriefing} first={firstScene} />
+          </Suspense>
+        )}
+        {isDesk &&
+          (around ? <around.BesideMap /> : rightOpen && <div className="side side_right" />)}
         {table && (
           <ErrorBoundary key={table} language={language} part>
             <Suspense fallback={<section className="table_dock" aria-busy="true" />}>
@@ -71,7 +85,7 @@ export function Screen() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {around && <around.BelowMap />}
+        {isDesk && around && <around.BelowMap />}
       </div>
       {accounts && (
         <Suspense>

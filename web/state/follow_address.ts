@@ -1,5 +1,6 @@
 import { mapHandle } from './map_handle.ts'
 import { notify } from './notices.ts'
+import { presenting } from './presenting.ts'
 import { readAddress } from './read_address.ts'
 import { layersAtFirst, type ScreenState, screen } from './screen.ts'
 import { enterByLink } from './session.ts'
@@ -56,6 +57,8 @@ export function followAddress(): void {
 function write(): void {
   // A new address that the browser has yet to tell of: who gave it wants it opened, not written over.
   if (location.hash !== known) return
+  // Whoever loads the page again in the midst of a showing comes back to the desk that it began from.
+  if (presenting.get().briefing !== null) return
   const address = `#${writeAddress(screen.get(), shownMoment.get())}`
   if (location.hash === address) return
   history.replaceState(history.state, '', address)

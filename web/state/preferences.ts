@@ -2,6 +2,7 @@ import { codesOf } from '../../geo/words.ts'
 import { themeOfDevice } from '../theme/apply_theme.ts'
 import { themeNames } from '../theme/theme_names.ts'
 import { isRecord } from './api/read_json.ts'
+import { presenting } from './presenting.ts'
 import { screen } from './screen.ts'
 
 const key = 'dia-ban.preferences'
@@ -22,6 +23,8 @@ export function openWithPreferences(): void {
 export function rememberPreferences(): void {
   let last = ''
   screen.subscribe(() => {
+    // The palette of a showing is of the showing.
+    if (presenting.get().briefing !== null) return
     const { language, theme, singleKeys, alertSound, symbols } = screen.get()
     const preferences = JSON.stringify({ language, theme, singleKeys, alertSound, symbols })
     if (preferences === last) return

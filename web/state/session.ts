@@ -7,6 +7,7 @@ import { signedOut } from './api/signed_out.ts'
 import { closeEditing } from './editing.ts'
 import { forgetAccount, keepAccount } from './kept_account.ts'
 import { notify } from './notices.ts'
+import { stopPresenting } from './presenting.ts'
 import { forgetEvacuations } from './scenarios.ts'
 import { dropDraft } from './scene_draft.ts'
 import { screen } from './screen.ts'
@@ -138,6 +139,7 @@ function forgetPicture(): void {
   closeEditing()
   forgetEvacuations()
   dropDraft()
+  stopPresenting('palette')
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
     ...{ filters: {}, filtering: null, tool: 'none', sheet: null },

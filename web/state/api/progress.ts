@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { TaskState } from '../../../geo/layers/tasks/vocabulary.ts'
 import type { RunningPlan, UnitProgress } from '../../../geo/plans/progress.ts'
 import type { PeopleDone, TaskSums } from '../../../geo/plans/task.ts'
-import { momentQuery } from '../../map/moment.ts'
+import { momentQuery, type ShownMoment } from '../../map/moment.ts'
 import { useShownMoment } from '../shown_moment.ts'
 import { apiBase } from './ask_api.ts'
 import { getJson } from './get_json.ts'
@@ -17,17 +17,24 @@ const askAgainMilliseconds = 60_000
 /** How far each unit is that has a plan in action at the shown moment. */
 export function useProgress() {
   const moment = useShownMoment()
-  const key = ['progress']
   return useQuery({
+    ...progressQuery(moment),
+    enabled: useSignedIn(),
+    refetchInterval: askAgainMilliseconds,
+  })
+}
+
+/** How it is asked for, for who wants it at hand before it is shown. */
+export function progressQuery(moment: ShownMoment) {
+  const key = ['progress']
+  return {
     queryKey: keyAt(moment, key),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const answer = await getJson(`${apiBase}/progress${momentQuery(moment)}`, { signal })
       return listFrom(recordFrom(answer).units).map(readUnit)
     },
-    enabled: useSignedIn(),
     placeholderData: keepFromMoment(moment, key),
-    refetchInterval: askAgainMilliseconds,
-  })
+  }
 }
 
 /** Whether there is anything to say of it: what says it is loaded only then. */

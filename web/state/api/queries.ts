@@ -86,15 +86,19 @@ type Filter = Readonly<Record<string, string>>
 /** One feature at the shown moment. */
 export function useFeature(layer: LayerId, id: string) {
   const moment = useShownMoment()
+  return useQuery({ ...featureQuery(layer, id, moment), enabled: useSignedIn() })
+}
+
+/** How a feature is asked for, for who wants it at hand before it is looked at. */
+export function featureQuery(layer: LayerId, id: string, moment: ShownMoment) {
   const key = ['item', layer, id]
   const address = `${apiBase}/collections/${layer}/items/${encodeURIComponent(id)}`
-  return useQuery({
+  return {
     queryKey: keyAt(moment, key),
-    queryFn: async ({ signal }) =>
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
       readFeature(await getJson(address + momentQuery(moment), { signal })),
-    enabled: useSignedIn(),
     placeholderData: keepFromMoment(moment, key),
-  })
+  }
 }
 
 /** Features whose names or codes hold the words; the last answer stays until the next is there. */

@@ -8,7 +8,7 @@ import {
 } from '../../../geo/layers/readiness_needs/vocabulary.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import type { ReadinessLevel } from '../../../geo/measures/readiness_score.ts'
-import { momentQuery } from '../../map/moment.ts'
+import { momentQuery, type ShownMoment } from '../../map/moment.ts'
 import { useShownMoment } from '../shown_moment.ts'
 import { ApiFailure } from './api_failure.ts'
 import { apiBase } from './ask_api.ts'
@@ -68,16 +68,23 @@ const askAgainMilliseconds = 60_000
 export function useReadiness(enabled: boolean) {
   const moment = useShownMoment()
   return useQuery({
+    ...readinessQuery(moment),
+    enabled: useSignedIn() && enabled,
+    refetchInterval: askAgainMilliseconds,
+  })
+}
+
+/** How it is asked for, for who wants it at hand before it is shown. */
+export function readinessQuery(moment: ShownMoment) {
+  return {
     queryKey: keyAt(moment, ['readiness']),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
       const answer = await getJson(`${apiBase}/readiness${momentQuery(moment)}`, { signal })
       if (!isRecord(answer)) throw new ApiFailure('unreadable')
       return listFrom(answer.units).map(readUnit)
     },
-    enabled: useSignedIn() && enabled,
     placeholderData: keepFromMoment(moment, ['readiness']),
-    refetchInterval: askAgainMilliseconds,
-  })
+  }
 }
 
 /** One unit, down to the last report of each item. */

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { LayerId } from '../../geo/layers/catalogue.ts'
+import type { FeatureRef } from '../map/map_view.ts'
+import type { ShownMoment } from '../map/moment.ts'
+import type { Feature } from '../state/api/feature.ts'
+import { featureQuery } from '../state/api/queries.ts'
+import { useShownMoment } from '../state/shown_moment.ts'
+
+/** What a showing can tell of things without a network, as it was when the showing began. */
+const pointed = new Map<string, Feature>()
+
+const keyOf = (layer: LayerId, id: string, { trueAt, knownAt }: ShownMoment) =>
+  `${layer}/${id}/${trueAt}/${knownAt}`
+
+export function keepPointed(layer: LayerId, moment: ShownMoment, feature: Feature): void {
+  pointed.set(keyOf(layer, feature.id, moment), feature)
+}
+
+export function forgetPointed(): void {
+  pointed.clear()
+}
+
+/** A thing that somebody points at: as the server tells it, or as it is carried where that is silent. */
+export function usePointed({ layer, id }: FeatureRef) {
+  const moment = useShownMoment()
+  const asked = useQuery(featureQuery(layer, id, moment))
+  return { ...asked, feature: asked.data ?? pointed.get(keyOf(layer, id, moment)) }
+}

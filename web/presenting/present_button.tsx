@@ -1,0 +1,30 @@
+import { Button } from '../kit/button.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { startPresenting } from '../state/presenting.ts'
+import { fill } from '../words/fill.ts'
+import { useWords } from '../words/use_words.ts'
+import { presentingWords } from './presenting_words.ts'
+
+interface PresentButtonProps {
+  readonly briefing: string
+  /** Which scene is open, from 0; -1 for none. */
+  readonly open: number
+}
+
+/** Shows a briefing to a room: from its beginning, or from the scene that is open. */
+export function PresentButton({ briefing, open }: PresentButtonProps) {
+  const words = useWords(presentingWords)
+  return (
+    <div className="briefing_deeds">
+      <Button tone="solid" onPress={() => startPresenting(briefing)}>
+        <Icon name="projector" size={14} />
+        {words.present}
+      </Button>
+      {open > 0 && (
+        <Button onPress={() => startPresenting(briefing, open)}>
+          {fill(words.present_from, { at: open + 1 })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useBriefings, useScenes } from '../state/api/briefings.ts'
+import { stopPresenting } from '../state/presenting.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { presentingWords } from './presenting_words.ts'
+import { Showing } from './showing.tsx'
+import { useSame } from './use_same.ts'
+import { useShowKeys } from './use_show_keys.ts'
+import './presenting.css'
+
+interface PresentingStageProps {
+  readonly briefing: string
+  readonly first: number
+}
+
+/** A briefing as the room sees it: what its scenes say, over the map, and nothing of the desk. */
+export default function PresentingStage({ briefing, first }: PresentingStageProps) {
+  const language = useLanguage()
+  const words = useWords(presentingWords)
+  const briefings = useBriefings()
+  const list = useScenes(briefing)
+  const scenes = useSame(list.data)
+  const title = briefings.data?.find(({ id }) => id === briefing)?.name[language] ?? ''
+  if (scenes !== undefined && scenes.length > 0) {
+    return <Showing key={briefing} title={title} scenes={scenes} first={first} />
+  }
+  return (
+    <Waiting
+      text={scenes ? words.no_scenes : list.error ? words.failed : words.loading}
+      isBusy={!scenes && !list.error}
+    />
+  )
+}
+
+/** Nothing to show yet: the one key that does something leads back. */
+function Waiting({ text, isBusy }: { readonly text: string; readonly isBusy: boolean }) {
+  useShowKeys('', ({ kind }) => kind === 'end' && stopPresenting())
+  return (
+    <div className="show_waiting" role="status" aria-busy={isBusy}>
+      <p>{text}</p>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import type { Label } from '../../geo/words.ts'
+import type { Scene } from '../state/api/briefings.ts'
+import { keepNamesWhole } from '../words/keep_names_whole.ts'
+import { useLanguage } from '../words/use_words.ts'
+import { AsOfLine } from './as_of_line.tsx'
+import { fitText } from './fit_text.ts'
+import { MissingLine } from './missing_line.tsx'
+import { saidIn } from './said_in.ts'
+import { ScrolledText } from './scrolled_text.tsx'
+
+interface SceneTextProps {
+  readonly scene: Scene
+  readonly missing: readonly Label[]
+  readonly at: number
+  readonly of: number
+  /** What scrolls where the text is longer than the screen is high. */
+  readonly scrolls: RefObject<HTMLElement | null>
+}
+
+/** What the room reads: title, text, which scene it is, and of when the picture is. */
+export function SceneText({ scene, missing, at, of, scrolls }: SceneTextProps) {
+  const language = useLanguage()
+  const text = saidIn(scene.text, language)
+  useLayoutEffect(() => (text === null ? undefined : fitText(scrolls.current)), [text, scrolls])
+  return (
+    <>
+      <h1 aria-live="polite">{keepNamesWhole(scene.name[language])}</h1>
+      {text !== null && (
+        <ScrolledText
+          className="show_said"
+          label={scene.name[language]}
+          text={text}
+          scrolls={scrolls}
+        />
+      )}
+      <footer>
+        <span className="show_number">
+          {at + 1}/{of}
+        </span>
+        <AsOfLine />
+        <MissingLine missing={missing} />
+      </footer>
+    </>
+  )
+}

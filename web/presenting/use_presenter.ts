@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Scene } from '../state/api/briefings.ts'
+import { useLanguage } from '../words/use_words.ts'
+import { presenterAddress } from './presenter_address.ts'
+import { openLink, type PresenterLink, type ToldPresenter } from './presenter_link.ts'
+import { saidIn } from './said_in.ts'
+import type { KeyDeed } from './show_keys.ts'
+import type { ShowState } from './show_state.ts'
+
+interface Shown {
+  readonly briefing: string
+  readonly scenes: readonly Scene[]
+  readonly state: ShowState
+  readonly marking: ToldPresenter['marking']
+}
+
+interface Presenter {
+  /** Opens the window, or brings it to the front. */
+  readonly open: () => void
+  /** The browser did not let it be opened. */
+  readonly isBlocked: boolean
+}
+
+/** The window of who speaks: it is told what is shown, and what it asks for is done here. */
+export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presenter {
+  const language = useLanguage()
+  const [isBlocked, setBlocked] = useState(false)
+  const [channel] = useState(() => crypto.randomUUID())
+  const [begunAt] = useState(Date.now)
+  const link = useRef<PresenterLink | null>(null)
+  const { briefing, scenes, state, marking } = shown
+  const { at, isBlack, typed } = state
+  const tell = useCallback(() => {
+    link.current?.send({
+      ...{ kind: 'shows', language, marking, briefing, begunAt, at, isBlack },
+      typed,
+      scenes: scenes.map(({ id, name, notes }) => ({
+        ...{ id, title: name[language], notes: saidIn(notes, language) },
+      })),
+    })
+  }, [language, marking, briefing, begunAt, at, isBlack, typed, scenes])
+  const latest = useRef({ tell, act })
+  latest.current = { tell, act }
+  useEffect(() => {
+    const own = openLink(channel, (message) => {
+      if (message.kind === 'here') latest.current.tell()
+      if (message.kind === 'asks') latest.current.act(message.act)
+    })
+    link.current = own
+    return () => {
+      own.send({ kind: 'ended' })
+      own.close()
+      link.current = null
+    }
+  }, [channel])
+  useEffect(tell, [tell])
+  const open = useCallback(() => {
+    const opened = window.open(
+      presenterAddress(channel),
+      `presenter-${channel}`,
+      'popup,width=960,height=640',
+    )
+    setBlocked(opened === null)
+    opened?.focus()
+  }, [channel])
+  return { open, isBlocked }
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { screen } from '../state/screen.ts'
+import {
+  openLink,
+  type PresenterAct,
+  type PresenterLink,
+  type ToldPresenter,
+} from './presenter_link.ts'
+
+/** What the window that the room sees tells, and the way to ask something of it. */
+export function usePresenterTold(channel: string) {
+  const [told, setTold] = useState<ToldPresenter | null>(null)
+  const [hasEnded, setEnded] = useState(false)
+  const link = useRef<PresenterLink | null>(null)
+  useEffect(() => {
+    const own = openLink(channel, (message) => {
+      if (message.kind === 'shows') {
+        screen.set({ language: message.language })
+        setTold(message)
+        setEnded(false)
+      }
+      // Nothing of the notes stays on a screen that nobody shows any more.
+      if (message.kind === 'ended') {
+        setTold(null)
+        setEnded(true)
+      }
+    })
+    link.current = own
+    own.send({ kind: 'here' })
+    return () => own.close()
+  }, [channel])
+  const ask = useCallback((act: PresenterAct) => link.current?.send({ kind: 'asks', act }), [])
+  return { told, hasEnded, ask }
+}

@@ -1,0 +1,51 @@
+import { whenFree } from './editing.ts'
+import { keepPicture } from './former_picture.ts'
+import { screen } from './screen.ts'
+import { createStore } from './store.ts'
+
+interface Presenting {
+  /** The briefing that is shown to the room; null while the screen is a desk. */
+  readonly briefing: string | null
+  /** Which scene it begins with, from 0. */
+  readonly first: number
+}
+
+export const presenting = createStore<Presenting>({ briefing: null, first: 0 })
+
+let putBack: ReturnType<typeof keepPicture> | null = null
+
+/**
+ * Shows a briefing to the room, from one of its scenes on, dressed for a lit room. To be called from a
+ * press: a browser gives the whole screen only to who has just pressed something.
+ */
+export function startPresenting(briefing: string, first = 0): void {
+  whenFree(() => {
+    askForFullScreen()
+    putBack ??= keepPicture()
+    presenting.set({ briefing, first })
+    screen.set({ theme: 'projector', sheet: null })
+  })
+}
+
+/**
+ * Ends it.
+ *
+ * @param what of the desk comes back: all of it, or its palette alone, where another person comes to it.
+ */
+export function stopPresenting(what: 'all' | 'palette' = 'all'): void {
+  presenting.set({ briefing: null })
+  putBack?.(what)
+  putBack = null
+  if (document.fullscreenElement !== null) document.exitFullscreen().catch(stays)
+}
+
+/** Where it is refused, the page's own bars give way all the same. */
+export function askForFullScreen(): void {
+  // Not every browser has it: a telephone may not.
+  if (!document.fullscreenEnabled || document.fullscreenElement !== null) return
+  document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(stays)
+}
+
+function stays(error: unknown): void {
+  console.info('The window stays as large as it is.', error)
+}
