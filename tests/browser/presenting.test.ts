@@ -1,0 +1,148 @@
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { press } from './keyboard.ts'
+import { desk, drawn, phone, wall } from './open_screen.ts'
+import { details, map } from './parts_of_screen.ts'
+import {
+  number,
+  openBriefing,
+  present,
+  shippedScenes,
+  showing,
+  theme,
+  title,
+} from './presenting_parts.ts'
+import { toMend } from './to_mend.ts'
+
+const of = shippedScenes.length
+
+describe('a briefing before a room', () => {
+  it('is walked from end to end by the keys of a clicker, and leaves the desk as it was', async ({
+    openPage,
+  }) => {
+    const page = await openBriefing(openPage)
+    const before = { hash: new URL(page.url()).hash, theme: await theme(page) }
+    await present(page)
+    expect(await theme(page)).toBe('projector')
+    expect(await page.getByRole('banner').count()).toBe(0)
+    for (const [at, scene] of shippedScenes.entries()) {
+      await expect.poll(() => title(page).innerText()).toBe(scene.name.vi)
+      expect(await number(page)).toBe(`${at + 1}/${of}`)
+      await drawn(page)
+      await page.keyboard.press('PageDown')
+    }
+    // Beyond the last there is nothing.
+    expect(await number(page)).toBe(`${of}/${of}`)
+    await page.keyboard.press('PageUp')
+    await expect.poll(() => number(page)).toBe(`${of - 1}/${of}`)
+    await page.keyboard.press('Escape')
+    await showing(page).waitFor({ state: 'detached' })
+    await drawn(page)
+    expect(await theme(page)).toBe(before.theme)
+    await expect.poll(() => new URL(page.url()).hash).toBe(before.hash)
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).waitFor()
+  })
+
+  it('goes to a scene by its number, and says where there is none', async ({ openPage }) => {
+    const page = await openBriefing(openPage)
+    await present(page)
+    await page.keyboard.press('4')
+    await page.getByText('Đến cảnh 4 — bấm Enter').waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => number(page)).toBe(`4/${of}`)
+    for (const key of ['9', '9', 'Enter']) await page.keyboard.press(key)
+    await page.getByText(`Không có cảnh 99; bài này có ${of} cảnh.`).waitFor()
+    expect(await number(page)).toBe(`4/${of}`)
+    await page.keyboard.press('End')
+    await expect.poll(() => number(page)).toBe(`${of}/${of}`)
+    await page.keyboard.press('Home')
+    await expect.poll(() => number(page)).toBe(`1/${of}`)
+  })
+
+  it('is black by B, and the first step only lifts that', async ({ openPage }) => {
+    const page = await openBriefing(openPage)
+    await present(page)
+    const black = page.locator('.show_black')
+    await page.keyboard.press('b')
+    await black.waitFor()
+    await page.keyboard.press('PageDown')
+    await black.waitFor({ state: 'detached' })
+    expect(await number(page)).toBe(`1/${of}`)
+  })
+
+  it('answers who points at the map, and the next step comes back to the scene', async ({
+    openPage,
+  }) => {
+    const page = await openBriefing(openPage)
+    await present(page)
+    await page.keyboard.press('PageDown')
+    await drawn(page)
+    const box = await map(page).boundingBox()
+    if (box === null) throw new Error('There is no map.')
+    await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.5)
+    const card = page.locator('.show_card')
+    await card.waitFor()
+    await page.keyboard.press('PageDown')
+    await card.waitFor({ state: 'detached' })
+    expect(await number(page)).toBe(`2/${of}`)
+    // Dragged away, the map comes back by 0 as well.
+    const before = await page.locator('.scale_bar, .show_number').first().innerText()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3, { steps: 4 })
+    await page.mouse.up()
+    await drawn(page)
+    await page.keyboard.press('0')
+    await drawn(page)
+    expect(await page.locator('.scale_bar, .show_number').first().innerText()).toBe(before)
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => number(page)).toBe(`3/${of}`)
+  })
+
+  it('can be moved and pointed at by the keyboard alone, and by its buttons', async ({
+    openPage,
+  }) => {
+    const page = await openBriefing(openPage)
+    await present(page)
+    const controls = page.getByRole('toolbar', { name: 'Điều khiển trình chiếu' })
+    const next = controls.getByRole('button', { name: 'Cảnh sau' })
+    await next.focus()
+    await press(page, 'Enter')
+    await expect.poll(() => number(page)).toBe(`2/${of}`)
+    // A button that was pressed by a pointer gives the keyboard back.
+    await next.click()
+    await expect.poll(() => number(page)).toBe(`3/${of}`)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => number(page)).toBe(`4/${of}`)
+    await controls.getByRole('button', { name: 'Kết thúc trình chiếu' }).click()
+    await details(page).waitFor()
+  })
+
+  it('names what of a scene is gone, and shows the rest', async ({ openPage }) => {
+    const page = await openBriefing(openPage, {
+      before: (fresh) =>
+        fresh.route('**/collections/briefing_scenes/items*', async (route) => {
+          const answer = await route.fetch()
+          const text = (await answer.text()).replaceAll('"border_markers"', '"lop_da_bo"')
+          await route.fulfill({ response: answer, body: text })
+        }),
+    })
+    await present(page)
+    await page.locator('.show_missing').filter({ hasText: 'lop_da_bo' }).waitFor()
+    await expect.poll(() => title(page).innerText()).toBe(shippedScenes[0]?.name.vi)
+  })
+
+  for (const [name, viewport] of Object.entries({ desk, wall, phone })) {
+    it(`has nothing to mend at the size of a ${name}`, async ({ openPage }) => {
+      const page = await openBriefing(openPage, { viewport })
+      if (name === 'phone')
+        await page.getByRole('button', { name: 'Chi tiết', exact: true }).click()
+      await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click()
+      await showing(page).waitFor()
+      await drawn(page)
+      expect(await toMend(page)).toEqual([])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide).toBeLessThanOrEqual(viewport.width)
+    })
+  }
+})
