@@ -4,23 +4,10 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 
 /** The least that draws the units, on the whole of a page's `#map`: `#view=zoom/latitude/longitude&box=left,top,width,height`. */
 export function bareMap(): MapLibreMap {
-  const asked = new URLSearchParams(location.hash.slice(1))
-  const numbers = (name: string, between: string): number[] =>
-    asked.get(name)?.split(between).map(Number) ?? []
-  const [zoom = 10, latitude = 21.5, longitude = 107.9] = numbers('view', '/')
-  const [left = 0, top = 0, width = 1280, height = 800] = numbers('box', ',')
-  const container = elementOf('#map')
-  Object.assign(container.style, {
-    position: 'absolute',
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  })
-  setWorkerUrl(workerUrl)
+  const [zoom = 10, latitude = 21.5, longitude = 107.9] = numbersAsked('view', '/')
   const ofUnits = { source: 'units', 'source-layer': 'units' }
   return new MapLibreMap({
-    container,
+    container: mapGround(),
     center: [longitude, latitude],
     zoom,
     attributionControl: false,
@@ -34,6 +21,24 @@ export function bareMap(): MapLibreMap {
     },
   })
 }
+
+/** The page's `#map`, as large as the address says, with MapLibre's worker made ready. */
+export function mapGround(): HTMLElement {
+  const [left = 0, top = 0, width = 1280, height = 800] = numbersAsked('box', ',')
+  const container = elementOf('#map')
+  Object.assign(container.style, {
+    position: 'absolute',
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  })
+  setWorkerUrl(workerUrl)
+  return container
+}
+
+const numbersAsked = (name: string, between: string): number[] =>
+  new URLSearchParams(location.hash.slice(1)).get(name)?.split(between).map(Number) ?? []
 
 export function elementOf(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector)

@@ -11,7 +11,7 @@ import { webFolder } from '../../../api/build_web.ts'
  * @param name of the folder here that it is made of.
  * @returns the path it stands at, and what takes it away.
  */
-export async function buildBarePage(name: 'bare' | 'bare_points') {
+export async function buildBarePage(name: 'bare' | 'bare_points' | 'bare_flight') {
   const folder = join(webFolder, `bench_${name}`)
   await build({
     configFile: false,
