@@ -11,6 +11,7 @@ import { ScrolledText } from './scrolled_text.tsx'
 import type { KeyDeed } from './show_keys.ts'
 import { useShowKeys } from './use_show_keys.ts'
 import { writeDuration } from './write_duration.ts'
+import '../shell/marking_bars.css'
 import './presenter.css'
 
 interface PresenterDeskProps {

@@ -25,15 +25,12 @@ export function useOwnFocus(own: RefObject<HTMLElement | null>): void {
       },
       options,
     )
-    window.addEventListener(
-      'click',
-      ({ detail, target }) => {
-        // Zero is a press by keyboard.
-        const isTyped = target instanceof HTMLElement && target.closest('input, textarea') !== null
-        if (detail > 0 && !isTyped) own.current?.focus()
-      },
-      { signal: heard.signal },
-    )
+    const onRelease = ({ target }: PointerEvent) => {
+      const isText = target instanceof HTMLElement && target.closest('input, textarea, select')
+      // With the next task: a button takes the focus while it is pressed.
+      if (!isText) setTimeout(() => own.current?.focus())
+    }
+    window.addEventListener('pointerup', onRelease, options)
     return () => heard.abort()
   }, [own])
 }

@@ -1,5 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { LayerLabel } from '../../../geo/layers/symbols.ts'
+import { palettes } from '../../../geo/palette.ts'
 import { pointExtent } from '../images/point_extent.ts'
 import { type Binding, mayHold, styleLayerId } from './binding.ts'
 import { byClass, listByClass } from './by_class.ts'
@@ -22,33 +23,35 @@ export const isNameLayer = (id: string): boolean => /\/names(_of_(areas|points))
 export function nameLayers(binding: Binding, isUnderSigns = false): SymbolLayerSpecification[] {
   const { definition } = binding
   if (!definition.label) return []
+  const label = { ...definition.label, size: definition.label.size * lettersOf(binding) }
   if (mayHold(definition, 'Polygon')) {
     const source = { source: namesSource(definition.id) }
     const drawnOf = (type: string) => expression('==', expression('get', 'drawn_of'), type)
     const text = wrappedNameText(binding)
     return [
-      nameLayer(binding, definition.label, 'names_of_areas', {
+      nameLayer(binding, label, 'names_of_areas', {
         ...source,
         filter: drawnOf('area'),
         layout: { ...besideNothing(isUnderSigns), 'text-field': text },
       }),
-      nameLayer(binding, definition.label, 'names_of_points', {
+      nameLayer(binding, label, 'names_of_points', {
         ...source,
         filter: drawnOf('point'),
-        layout: { ...besidePoint(binding, definition.label), 'text-field': text },
+        layout: { ...besidePoint(binding, label), 'text-field': text },
       }),
     ]
   }
-  const layout = mayHold(definition, 'LineString')
-    ? alongLine
-    : besidePoint(binding, definition.label)
+  const layout = mayHold(definition, 'LineString') ? alongLine : besidePoint(binding, label)
   return [
-    nameLayer(binding, definition.label, 'names', {
+    nameLayer(binding, label, 'names', {
       ...sourceOfPoints(definition),
       layout: { ...layout, 'text-field': nameText(binding) },
     }),
   ]
 }
+
+/** A beamer's picture is read from farther away than a screen. */
+const lettersOf = ({ palette }: Binding) => (palette === palettes.projector ? 1.35 : 1)
 
 const paddingPixels = 2
 
