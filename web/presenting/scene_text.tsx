@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { Label } from '../../geo/words.ts'
+import { saidIn } from '../briefing/scene_texts.tsx'
 import type { Scene } from '../state/api/briefings.ts'
 import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { AsOfLine } from './as_of_line.tsx'
 import { fitText } from './fit_text.ts'
 import { MissingLine } from './missing_line.tsx'
-import { saidIn } from './said_in.ts'
 import { ScrolledText } from './scrolled_text.tsx'
 
 interface SceneTextProps {
@@ -22,7 +22,8 @@ interface SceneTextProps {
 export function SceneText({ scene, missing, at, of, scrolls }: SceneTextProps) {
   const language = useLanguage()
   const text = saidIn(scene.text, language)
-  useLayoutEffect(() => (text === null ? undefined : fitText(scrolls.current)), [text, scrolls])
+  const words = text?.words
+  useLayoutEffect(() => (words ? fitText(scrolls.current) : undefined), [words, scrolls])
   return (
     <>
       <h1 aria-live="polite">{keepNamesWhole(scene.name[language])}</h1>
@@ -30,7 +31,8 @@ export function SceneText({ scene, missing, at, of, scrolls }: SceneTextProps) {
         <ScrolledText
           className="show_said"
           label={scene.name[language]}
-          text={text}
+          text={text.words}
+          language={text.language}
           scrolls={scrolls}
         />
       )}

@@ -1,15 +1,17 @@
 import type { RefObject } from 'react'
+import type { Language } from '../../geo/words.ts'
 import { keepNamesWhole } from '../words/keep_names_whole.ts'
 
 interface ScrolledTextProps {
   readonly className: string
   readonly label: string
   readonly text: string
+  readonly language?: Language
   readonly scrolls?: RefObject<HTMLElement | null>
 }
 
 /** Paragraphs that scroll where there is no room for all of them. */
-export function ScrolledText({ className, label, text, scrolls }: ScrolledTextProps) {
+export function ScrolledText({ className, label, text, language, scrolls }: ScrolledTextProps) {
   return (
     <section
       ref={scrolls}
@@ -17,6 +19,7 @@ export function ScrolledText({ className, label, text, scrolls }: ScrolledTextPr
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
       tabIndex={0}
       aria-label={label}
+      lang={language}
     >
       {text.split(/\n+/).map((part) => (
         <p key={part}>{keepNamesWhole(part)}</p>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { saidIn } from '../briefing/scene_texts.tsx'
 import type { Scene } from '../state/api/briefings.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { presenterAddress } from './presenter_address.ts'
 import { openLink, type PresenterLink, type ToldPresenter } from './presenter_link.ts'
-import { saidIn } from './said_in.ts'
 import type { KeyDeed } from './show_keys.ts'
 import type { ShowState } from './show_state.ts'
 
@@ -35,7 +35,7 @@ export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presen
       ...{ kind: 'shows', language, marking, briefing, begunAt, at, isBlack },
       typed,
       scenes: scenes.map(({ id, name, notes }) => ({
-        ...{ id, title: name[language], notes: saidIn(notes, language) },
+        ...{ id, title: name[language], notes: saidIn(notes, language)?.words ?? null },
       })),
     })
   }, [language, marking, briefing, begunAt, at, isBlack, typed, scenes])

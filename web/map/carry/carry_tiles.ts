@@ -80,7 +80,7 @@ async function carryView(view: CarriedView, pass: Pass): Promise<boolean> {
 }
 
 /** The same address as the layer itself asks, see `many_points.ts` and `twinned_communities.ts`. */
-export function specialAddress(
+function specialAddress(
   apiBase: string,
   id: LayerId,
   { filters, moment }: Pick<CarriedView, 'filters' | 'moment'>,
