@@ -1,7 +1,7 @@
-import type { Language } from '../../geo/words.ts'
-import type { SaidText, Scene } from '../state/api/briefings.ts'
+import type { Scene } from '../state/api/briefings.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
+import { saidIn } from './said_in.ts'
 
 /** What the room reads of a scene, and the notes of who speaks. */
 export function SceneTexts({ scene }: { readonly scene: Scene }) {
@@ -26,16 +26,4 @@ export function SceneTexts({ scene }: { readonly scene: Scene }) {
       )}
     </>
   )
-}
-
-/** A text in the language of the screen, else in the other; null where there is none. */
-function saidIn(
-  text: SaidText,
-  language: Language,
-): { readonly words: string; readonly language: Language } | null {
-  const other = language === 'vi' ? 'en' : 'vi'
-  const own = text[language]
-  if (own !== null) return { words: own, language }
-  const else_ = text[other]
-  return else_ === null ? null : { words: else_, language: other }
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { Label } from '../../geo/words.ts'
-import { saidIn } from '../briefing/scene_texts.tsx'
+import { saidIn } from '../briefing/said_in.ts'
 import type { Scene } from '../state/api/briefings.ts'
 import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage } from '../words/use_words.ts'

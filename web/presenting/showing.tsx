@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { saidIn } from '../briefing/said_in.ts'
 import { sceneState } from '../briefing/scene_state.ts'
-import { saidIn } from '../briefing/scene_texts.tsx'
 import { sceneWords } from '../briefing/scene_words.ts'
 import { HoverTip } from '../shell/hover_tip.tsx'
 import { useMarkingInView } from '../shell/marking_bars.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { saidIn } from '../briefing/scene_texts.tsx'
+import { saidIn } from '../briefing/said_in.ts'
 import type { Scene } from '../state/api/briefings.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { presenterAddress } from './presenter_address.ts'
