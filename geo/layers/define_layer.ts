@@ -74,6 +74,10 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly over?: Readonly<Partial<Record<OwnColumn<Row> & string, readonly string[]>>>
   /** With these words in a property a feature stays as it is, and nothing is added to it. */
   readonly stays?: Readonly<Partial<Record<OwnColumn<Row> & string, readonly string[]>>>
+  /** Where these properties are so, a line is simplified and proves nothing: every sheet says so. */
+  readonly generalisedWhere?: Readonly<
+    Partial<Record<OwnColumn<Row> & string, string | number | boolean>>
+  >
   /** By which column its table is sorted until somebody sorts it, the last first; by name where none is named. */
   readonly newestBy?: OwnColumn<Row>
   /** How a new one is called where nobody names it; only a layer whose features need no name of their own. */

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { type Role, role } from '../../geo/roles.ts'
 import { codesOf } from '../../geo/words.ts'
 import { Button } from '../kit/button.tsx'
@@ -9,7 +10,6 @@ import { sendNewAccount, sendRights } from '../state/api/administration_requests
 import type { ListedAccount } from '../state/api/listed_account.ts'
 import { session } from '../state/session.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { manageWords } from './manage_words.ts'
 import { TroubleNote } from './trouble_note.tsx'

@@ -1,5 +1,5 @@
+import { fill } from '../../geo/fill.ts'
 import { Icon } from '../kit/icon.tsx'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { type PasswordRules, passwordLength } from './password_rules.ts'
 import { signInWords } from './sign_in_words.ts'

@@ -1,5 +1,5 @@
+import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { CopyButton } from './copy_button.tsx'
 import { inGroups, secretOf } from './otp_secret.ts'

@@ -1,6 +1,6 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { Button } from '../kit/button.tsx'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { CopyButton } from './copy_button.tsx'
 import type { MadeToken } from './new_token_form.tsx'

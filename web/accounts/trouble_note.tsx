@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { Icon } from '../kit/icon.tsx'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { signInWords } from './sign_in_words.ts'
 import type { Trouble } from './trouble.ts'

@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { featureName } from '../panels/feature_name.ts'
 import { useFeaturesNow } from '../state/api/queries.ts'
 import { unitLayer } from '../state/definitions.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { accountWords } from './account_words.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { useTimeline } from '../state/api/use_timeline.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { clockWords } from './clock_words.ts'
 import type { Stretch } from './spans.ts'

@@ -1,6 +1,6 @@
+import { fill } from '../../geo/fill.ts'
 import { isNow } from '../map/moment.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { clockWords } from './clock_words.ts'
 import { writtenMoment } from './write_moment.ts'

@@ -1,8 +1,8 @@
+import { fill } from '../../geo/fill.ts'
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import type { Language } from '../../geo/words.ts'
 import type { LikelyDuplicate } from '../state/api/incident_requests.ts'
-import { fill } from '../words/fill.ts'
 import { deskWords } from './desk_words.ts'
 
 /** What lies between two reports that may be of the same thing. */

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import {
   followingStates,
   type IncidentState,
@@ -8,7 +9,6 @@ import { codesOf, type Language, wordFor } from '../../geo/words.ts'
 import { Button } from '../kit/button.tsx'
 import { ReasonField } from '../panels/reason_field.tsx'
 import type { Feature } from '../state/api/feature.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { deskWords, stateDeeds } from './desk_words.ts'
 import { useChange } from './use_change.ts'

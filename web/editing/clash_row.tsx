@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { fill } from '../words/fill.ts'
+import { fill } from '../../geo/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { drawingName, type Side, type Version } from './differences.ts'
 import { editWords } from './edit_words.ts'

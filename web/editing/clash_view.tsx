@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { ClashRow } from './clash_row.tsx'
 import { chosenVersion, differences, type Side } from './differences.ts'

@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { ApiFailure } from '../state/api/api_failure.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { addAgain, type Draft } from './draft.ts'
 import { editWords } from './edit_words.ts'

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
+import { fill } from '../../geo/fill.ts'
 import type { Label } from '../../geo/words.ts'
 import { precisionOfText, unknownMoment } from '../moments/moment_text.ts'
-import { fill } from '../words/fill.ts'
 import { readNumber } from './controls.ts'
 import { type Control, type Controls, type FormField, isEmpty, isSame } from './form_field.ts'
 import { problemWords } from './problem_words.ts'

@@ -1,6 +1,6 @@
+import { fill } from '../../geo/fill.ts'
 import { Choice } from '../kit/choice.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { editWords } from './edit_words.ts'
 import type { FieldPart } from './field_parts.ts'

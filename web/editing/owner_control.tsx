@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { Choice } from '../kit/choice.tsx'
 import { useFeaturesNow } from '../state/api/queries.ts'
 import { unitLayer } from '../state/definitions.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { editWords } from './edit_words.ts'
 import type { FieldPart } from './field_parts.ts'

@@ -1,6 +1,6 @@
+import { fill } from '../../geo/fill.ts'
 import type { Label } from '../../geo/words.ts'
 import { isRecord, listFrom, textFrom } from '../state/api/read_json.ts'
-import { fill } from '../words/fill.ts'
 import type { Problems } from './find_problems.ts'
 import { problemWords } from './problem_words.ts'
 

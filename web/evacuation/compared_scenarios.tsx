@@ -2,12 +2,12 @@ import {
   compareEvacuations,
   type EvacuationComparison,
 } from '../../geo/evacuation/compare_evacuations.ts'
+import { fill } from '../../geo/fill.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { DifferenceTable } from '../kit/difference_table.tsx'
 import { Failure } from '../panels/failure.tsx'
 import type { PlannedEvacuation } from '../state/evacuation.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { ComparedOrigins } from './compared_origins.tsx'
 import { evacuationWords } from './evacuation_words.ts'

@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { Language } from '../../geo/words.ts'
 import { Button } from '../kit/button.tsx'
@@ -11,7 +12,6 @@ import {
   scenarios,
 } from '../state/scenarios.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { scenarioWords } from './scenario_words.ts'
 

@@ -1,5 +1,6 @@
 import type { Evacuation } from '../../geo/evacuation/evacuation.ts'
 import { sentTo, sumEvacuation } from '../../geo/evacuation/sum_evacuation.ts'
+import { fill } from '../../geo/fill.ts'
 import { greatestCapacity } from '../../geo/layers/shelters/vocabulary.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
@@ -16,7 +17,6 @@ import {
 import { pickingPlace } from '../state/picking_place.ts'
 import { screen } from '../state/screen.ts'
 import { isNarrow } from '../state/select_feature.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { evacuationWords } from './evacuation_words.ts'
 

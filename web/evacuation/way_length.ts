@@ -1,7 +1,7 @@
 import type { Group } from '../../geo/evacuation/evacuation.ts'
+import { fill } from '../../geo/fill.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
 import type { Language } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { evacuationWords } from './evacuation_words.ts'
 import { roadWords } from './road_words.ts'
 

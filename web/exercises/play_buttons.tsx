@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { useSending } from '../accounts/use_sending.ts'
 import { Button } from '../kit/button.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { type Lane, playExercise } from '../state/api/lane_requests.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { exerciseWords } from './exercise_words.ts'
 

@@ -1,9 +1,9 @@
 import type { CountedInside } from '../../geo/exposure/exposure.ts'
+import { fill } from '../../geo/fill.ts'
 import { countedIn, countedKind } from '../../geo/layers/counted_points/vocabulary.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { writeQuantity } from '../../geo/measures/write_quantity.ts'
 import { codesOf, wordFor } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { exposureWords } from './exposure_words.ts'
 

@@ -1,6 +1,6 @@
 import type { TotalExposure, UnitExposure } from '../../geo/exposure/exposure.ts'
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { exposureWords } from './exposure_words.ts'
 

@@ -1,8 +1,8 @@
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { type Measure, rangeOf } from '../../geo/proposals/level_of_hazard.ts'
 import type { Language } from '../../geo/words.ts'
 import { readNumber } from '../editing/controls.ts'
-import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/use_words.ts'
 import { hazardWords } from './hazard_words.ts'
 

@@ -1,8 +1,8 @@
 import type { StatedHazard } from '../../geo/exposure/hazard_levels.ts'
+import { fill } from '../../geo/fill.ts'
 import { alarmReached } from '../../geo/layers/gauges/vocabulary.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { type Language, wordFor } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/use_words.ts'
 import { hazardWords } from './hazard_words.ts'
 

@@ -1,10 +1,10 @@
 import type { UnitExposure } from '../../geo/exposure/exposure.ts'
 import { peopleBy } from '../../geo/exposure/vocabulary.ts'
+import { fill } from '../../geo/fill.ts'
 import { writePercent } from '../../geo/layers/readiness_needs/say_pillar.ts'
 import { roundToSum } from '../../geo/measures/round_to_sum.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { wordFor } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { exposureWords } from './exposure_words.ts'
 

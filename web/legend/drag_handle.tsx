@@ -1,9 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
+import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { Icon } from '../kit/icon.tsx'
 import { announce } from '../state/announce.ts'
 import { moveLayer } from '../state/arrange_layers.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { legendWords } from './legend_words.ts'
 

@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { live } from '../state/live.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { legendWords } from './legend_words.ts'
 

@@ -1,6 +1,6 @@
 import type { PointSymbol } from '../../geo/layers/symbols.ts'
 import type { Palette } from '../../geo/palette.ts'
-import { pointShapePath } from '../map/images/point_shape_path.ts'
+import { pointShapePath } from '../../geo/symbols/point_shape_path.ts'
 
 interface PointKeyProps {
   readonly symbol: PointSymbol

@@ -1,10 +1,10 @@
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { Collection } from '../state/api/collection.ts'
 import type { Definition } from '../state/definitions.ts'
 import { openTable } from '../state/open_table.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { legendWords } from './legend_words.ts'
 

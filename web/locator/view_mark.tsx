@@ -1,6 +1,6 @@
+import { frameHeight, frameWidth, inFrame } from '../../geo/locator/locator_frame.ts'
 import { live } from '../state/live.ts'
 import { useStore } from '../state/use_store.ts'
-import { frameHeight, frameWidth, inFrame } from './locator_frame.ts'
 
 /** Smaller than this a frame is no longer seen as one. */
 const sideAtLeast = 7

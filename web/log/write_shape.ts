@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDecimalDegrees } from '../../geo/measures/write_decimal_degrees.ts'
 import { type Language, wordFor } from '../../geo/words.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from '../state/api/read_json.ts'
-import { fill } from '../words/fill.ts'
 import { shapeTold, shapeWords } from './shape_words.ts'
 
 /** A tenth of a metre: two positions that are not the same should not look so. */

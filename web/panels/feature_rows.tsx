@@ -1,6 +1,6 @@
 import type { LayerId } from '../../geo/layers/catalogue.ts'
+import { classOf } from '../../geo/symbols/class_of.ts'
 import { SymbolKey } from '../legend/symbol_key.tsx'
-import { classOf } from '../map/style/class_of.ts'
 import type { Feature } from '../state/api/feature.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { selectFeature } from '../state/select_feature.ts'

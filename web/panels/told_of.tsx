@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
+import { keepNamesWhole } from '../../geo/names/keep_names_whole.ts'
 import { featuresQuery } from '../state/api/queries.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { type Definition, layersAbout } from '../state/definitions.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
-import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { Failure } from './failure.tsx'
 

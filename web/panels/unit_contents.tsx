@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
@@ -17,7 +18,6 @@ import {
 import { setFilter } from '../state/filters.ts'
 import { openTable } from '../state/open_table.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'

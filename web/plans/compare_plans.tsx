@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import type { KnownSum } from '../../geo/measures/sum.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { Plan } from '../../geo/plans/plan.ts'
@@ -9,7 +10,6 @@ import { Failure } from '../panels/failure.tsx'
 import { featureName } from '../panels/feature_name.ts'
 import { usePlan } from '../state/api/plans.ts'
 import { useFeatures } from '../state/api/queries.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { planWords } from './plan_words.ts'
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { levelsOf } from '../../geo/layers/risk_zones/vocabulary.ts'
 import type { Plan } from '../../geo/plans/plan.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
@@ -11,7 +12,6 @@ import { copyPlan } from '../state/api/plans.ts'
 import { useFeaturesNow } from '../state/api/queries.ts'
 import { unitLayer } from '../state/definitions.ts'
 import { selectFeature } from '../state/select_feature.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { planWords } from './plan_words.ts'
 

@@ -1,4 +1,5 @@
 import { changedSinceKept, outcomeOf, sayOutcome } from '../../geo/evacuation/kept_evacuation.ts'
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { linesApart } from '../../geo/plans/lines_apart.ts'
@@ -14,7 +15,6 @@ import {
   useKeptEvacuations,
 } from '../state/api/kept_evacuations.ts'
 import { reopenEvacuation } from '../state/evacuation.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 
 /** Who goes to which shelter, as it was kept with a plan: the last that was kept, and those before. */

@@ -1,11 +1,11 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
+import { keepNamesWhole } from '../../geo/names/keep_names_whole.ts'
 import type { RunningPlan } from '../../geo/plans/progress.ts'
 import type { PeopleDone } from '../../geo/plans/task.ts'
 import { Meter } from '../kit/meter.tsx'
 import { sayPeople } from '../progress/say_progress.ts'
-import { fill } from '../words/fill.ts'
-import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { planWords } from './plan_words.ts'
 

@@ -1,8 +1,8 @@
+import { fill } from '../../geo/fill.ts'
 import type { KnownSum } from '../../geo/measures/sum.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { Plan } from '../../geo/plans/plan.ts'
 import { sumPlan } from '../../geo/plans/sum_plan.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { planWords } from './plan_words.ts'
 

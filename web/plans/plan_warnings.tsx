@@ -1,7 +1,7 @@
+import { keepNamesWhole } from '../../geo/names/keep_names_whole.ts'
 import type { PlanWarning } from '../../geo/plans/check_plan.ts'
 import { sayWarning } from '../../geo/plans/say_warning.ts'
 import { Icon } from '../kit/icon.tsx'
-import { keepNamesWhole } from '../words/keep_names_whole.ts'
 import { useLanguage } from '../words/use_words.ts'
 
 /** What whoever relies on the plan has to know first. */

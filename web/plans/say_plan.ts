@@ -1,8 +1,8 @@
+import { fill } from '../../geo/fill.ts'
 import { planState } from '../../geo/layers/plans/vocabulary.ts'
 import { hazard } from '../../geo/layers/risk_zones/vocabulary.ts'
 import type { PlanHead } from '../../geo/plans/plan.ts'
 import { type Language, wordFor } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { planWords } from './plan_words.ts'
 
 /** `Bão · Cấp 3 · lần 2 · đã duyệt`: which of a unit's plans it is. */

@@ -1,9 +1,9 @@
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { tasksDone, type UnitProgress } from '../../geo/plans/progress.ts'
 import type { PeopleDone, TaskSums } from '../../geo/plans/task.ts'
 import type { Language } from '../../geo/words.ts'
 import { planWords } from '../plans/plan_words.ts'
-import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/use_words.ts'
 import { progressWords } from './progress_words.ts'
 

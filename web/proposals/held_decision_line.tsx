@@ -1,10 +1,10 @@
+import { fill } from '../../geo/fill.ts'
 import { dateFrom } from '../../geo/measures/moment.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import type { HeldDecision } from '../../geo/proposals/proposal.ts'
 import { useTicking } from '../age/use_ticking.ts'
 import { FeatureLink } from '../panels/feature_link.tsx'
 import { useShownMoment } from '../state/shown_moment.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { proposalWords } from './proposal_words.ts'
 

@@ -1,10 +1,10 @@
+import { fill } from '../../geo/fill.ts'
 import { alarmReached, gaugeUnit } from '../../geo/layers/gauges/vocabulary.ts'
 import type { Moment } from '../../geo/measures/moment.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeQuantity } from '../../geo/measures/write_quantity.ts'
 import type { BulletinGround, GaugeGround, Ground } from '../../geo/proposals/proposal.ts'
 import { type Language, wordFor } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/use_words.ts'
 import { proposalWords } from './proposal_words.ts'
 

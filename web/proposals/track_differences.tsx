@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { palettes } from '../../geo/palette.ts'
@@ -12,7 +13,6 @@ import { type ComparedRow, DifferenceTable } from '../kit/difference_table.tsx'
 import { FeatureLink } from '../panels/feature_link.tsx'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { trackWords } from './track_words.ts'
 

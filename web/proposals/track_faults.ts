@@ -1,8 +1,8 @@
+import { fill } from '../../geo/fill.ts'
 import { checkTrack } from '../../geo/storms/check_track.ts'
 import { readTrack } from '../../geo/storms/read_track.ts'
 import type { StormPosition } from '../../geo/storms/storm_position.ts'
 import type { Language } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/use_words.ts'
 import { proposalWords } from './proposal_words.ts'
 

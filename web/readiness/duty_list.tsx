@@ -1,9 +1,9 @@
+import { fill } from '../../geo/fill.ts'
 import { dutyPost, manning } from '../../geo/layers/duty_shifts/vocabulary.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { wordFor } from '../../geo/words.ts'
 import { AddButton } from '../editing/add_button.tsx'
 import type { Shift } from '../state/api/readiness.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { readinessWords } from './readiness_words.ts'
 

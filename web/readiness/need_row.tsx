@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import { condition } from '../../geo/layers/readiness_reports/vocabulary.ts'
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
@@ -8,7 +9,6 @@ import { Button } from '../kit/button.tsx'
 import type { NeedTold } from '../state/api/readiness.ts'
 import { beginEditing } from '../state/begin_editing.ts'
 import { selectFeature } from '../state/select_feature.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { readinessWords } from './readiness_words.ts'
 

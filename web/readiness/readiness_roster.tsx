@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { Failure } from '../panels/failure.tsx'
 import { unitLayer } from '../state/definitions.ts'
 import { selectFeature } from '../state/select_feature.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { ReadinessSign } from './readiness_sign.tsx'
 import { readinessWords } from './readiness_words.ts'

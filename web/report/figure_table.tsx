@@ -1,9 +1,9 @@
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { Compared } from '../../geo/report/compare_figures.ts'
 import type { Figure } from '../../geo/report/figures_of.ts'
 import { figure as figureWords } from '../../geo/report/vocabulary.ts'
 import { FeatureLink } from '../panels/feature_link.tsx'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { reportWords } from './report_words.ts'
 

@@ -1,8 +1,8 @@
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { changedSince, type KeptFigure } from '../../geo/report/kept_figure.ts'
 import { figure } from '../../geo/report/vocabulary.ts'
 import { Icon } from '../kit/icon.tsx'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { reportWords } from './report_words.ts'
 

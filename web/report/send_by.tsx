@@ -1,10 +1,10 @@
+import { fill } from '../../geo/fill.ts'
 import { writeAge } from '../../geo/measures/write_age.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { dayOf } from '../../geo/report/day_of.ts'
 import { sentByHour } from '../../geo/report/vocabulary.ts'
 import { useTicking } from '../age/use_ticking.ts'
 import type { SentReport } from '../state/api/sent_reports.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { reportWords } from './report_words.ts'
 

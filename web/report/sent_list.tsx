@@ -1,6 +1,6 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import type { SentReport } from '../state/api/sent_reports.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { reportWords } from './report_words.ts'
 

@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
 import { connection } from '../state/api/connection.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { outbox, sendNow, unsent } from './outbox/outbox.ts'
 import { outboxWords } from './outbox_words.ts'

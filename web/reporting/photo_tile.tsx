@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import type { KeptPhoto } from './outbox/kept_report.ts'
 import { outboxChanged } from './outbox/outbox.ts'

@@ -1,5 +1,5 @@
+import { fill } from '../../geo/fill.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { outbox, unsent } from './outbox/outbox.ts'
 import { outboxWords } from './outbox_words.ts'

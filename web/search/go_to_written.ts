@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import { formatPosition } from '../../geo/measures/format_position.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import { readCoordinate } from '../../geo/measures/read_coordinate.ts'
@@ -6,7 +7,6 @@ import { announce } from '../state/announce.ts'
 import { goToPosition } from '../state/go_to.ts'
 import { notify } from '../state/notices.ts'
 import { screen } from '../state/screen.ts'
-import { fill } from '../words/fill.ts'
 import { searchWords } from './search_words.ts'
 
 /** Goes to the place that a pasted text names; says what is wrong with a coordinate, passes over other text. */

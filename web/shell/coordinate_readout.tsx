@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import { formatPosition } from '../../geo/measures/format_position.ts'
 import { groundMetresPerPixel } from '../../geo/measures/ground_resolution.ts'
 import type { Position } from '../../geo/measures/position.ts'
@@ -9,7 +10,6 @@ import { live } from '../state/live.ts'
 import { notify } from '../state/notices.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { bottomBarWords } from './bottom_bar_words.ts'
 

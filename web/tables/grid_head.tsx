@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { Icon } from '../kit/icon.tsx'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import type { Column } from './columns.ts'
 import type { Order } from './sort_rows.ts'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { AddButton } from '../editing/add_button.tsx'
 import { Choice } from '../kit/choice.tsx'
@@ -10,7 +11,6 @@ import {
   tableDefinitions,
 } from '../state/definitions.ts'
 import { closeTable, openTable } from '../state/open_table.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { tableWords } from './table_words.ts'
 

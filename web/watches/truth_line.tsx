@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { useTruth } from '../state/api/use_alerts.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { watchWords } from './watch_words.ts'
 

@@ -44,6 +44,7 @@ export const borderLineLayer = defineLayer<Row>()({
       symbol: { kind: 'line', line: 'border', lineWidth: 2.5, casing: 'border_casing' },
     },
   ],
+  generalisedWhere: { generalised: true },
   briefing: (row, language) => {
     const off = row.accuracy_m === null ? '' : ` ±${row.accuracy_m} m`
     const kind = wordFor(borderKind, row.kind, language).toLowerCase()

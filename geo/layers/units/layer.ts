@@ -121,6 +121,7 @@ export const unitsLayer = defineLayer<Row>()({
       symbol: { kind: 'point', shape: 'square', fill: 'paper', line: 'outline', radius: 5 },
     },
   ],
+  generalisedWhere: { outline: 'generalised' },
   label: { fromZoom: 9.2, size: 13, colour: 'ink', weight: 70 },
   briefing: (row, language) =>
     language === 'vi'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { fill } from '../../../web/words/fill.ts'
+import { fill } from '../../../geo/fill.ts'
 import { wordsIn } from '../../../web/words/use_words.ts'
 
 const web = fileURLToPath(new URL('../../../web/', import.meta.url))

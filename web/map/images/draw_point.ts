@@ -1,6 +1,6 @@
+import { brokenRingRadius, outlinePixels, pointExtent } from '../../../geo/symbols/point_extent.ts'
+import { pointShapePath } from '../../../geo/symbols/point_shape_path.ts'
 import type { PointImage } from './image_book.ts'
-import { brokenRingRadius, outlinePixels, pointExtent } from './point_extent.ts'
-import { pointShapePath } from './point_shape_path.ts'
 
 const ringPixels = 1.4
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Point, Polygon } from 'geojson'
-import { innermostPoint } from './innermost_point.ts'
-import { ringArea } from './ring_area.ts'
-import { wrapName } from './wrap_name.ts'
+import { innermostPoint } from '../../../geo/names/innermost_point.ts'
+import { ringArea } from '../../../geo/names/ring_area.ts'
+import { wrapName } from '../../../geo/names/wrap_name.ts'
 
 /** A feature as a tile holds it: an area may be a piece that the tile's edge cut off. */
 export interface TilePiece {

@@ -1,10 +1,10 @@
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
 import type { LayerClass } from '../../../geo/layers/symbols.ts'
 import type { Palette } from '../../../geo/palette.ts'
+import { pointOf } from '../../../geo/symbols/point_of.ts'
 import { drawPoint } from '../images/draw_point.ts'
 import type { SymbolStyle } from '../map_view.ts'
 import { coloursOf } from '../style/point_layers.ts'
-import { pointOf } from '../style/point_of.ts'
 import { drawCodedFrame } from './coded_frame.ts'
 import type { PointLook } from './points_answer.ts'
 

@@ -1,6 +1,6 @@
 import { cadenceHoursOf, cadenceHoursOfFeature } from '../../../geo/layers/cadence.ts'
 import type { LayerDefinition } from '../../../geo/layers/define_layer.ts'
-import { classOf } from '../style/class_of.ts'
+import { classOf } from '../../../geo/symbols/class_of.ts'
 
 /** One look that points have: what their symbol is drawn from. */
 export interface PointLook {

@@ -1,11 +1,11 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import { shippedRegion } from '../../../geo/locator/shipped_region.ts'
 import type { Palette } from '../../../geo/palette.ts'
 import type { Basemap } from './basemap.ts'
 import { mix, withAlpha } from './colour.ts'
 import { countryLand, countrySource } from './country_layers.ts'
 import { expression, property } from './expression.ts'
 import { pmtilesLayers } from './pmtiles_layers.ts'
-import { shippedRegion } from './shipped_region.ts'
 
 const landSource = 'basemap/land'
 const regionSource = 'basemap/region'

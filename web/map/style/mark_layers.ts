@@ -1,10 +1,10 @@
 import type { CircleLayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import { pointOf } from '../../../geo/symbols/point_of.ts'
 import { type Binding, mayHold, onlyOf, styleLayerId, tileSource } from './binding.ts'
 import { byClass } from './by_class.ts'
 import { withAlpha } from './colour.ts'
 import { expression } from './expression.ts'
 import { type EdgeShape, edgeShapes } from './line_layers.ts'
-import { pointOf } from './point_of.ts'
 
 /** What `feature_marks.ts` sets on the feature that is selected or under the pointer. */
 export const markStates = ['selected', 'hovered'] as const

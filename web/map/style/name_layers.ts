@@ -1,7 +1,8 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { LayerLabel } from '../../../geo/layers/symbols.ts'
 import { palettes } from '../../../geo/palette.ts'
-import { pointExtent } from '../images/point_extent.ts'
+import { pointExtent } from '../../../geo/symbols/point_extent.ts'
+import { pointOf } from '../../../geo/symbols/point_of.ts'
 import { type Binding, mayHold, styleLayerId } from './binding.ts'
 import { byClass, listByClass } from './by_class.ts'
 import { expression, literal } from './expression.ts'
@@ -9,7 +10,6 @@ import { fontStacks } from './font_stacks.ts'
 import { nameText, wrappedNameText } from './name_text.ts'
 import { namesSource } from './names_source.ts'
 import { sourceOfPoints } from './near_source.ts'
-import { pointOf } from './point_of.ts'
 import { isUnverified } from './provenance_expression.ts'
 
 /** Whether a layer of the style writes names. */

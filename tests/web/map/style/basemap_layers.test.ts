@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import { shippedRegion } from '../../../../geo/locator/shipped_region.ts'
 import { boundingBox } from '../../../../geo/measures/bounding_box.ts'
 import type { Basemap } from '../../../../web/map/style/basemap.ts'
 import { compileStyle } from '../../../../web/map/style/compile_style.ts'
-import { shippedRegion } from '../../../../web/map/style/shipped_region.ts'
 import { styleInput } from '../style_input.ts'
 
 const seed = (name: string): FeatureCollection =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LayerClass } from '../../../../geo/layers/symbols.ts'
+import { classOf } from '../../../../geo/symbols/class_of.ts'
 import { byClass } from '../../../../web/map/style/by_class.ts'
-import { classOf } from '../../../../web/map/style/class_of.ts'
 import { mapLayers } from '../style_input.ts'
 import { evaluate } from './evaluate.ts'
 

@@ -1,6 +1,6 @@
-import type { Position } from '../../geo/measures/position.ts'
+import type { Position } from '../measures/position.ts'
+import type { Locator } from './locator.ts'
 import { inFrame } from './locator_frame.ts'
-import type { Locator } from './read_locator.ts'
 
 export interface ArchipelagoName {
   readonly lines: readonly string[]

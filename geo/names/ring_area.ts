@@ -1,4 +1,4 @@
-import type { PositionList } from '../../../geo/measures/position.ts'
+import type { PositionList } from '../measures/position.ts'
 
 /**
  * Takes a ring in degrees and returns its area in square degrees, longitudes shortened as they are

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { archipelagoNames, lineHeight } from '../../../web/locator/archipelago_names.ts'
-import { frameHeight, frameWidth, inFrame, ringPath } from '../../../web/locator/locator_frame.ts'
-import { readLocator } from '../../../web/locator/read_locator.ts'
+import { archipelagoNames, lineHeight } from '../../../geo/locator/archipelago_names.ts'
+import { frameHeight, frameWidth, inFrame, ringPath } from '../../../geo/locator/locator_frame.ts'
+import { readLocator } from '../../../geo/locator/read_locator.ts'
 
 const shipped: unknown = JSON.parse(
   readFileSync(new URL('../../../seeds/basemap/locator.geojson', import.meta.url), 'utf8'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrapName } from '../../../../web/map/labels/wrap_name.ts'
+import { wrapName } from '../../../geo/names/wrap_name.ts'
 
 describe('the name of a unit in lines', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
-import type { Position } from '../../geo/measures/position.ts'
+import type { BoundingBox } from '../measures/bounding_box.ts'
+import type { Position } from '../measures/position.ts'
 
 /** From the western tip to beyond Trường Sa, from below the cape to above the northern tip. */
 const locatorBounds: BoundingBox = [101.4, 6.2, 118.2, 24]

@@ -1,4 +1,4 @@
-import type { PointShape } from '../../../geo/layers/symbols.ts'
+import type { PointShape } from '../layers/symbols.ts'
 
 /** How far each shape's corners stand from its middle, so that all look as heavy as a circle of radius 1. */
 const reach: Readonly<Record<Exclude<PointShape, 'circle' | 'ring'>, readonly [number, number]>> = {

@@ -1,4 +1,4 @@
-import type { Position, PositionList } from '../../../geo/measures/position.ts'
+import type { Position, PositionList } from '../measures/position.ts'
 
 interface Cell {
   readonly x: number

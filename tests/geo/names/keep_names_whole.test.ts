@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keepNamesWhole } from '../../../web/words/keep_names_whole.ts'
+import { keepNamesWhole } from '../../../geo/names/keep_names_whole.ts'
 
 const visible = (text: string) => keepNamesWhole(text).replaceAll('\u00a0', '_')
 

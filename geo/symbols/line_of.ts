@@ -1,5 +1,5 @@
-import type { LayerSymbol } from '../../../geo/layers/symbols.ts'
-import type { ColourName } from '../../../geo/palette.ts'
+import type { LayerSymbol } from '../layers/symbols.ts'
+import type { ColourName } from '../palette.ts'
 
 export interface LineLook {
   readonly colour: ColourName

@@ -1,4 +1,4 @@
-import type { LayerClass } from '../../../geo/layers/symbols.ts'
+import type { LayerClass } from '../layers/symbols.ts'
 
 /**
  * Takes a layer's classes and a feature's properties and returns the class that draws it, as

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { innermostPoint } from '../../../../web/map/labels/innermost_point.ts'
+import { innermostPoint } from '../../../geo/names/innermost_point.ts'
 
 const square = (west: number, south: number, side: number) => [
   [west, south],

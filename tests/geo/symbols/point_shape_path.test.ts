@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pointShapes } from '../../../../geo/layers/symbols.ts'
-import { pointExtent } from '../../../../web/map/images/point_extent.ts'
-import { pointShapePath } from '../../../../web/map/images/point_shape_path.ts'
+import { pointShapes } from '../../../geo/layers/symbols.ts'
+import { pointExtent } from '../../../geo/symbols/point_extent.ts'
+import { pointShapePath } from '../../../geo/symbols/point_shape_path.ts'
 
 const cornersOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((pair) => [Number(pair[1]), Number(pair[2])])

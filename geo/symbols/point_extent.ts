@@ -1,4 +1,4 @@
-import type { PointShape } from '../../../geo/layers/symbols.ts'
+import type { PointShape } from '../layers/symbols.ts'
 
 /** Of the paper-coloured edge that keeps symbols apart from what is under them. */
 export const outlinePixels = 1.5

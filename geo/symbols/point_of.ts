@@ -1,4 +1,4 @@
-import type { LayerSymbol, PointSymbol } from '../../../geo/layers/symbols.ts'
+import type { LayerSymbol, PointSymbol } from '../layers/symbols.ts'
 
 /** How a symbol is drawn at a point; one meant for lines or areas becomes a ring of its colour. */
 export function pointOf(symbol: LayerSymbol): PointSymbol {
