@@ -16,6 +16,7 @@ import { type Environment, readEnvironment } from './environment.ts'
 import { openPlayer, type Player } from './lanes/player.ts'
 import { type Listening, takePort } from './listen.ts'
 import { verifyLog } from './log/verify_log.ts'
+import { answerPrint } from './print/answer_print.ts'
 import { runToTheEnd } from './run_to_the_end.ts'
 import { say } from './say.ts'
 import { sourceFrom } from './source_of.ts'
@@ -47,6 +48,7 @@ await runToTheEnd(async () => {
       import_units: (request) => importUnits(door, request),
       verify_log: (request) => verifyLog(database, request),
       ...answerBackup(database),
+      ...answerPrint(door, environment.dataDirectory),
     })
     const feed = openChangeFeed(door)
     const player = openPlayer(door, readScripts())

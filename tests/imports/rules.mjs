@@ -49,7 +49,8 @@ export default {
       severity: 'error',
       from: {
         path: '^(geo|api|seeds|web)/',
-        pathNot: '^(api/(db/|backup/|serve[.]ts$|log/verify[.]ts$)|seeds/import[.]ts$)',
+        pathNot:
+          '^(api/(db/|backup/|serve[.]ts$|log/verify[.]ts$|print/print[.]ts$)|seeds/import[.]ts$)',
       },
       to: { path: '^api/db/(open|connect_|connection_pool|server_session|binary_socket)' },
     },

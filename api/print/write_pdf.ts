@@ -1,0 +1,43 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { openPdfBook, type PdfBook, type PdfBookParts } from '../../geo/sheet/pdf/pdf_book.ts'
+import { Stop } from '../stop.ts'
+import { readSheetFonts } from './sheet_fonts.ts'
+
+/**
+ * Writes a PDF beside its place and puts it there when it is whole: a print cut off in the middle leaves
+ * what stood there before.
+ *
+ * @throws Stop where the file cannot be written; whatever `draw` throws.
+ */
+export async function writePdf<Drawn>(
+  file: string,
+  about: Pick<PdfBookParts, 'title' | 'language' | 'made'>,
+  draw: (book: PdfBook) => Drawn,
+): Promise<Drawn> {
+  const beginning = `${file}.${process.pid}.part`
+  const open = openFile(beginning)
+  try {
+    const book = openPdfBook({
+      ...about,
+      fonts: readSheetFonts(),
+      take: (piece) => void writeSync(open, piece),
+    })
+    const drawn = draw(book)
+    await book.end()
+    closeSync(open)
+    renameSync(beginning, file)
+    return drawn
+  } catch (error) {
+    rmSync(beginning, { force: true })
+    throw error
+  }
+}
+
+function openFile(path: string): number {
+  try {
+    return openSync(path, 'wx')
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Stop(`The file cannot be written: ${why}.`, 'Choose another folder with --out.')
+  }
+}

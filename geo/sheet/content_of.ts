@@ -1,0 +1,43 @@
+import type { Geometry } from 'geojson'
+import { catalogue } from '../layers/catalogue.ts'
+import { readLocator } from '../locator/read_locator.ts'
+import { shippedRegion } from '../locator/shipped_region.ts'
+import { dateFrom } from '../measures/moment.ts'
+import type { Gathered } from './gathered.ts'
+import type { SheetContent } from './sheet_content.ts'
+import type { SheetRequest } from './sheet_request.ts'
+
+/** What was asked for and what was found, together: all that a sheet is drawn from. */
+export function contentOf(request: SheetRequest, found: Gathered): SheetContent {
+  const { scale, subtitle, number, version, address, ...rest } = request
+  return {
+    ...rest,
+    ...(scale !== undefined && { scale }),
+    ...(subtitle !== undefined && { subtitle }),
+    ...(number !== undefined && { number }),
+    ...(version !== undefined && { version }),
+    ...(address !== undefined && { address }),
+    layers: found.layers.flatMap(({ id, ...layer }) => {
+      const definition = catalogue.find((each) => each.id === id)
+      return definition === undefined ? [] : [{ definition, ...layer }]
+    }),
+    ...{ land: found.land, region, locator: readLocator(found.locator) },
+    ...{ marking: found.marking, exercise: found.exercise },
+    ...{ asOf: dateFrom(found.as_of), knownAt: dateFrom(found.known_at) },
+  }
+}
+
+const [west, south, east, north] = shippedRegion
+
+const region: Geometry = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+}

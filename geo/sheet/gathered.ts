@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { SheetFeature } from './draw/sheet_feature.ts'
+
+const label = z.object({ vi: z.string(), en: z.string() })
+
+const marking = label.extend({ code: z.string(), rank: z.number(), open: z.boolean() })
+
+/** GeoJSON that the API has made and checked; it is not looked through again. */
+const feature = z.custom<SheetFeature>((value) => typeof value === 'object' && value !== null)
+
+/** All that was found for a sheet, as JSON: it goes from one process to another, and may be kept. */
+export const gathered = z.object({
+  layers: z.array(
+    z.object({
+      id: z.string(),
+      opacity: z.number(),
+      features: z.array(feature),
+      /** How many more have no place. */
+      unlocated: z.number(),
+    }),
+  ),
+  /** The highest of all that was found. */
+  marking,
+  /** The marks of the server, lowest first. */
+  scheme: z.array(marking),
+  exercise: label.nullable(),
+  as_of: z.string(),
+  known_at: z.string(),
+  land: z.custom<GeoJSON.FeatureCollection>((value) => typeof value === 'object'),
+  locator: z.unknown(),
+})
+export type Gathered = z.output<typeof gathered>
+export type GatheredLayer = Gathered['layers'][number]

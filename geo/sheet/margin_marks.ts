@@ -1,0 +1,106 @@
+import { fill } from '../fill.ts'
+import { writeDate } from '../measures/write_date.ts'
+import { type Setting, sizes } from './block.ts'
+import { type Layout, margins } from './layout.ts'
+import { type Mark, pointMm, type SheetFont } from './marks.ts'
+import { wrapText } from './measure_text.ts'
+import type { Paper } from './paper.ts'
+import type { SheetContent } from './sheet_content.ts'
+import { sheetWords } from './sheet_words.ts'
+import { sourcesLine } from './sources_line.ts'
+
+/** What stands around the map: marking, title, time, the blocks of the margin, sources, who made it. */
+export function marginMarks(
+  content: SheetContent,
+  paper: Paper,
+  { placed }: Layout,
+  setting: Setting,
+): readonly Mark[] {
+  return [
+    ...markingMarks(content, paper, setting),
+    ...headMarks(content, paper, setting),
+    ...placed.flatMap(({ block, x, y }) => block.draw([x, y])),
+    ...footMarks(content, paper, setting),
+  ]
+}
+
+/** The marking, and that it is an exercise, top and bottom of the sheet. */
+function markingMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[] {
+  const { language, palette, enlargement } = setting
+  const words = [
+    content.marking[language],
+    ...(content.exercise
+      ? [fill(sheetWords.exercise_name[language], { name: content.exercise[language] })]
+      : []),
+  ]
+  const text = words.join(' · ').toLocaleUpperCase(language)
+  const points = sizes.subtitle * enlargement
+  return [4.6 * enlargement + points * pointMm * 0.35, paper.height - 3.6 * enlargement].map(
+    (y): Mark => ({
+      ...{ kind: 'text', text, x: paper.width / 2, y, font: 'semibold', points, align: 'middle' },
+      ...{ colour: palette.border, spacing: 0.08 },
+    }),
+  )
+}
+
+/** Title and time to the left, number and version to the right. */
+function headMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[] {
+  const { language, palette, enlargement, measure } = setting
+  const left = margins.edge * enlargement
+  const right = paper.width - left
+  const line = (text: string, x: number, y: number, points: number, font: SheetFont): Mark => ({
+    ...{ kind: 'text', text, x, y: y * enlargement, points: points * enlargement, font },
+    ...{ colour: palette.ink, align: x === left ? 'start' : 'end' },
+  })
+  const moments = [
+    fill(sheetWords.as_of[language], { moment: writeDate(content.asOf, language, 'minute') }),
+    fill(sheetWords.known_at[language], { moment: writeDate(content.knownAt, language, 'minute') }),
+  ]
+  const below = [...(content.subtitle ? [content.subtitle] : []), moments.join(' · ')].join(' · ')
+  const number = [
+    content.number,
+    content.version && fill(sheetWords.version[language], { version: content.version }),
+  ]
+  const said = number.filter((each) => each !== undefined && each !== '')
+  const room = right - left - 60 * enlargement
+  // A long title is set smaller, and then cut into two lines: it is never shortened.
+  const fitting = Math.min(1, room / measure(content.title, 'semibold', sizes.title * enlargement))
+  const points = sizes.title * Math.max(fitting, 0.62)
+  const lines = wrapText(content.title, room, 'semibold', points * enlargement, measure)
+  const step = points * pointMm * 1.15
+  return [
+    ...lines.map((text, at) =>
+      line(text, left, 15.2 - (lines.length - 1 - at) * step, points, 'semibold'),
+    ),
+    line(below, left, 20.4, sizes.subtitle, 'regular'),
+    ...(said.length > 0 ? [line(said.join(' · '), right, 15.2, sizes.subtitle, 'medium')] : []),
+  ]
+}
+
+function footMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[] {
+  const { language, palette, enlargement, measure } = setting
+  const points = sizes.small * enlargement
+  const left = margins.edge * enlargement
+  const y = paper.height - (margins.foot - 6) * enlargement
+  const producer = [
+    fill(sheetWords.producer[language], { producer: content.producer }),
+    ...(content.address ? [content.address] : []),
+  ].join(' · ')
+  const room = paper.width - 2 * left - measure(producer, 'regular', points) - 6 * enlargement
+  const style = { kind: 'text', font: 'regular', points, colour: palette.ink_soft } as const
+  const linesOf = (most: number) =>
+    wrapText(sourcesLine(content, most), room, 'regular', points, measure)
+  // As many by name as have room; how many more there are is said, and the ground is always named.
+  const sources =
+    [8, 7, 6, 5, 4, 3, 2, 1].map(linesOf).find((lines) => lines.length <= 2) ?? linesOf(0)
+  return [
+    ...sources.map(
+      (text, at): Mark => ({
+        ...style,
+        ...{ text, x: left, align: 'start' },
+        y: y + (at - (sources.length - 1)) * points * pointMm * 1.3,
+      }),
+    ),
+    { ...style, text: producer, x: paper.width - left, y, align: 'end' },
+  ]
+}

@@ -1,0 +1,32 @@
+import { fill } from '../fill.ts'
+import { type Block, headed, paragraph, type Setting, sizes, stacked } from './block.ts'
+import type { LegendLayer } from './legend.ts'
+import type { SheetContent } from './sheet_content.ts'
+import { sheetWords } from './sheet_words.ts'
+
+/** What a reader must know of the map: lines that prove nothing, and what has no place on it. */
+export function notesBlock(
+  { layers }: SheetContent,
+  legend: readonly LegendLayer[],
+  width: number,
+  setting: Setting,
+): Block {
+  const { language, enlargement } = setting
+  const isGeneralised = legend.some(({ entries }) => entries.some((entry) => entry.isGeneralised))
+  const unlocated = layers.flatMap(({ definition, unlocated: count }) =>
+    count === 0 ? [] : [`${definition.title[language]} (${count})`],
+  )
+  const notes = [
+    ...(isGeneralised ? [sheetWords.generalised_note[language]] : []),
+    ...(unlocated.length > 0
+      ? [fill(sheetWords.unlocated[language], { layers: unlocated.join(', ') })]
+      : []),
+  ]
+  if (notes.length === 0) return stacked([], 0)
+  const style = { points: sizes.small, colour: 'ink_soft' } as const
+  const body = stacked(
+    notes.map((note) => paragraph(note, width, setting, style)),
+    1.2 * enlargement,
+  )
+  return headed(sheetWords.notes[language], body, width, setting)
+}

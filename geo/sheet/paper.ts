@@ -1,0 +1,42 @@
+import type { Label, Vocabulary } from '../words.ts'
+
+/** Sheets that are printed, and the slide of a projector. */
+export const paperWords = {
+  a4: { vi: 'A4', en: 'A4' },
+  a3: { vi: 'A3', en: 'A3' },
+  a1: { vi: 'A1', en: 'A1' },
+  a0: { vi: 'A0', en: 'A0' },
+  slide: { vi: 'Trang chiếu 16:9', en: '16:9 slide' },
+} as const satisfies Vocabulary
+export type PaperName = keyof typeof paperWords
+
+export const orientationWords = {
+  landscape: { vi: 'Ngang', en: 'Landscape' },
+  portrait: { vi: 'Dọc', en: 'Portrait' },
+} as const satisfies Readonly<Record<string, Label>>
+export type Orientation = keyof typeof orientationWords
+
+/** Lengths in millimetres. */
+export interface Paper {
+  readonly name: PaperName
+  readonly width: number
+  readonly height: number
+  /** How much larger letters and symbols are than on A3: a wall is read from farther off. */
+  readonly enlargement: number
+}
+
+/** Short and long side (ISO 216); of the slide those of a page of 13⅓ by 7½ inches. */
+const sides: Readonly<Record<PaperName, readonly [short: number, long: number, number]>> = {
+  a4: [210, 297, 0.82],
+  a3: [297, 420, 1],
+  a1: [594, 841, 1.5],
+  a0: [841, 1189, 2],
+  slide: [190.5, 338.67, 0.95],
+}
+
+/** A slide lies on its long side, whatever is asked. */
+export function paperOf(name: PaperName, orientation: Orientation): Paper {
+  const [short, long, enlargement] = sides[name]
+  const lies = orientation === 'landscape' || name === 'slide'
+  return { name, width: lies ? long : short, height: lies ? short : long, enlargement }
+}

@@ -1,0 +1,102 @@
+import type { Marking } from '../markings.ts'
+import { palettes } from '../palette.ts'
+import type { Label } from '../words.ts'
+import type { Setting } from './block.ts'
+import { layerMarks } from './draw/layer_marks.ts'
+import { nameMarks } from './draw/name_marks.ts'
+import { gridSpacing } from './grid_lines.ts'
+import { frameMarks, gridMarks } from './grid_marks.ts'
+import { groundMarks } from './ground_marks.ts'
+import { type Layout, layoutOf, mapRoom } from './layout.ts'
+import { type LegendLayer, legendOf } from './legend.ts'
+import { frameAround, type MapFrame, type PaperBox } from './map_frame.ts'
+import { marginMarks } from './margin_marks.ts'
+import { boxPath, type Mark } from './marks.ts'
+import type { MeasureText } from './measure_text.ts'
+import { type Paper, paperOf } from './paper.ts'
+import { projectionAt } from './projection.ts'
+import { scaleOf } from './scale_of.ts'
+import { middleOf, type SheetContent } from './sheet_content.ts'
+
+/** A sheet as it is printed, and what is known of it. */
+export interface Sheet {
+  readonly paper: Paper
+  readonly title: string
+  readonly marks: readonly Mark[]
+  readonly frame: MapFrame
+  readonly spacing: number
+  readonly legend: readonly LegendLayer[]
+  readonly marking: Marking
+  readonly exercise: Label | null
+  /** Names that found no room on the map. */
+  readonly namesLeftOut: number
+  /** What the margin could not hold. */
+  readonly marginCut: boolean
+}
+
+interface DrawnMap {
+  readonly frame: MapFrame
+  readonly spacing: number
+  readonly marks: readonly Mark[]
+  readonly legend: readonly LegendLayer[]
+  readonly namesLeftOut: number
+}
+
+/**
+ * Draws a sheet. The margin takes the room that its legend needs, and what the map shows says which
+ * legend: it is drawn again with a wider margin where the first was too narrow.
+ */
+export function drawSheet(content: SheetContent, measure: MeasureText): Sheet {
+  const paper = paperOf(content.paper, content.orientation)
+  const palette = palettes[content.palette]
+  const setting: Setting = {
+    ...{ palette, measure, language: content.language },
+    enlargement: paper.enlargement,
+  }
+  let layout: Layout | undefined
+  let map: DrawnMap | undefined
+  for (const size of ['usual', 'large'] as const) {
+    const room = mapRoom(paper, size)
+    map = drawMap(content, room, setting)
+    layout = layoutOf(content, paper, map, size, setting)
+    if (!layout.isCut) break
+  }
+  if (map === undefined || layout === undefined) throw new Error('A sheet has at least one layout.')
+  const { frame, spacing, legend, namesLeftOut } = map
+  const page = { x: 0, y: 0, width: paper.width, height: paper.height }
+  const ground: Mark = { kind: 'path', path: boxPath(page), fill: palette.paper }
+  return {
+    ...{ paper, frame, spacing, legend, namesLeftOut, title: content.title },
+    ...{ marking: content.marking, exercise: content.exercise, marginCut: layout.isCut },
+    marks: [ground, ...map.marks, ...marginMarks(content, paper, layout, setting)],
+  }
+}
+
+function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnMap {
+  const { palette, enlargement, language, measure } = setting
+  const centre = middleOf(content.extent)
+  const projection = projectionAt(content.grid, centre)
+  const frame = frameAround(centre, scaleOf(content, box, projection), box, projection)
+  const spacing = gridSpacing(frame.denominator, enlargement)
+  const look = { palette, enlargement, now: content.asOf }
+  const layers = content.layers.map((layer) => ({ layer, ...layerMarks(layer, frame, look) }))
+  const names = nameMarks(
+    layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn })),
+    frame,
+    { palette, enlargement, language, measure },
+  )
+  const inside = [
+    ...groundMarks(content.land, content.region, frame, palette, enlargement),
+    ...layers.flatMap(({ ground }) => ground),
+    ...gridMarks(frame, spacing, setting),
+    ...names.marks,
+    ...layers.flatMap(({ symbols }) => symbols),
+  ]
+  return {
+    ...{ frame, spacing, namesLeftOut: names.leftOut, legend: legendOf(layers) },
+    marks: [
+      { kind: 'group', within: boxPath(box), marks: inside },
+      ...frameMarks(frame, spacing, setting),
+    ],
+  }
+}

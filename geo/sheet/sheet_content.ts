@@ -1,0 +1,47 @@
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { Locator } from '../locator/locator.ts'
+import type { Marking } from '../markings.ts'
+import type { Position } from '../measures/position.ts'
+import type { PaletteName } from '../palette.ts'
+import type { Label, Language } from '../words.ts'
+import type { SheetLayer } from './draw/sheet_feature.ts'
+import type { Orientation, PaperName } from './paper.ts'
+import type { GridName } from './projection.ts'
+
+/** All that a sheet is drawn from. The same content gives the same sheet, to the last letter. */
+export interface SheetContent {
+  readonly language: Language
+  readonly palette: PaletteName
+  readonly paper: PaperName
+  readonly orientation: Orientation
+  readonly grid: GridName
+  /** What the map must show, degrees: west, south, east, north. */
+  readonly extent: readonly [number, number, number, number]
+  /** The denominator of a scale; without it the largest fixed scale at which the extent fits. */
+  readonly scale?: number
+  readonly title: string
+  readonly subtitle?: string
+  /** From below to above. */
+  readonly layers: readonly SheetLayer[]
+  readonly land: FeatureCollection
+  /** What the land covers: outside of it neither land nor sea is known. */
+  readonly region: Geometry
+  readonly locator: Locator
+  /** The highest of all that the sheet shows. */
+  readonly marking: Marking
+  /** The exercise that it is of, by name; null of the live lane. */
+  readonly exercise: Label | null
+  readonly asOf: Date
+  readonly knownAt: Date
+  readonly number?: string
+  readonly version?: string
+  readonly producer: string
+  /** Where the same picture is opened again. */
+  readonly address?: string
+}
+
+/** The middle of an extent, degrees. */
+export const middleOf = ([west, south, east, north]: SheetContent['extent']): Position => [
+  (west + east) / 2,
+  (south + north) / 2,
+]

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { liveLane } from '../lanes.ts'
+import { catalogue } from '../layers/catalogue.ts'
+import { paletteNames } from '../palette.ts'
+import { codesOf } from '../words.ts'
+import { orientationWords, paperWords } from './paper.ts'
+import { gridWords } from './projection.ts'
+
+const layerIds = catalogue.map(({ id }) => id)
+const text = z.string().trim().max(300)
+const moment = z.iso.datetime({ offset: true })
+
+/** Scales that paper is drawn at: a larger one shows a yard, a smaller one no ward. */
+const denominator = z.number().min(500).max(2_000_000)
+
+const extent = z
+  .tuple([
+    z.number().min(-180).max(180),
+    z.number().min(-80).max(84),
+    z.number().min(-180).max(180),
+    z.number().min(-80).max(84),
+  ])
+  .refine(([west, south, east, north]) => west < east && south < north, {
+    error: 'is west, south, east, north in degrees',
+  })
+
+/** Which sheet is wanted. It names what is to be shown; what that is now is asked of the API. */
+export const sheetRequest = z.strictObject({
+  language: z.enum(['vi', 'en']).default('vi'),
+  palette: z.enum(paletteNames).default('print'),
+  paper: z.enum(codesOf(paperWords)).default('a3'),
+  orientation: z.enum(codesOf(orientationWords)).default('landscape'),
+  grid: z.enum(codesOf(gridWords)).default('vn2000'),
+  extent,
+  scale: denominator.optional(),
+  title: text.min(1),
+  subtitle: text.optional(),
+  /** From below to above; `filter` as the query of the layer's items. */
+  layers: z
+    .array(
+      z.strictObject({
+        id: z.enum(layerIds),
+        opacity: z.number().min(0).max(1).default(1),
+        filter: z.string().max(4000).optional(),
+      }),
+    )
+    .max(layerIds.length),
+  lane: z.string().default(liveLane),
+  /** The time of the picture, and of the knowledge it is drawn from; the present without them. */
+  true_at: moment.optional(),
+  known_at: moment.optional(),
+  number: text.optional(),
+  version: text.optional(),
+  producer: text.min(1),
+  address: text.optional(),
+})
+export type SheetRequest = z.output<typeof sheetRequest>

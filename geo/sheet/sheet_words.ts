@@ -1,0 +1,47 @@
+import type { Vocabulary } from '../words.ts'
+
+/** What a sheet says beside the map. */
+export const sheetWords = {
+  legend: { vi: 'Chú giải', en: 'Legend' },
+  scale: { vi: 'Tỷ lệ', en: 'Scale' },
+  notes: { vi: 'Ghi chú', en: 'Notes' },
+  place: { vi: 'Vị trí', en: 'Location' },
+  sources: { vi: 'Nguồn', en: 'Sources' },
+  as_of: { vi: 'Đúng lúc {moment}', en: 'As of {moment}' },
+  known_at: { vi: 'biết lúc {moment}', en: 'known at {moment}' },
+  exercise: { vi: 'Diễn tập', en: 'Exercise' },
+  exercise_name: { vi: 'Diễn tập: {name}', en: 'Exercise: {name}' },
+  sheet_of: { vi: 'Tờ {number}/{of}', en: 'Sheet {number} of {of}' },
+  version: { vi: 'phiên bản {version}', en: 'version {version}' },
+  producer: { vi: 'Lập: {producer}', en: 'Made by: {producer}' },
+  grid: { vi: 'Lưới {projection}, ô {spacing}', en: 'Grid {projection}, squares of {spacing}' },
+  square: { vi: 'Ô 100 km: {square}', en: '100 km square: {square}' },
+  convergence_east: {
+    vi: 'Bắc lưới lệch {angle} về phía đông so với bắc thực',
+    en: 'Grid north lies {angle} east of true north',
+  },
+  convergence_west: {
+    vi: 'Bắc lưới lệch {angle} về phía tây so với bắc thực',
+    en: 'Grid north lies {angle} west of true north',
+  },
+  north: { vi: 'B', en: 'N' },
+  true_north: { vi: 'Bắc thực', en: 'True north' },
+  grid_north: { vi: 'Bắc lưới', en: 'Grid north' },
+  accuracy: { vi: 'sai số đến {length}', en: 'to within {length}' },
+  generalised: { vi: 'khái quát', en: 'generalised' },
+  generalised_note: {
+    vi: 'Ranh giới, đường biên giới khái quát để định hướng; không dùng làm căn cứ pháp lý về địa giới.',
+    en: 'Generalised boundaries and border line for orientation; of no legal force.',
+  },
+  ground: {
+    vi: 'Nền đất liền, biển: © những người đóng góp OpenStreetMap (ODbL), khái quát.',
+    en: 'Land and sea: © OpenStreetMap contributors (ODbL), generalised.',
+  },
+  unlocated: {
+    vi: 'Chưa có vị trí, không vẽ trên bản đồ: {layers}.',
+    en: 'Without a position, not drawn on the map: {layers}.',
+  },
+  unverified: { vi: 'Chưa kiểm chứng: nét chấm', en: 'Unverified: dotted' },
+  more_sources: { vi: 'và {count} nguồn khác', en: 'and {count} more' },
+  nothing: { vi: 'Không có gì trong khung bản đồ.', en: 'There is nothing within the frame.' },
+} as const satisfies Vocabulary

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { readSheetFonts } from '../../../api/print/sheet_fonts.ts'
+import { contentOf } from '../../../geo/sheet/content_of.ts'
+import { type Gathered, gathered } from '../../../geo/sheet/gathered.ts'
+import { openPdfBook } from '../../../geo/sheet/pdf/pdf_book.ts'
+import { drawSheet, type Sheet } from '../../../geo/sheet/sheet.ts'
+import type { SheetContent } from '../../../geo/sheet/sheet_content.ts'
+import { type SheetRequest, sheetRequest } from '../../../geo/sheet/sheet_request.ts'
+
+const shipped = (name: string): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../../../seeds/basemap/${name}.geojson`, import.meta.url), 'utf8'),
+  )
+
+const moncay: [number, number, number, number] = [107.8, 21.4, 108.1, 21.65]
+
+const said = {
+  ...{
+    source: 'Nguồn thử',
+    as_of: '2025-10-05T00:00:00Z',
+    confidence: 'sure',
+    marking: 'noi_bo',
+  },
+}
+
+/** Made up for tests: a unit whose line is generalised, a crossing, one that has no place. */
+export const found: Gathered = gathered.parse({
+  layers: [
+    {
+      ...{ id: 'units', opacity: 1, unlocated: 0 },
+      features: [
+        {
+          id: '06757',
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [107.9, 21.45],
+                [108.05, 21.45],
+                [108.05, 21.6],
+                [107.9, 21.6],
+                [107.9, 21.45],
+              ],
+            ],
+          },
+          properties: {
+            ...said,
+            ...{ name_vi: 'Phường Thử', name_en: 'Trial Ward', border_kind: 'land' },
+            ...{ outline: 'generalised', accuracy_m: 150 },
+          },
+        },
+      ],
+    },
+    {
+      ...{ id: 'border_crossings', opacity: 1, unlocated: 2 },
+      features: [
+        {
+          id: 'thu',
+          geometry: { type: 'Point', coordinates: [107.97, 21.53] },
+          properties: {
+            ...said,
+            ...{ name_vi: 'Cửa khẩu Thử', name_en: 'Trial Gate', class: 'international_gate' },
+            accuracy_m: 100,
+          },
+        },
+      ],
+    },
+  ],
+  marking: { code: 'noi_bo', rank: 1, vi: 'Nội bộ', en: 'Internal', open: true },
+  scheme: [
+    { code: 'cong_khai', rank: 0, vi: 'Công khai', en: 'Public', open: true },
+    { code: 'noi_bo', rank: 1, vi: 'Nội bộ', en: 'Internal', open: true },
+    { code: 'mat', rank: 2, vi: 'Mật', en: 'Secret', open: false },
+  ],
+  exercise: null,
+  as_of: '2025-10-05T07:32:00.000Z',
+  known_at: '2025-10-05T08:00:00.000Z',
+  land: shipped('land'),
+  locator: shipped('locator'),
+})
+
+type Asked = Partial<SheetRequest>
+
+export const contentFor = (asked: Asked = {}, given: Partial<Gathered> = {}): SheetContent =>
+  contentOf(
+    sheetRequest.parse({
+      ...{ extent: moncay, title: 'Tờ thử số 1', producer: 'Ban thử', layers: [] },
+      ...asked,
+    }),
+    { ...found, ...given },
+  )
+
+const fonts = readSheetFonts()
+
+interface Printed {
+  readonly file: Buffer
+  readonly sheets: readonly Sheet[]
+  missingLetters(text: string): readonly string[]
+}
+
+/** A PDF of the sheets, and the sheets. */
+export async function printed(contents: readonly SheetContent[]): Promise<Printed> {
+  const pieces: Uint8Array[] = []
+  const [first] = contents
+  const book = openPdfBook({
+    ...{ title: first?.title ?? '', language: 'vi', made: new Date('2025-10-05T08:00:00Z') },
+    ...{ fonts, take: (piece) => void pieces.push(piece) },
+  })
+  const sheets = contents.map((content) => drawSheet(content, book.measure))
+  for (const sheet of sheets) book.add(sheet)
+  await book.end()
+  return { file: Buffer.concat(pieces), sheets, missingLetters: book.missingLetters }
+}
