@@ -1,0 +1,63 @@
+import { classOf } from '../../symbols/class_of.ts'
+import type { SheetFeature } from '../draw/sheet_feature.ts'
+import type { Finding } from './finding.ts'
+import type { LintSubject } from './lint_sheet.ts'
+
+/** What the map shows must be explained, and what is explained must be there. */
+export function legendRule({ sheet, content }: LintSubject): readonly Finding[] {
+  const explained = new Set(
+    sheet.legend.flatMap(({ id, entries }) => entries.map((entry) => `${id}/${entry.id}`)),
+  )
+  const present = new Set<string>()
+  const missing = new Set<string>()
+  for (const { definition, features } of content.layers) {
+    for (const feature of features) {
+      const { id, label } = classOf(definition.classes, feature.properties)
+      const key = `${definition.id}/${id}`
+      present.add(key)
+      if (!explained.has(key) && cornersOf(feature).some((corner) => isOn(corner, sheet.frame))) {
+        missing.add(label.vi)
+      }
+    }
+  }
+  const idle = [...explained].filter((key) => !present.has(key))
+  return [
+    ...[...missing].map((name) =>
+      finding(
+        `Bản đồ vẽ “${name}” mà chú giải không có.`,
+        `The map shows "${name}", which the legend lacks.`,
+      ),
+    ),
+    ...idle.map((key) =>
+      finding(
+        `Chú giải có “${key}” mà bản đồ không vẽ.`,
+        `The legend explains "${key}", which is not on the map.`,
+      ),
+    ),
+  ]
+}
+
+const finding = (vi: string, en: string): Finding => ({
+  ...{ rule: 'legend', weight: 'refuse', problem: { vi, en } },
+  mend: { vi: 'Vẽ lại tờ bản đồ.', en: 'Draw the sheet anew.' },
+})
+
+/** The corners of a shape: one of them on the map is enough to know that the shape is. */
+function cornersOf({ geometry }: SheetFeature): readonly (readonly number[])[] {
+  if (geometry === null || geometry.type === 'GeometryCollection') return []
+  if (geometry.type === 'Point') return [geometry.coordinates]
+  return (geometry.coordinates as readonly unknown[]).flat(2) as readonly (readonly number[])[]
+}
+
+function isOn(corner: readonly number[], { box, toPaper }: LintSubject['sheet']['frame']): boolean {
+  const [lon, lat] = corner
+  if (typeof lon !== 'number' || typeof lat !== 'number') return false
+  const [x, y] = toPaper([lon, lat])
+  const inset = 0.5
+  return (
+    x > box.x + inset &&
+    x < box.x + box.width - inset &&
+    y > box.y + inset &&
+    y < box.y + box.height - inset
+  )
+}

@@ -1,0 +1,66 @@
+import type { Finding } from './finding.ts'
+import type { LintSubject } from './lint_sheet.ts'
+import { textsOf } from './texts_of.ts'
+
+/** A letter that the fonts do not have would be an empty box on paper. */
+export function lettersRule({ sheet, missingLetters }: LintSubject): readonly Finding[] {
+  const missing = new Set(textsOf(sheet.marks).flatMap(({ text }) => missingLetters(text)))
+  if (missing.size === 0) return []
+  const letters = [...missing].join(' ')
+  return [
+    {
+      ...{ rule: 'letters', weight: 'warn' },
+      problem: {
+        vi: `Phông chữ không có: ${letters}`,
+        en: `The fonts do not have: ${letters}`,
+      },
+      mend: {
+        vi: 'Viết tên bằng chữ khác, hoặc chấp nhận ô vuông.',
+        en: 'Write the name in other letters, or accept a box.',
+      },
+    },
+  ]
+}
+
+/** What found no room is said, and never left out in silence. */
+export function roomRule({ sheet, content }: LintSubject): readonly Finding[] {
+  const cut: Finding = {
+    ...{ rule: 'room', weight: 'refuse' },
+    problem: {
+      vi: 'Phần ghi chú bên lề không đủ chỗ.',
+      en: 'The margin has no room for all that belongs there.',
+    },
+    mend: {
+      vi: 'Bớt lớp, hoặc chọn khổ giấy lớn hơn.',
+      en: 'Show fewer layers, or choose a larger paper.',
+    },
+  }
+  const count = sheet.namesLeftOut
+  const names: Finding = {
+    ...{ rule: 'room', weight: 'warn' },
+    problem: {
+      vi: `${count} tên không đủ chỗ trên bản đồ.`,
+      en: `${count} names found no room on the map.`,
+    },
+    mend: {
+      vi: 'Phóng to, bớt lớp, hoặc chọn khổ giấy lớn hơn.',
+      en: 'Choose a larger scale, fewer layers, or a larger paper.',
+    },
+  }
+  const long: Finding = {
+    ...{ rule: 'room', weight: 'warn' },
+    problem: {
+      vi: 'Tiêu đề dài, được viết thành nhiều dòng.',
+      en: 'The title is long and stands in several lines.',
+    },
+    mend: { vi: 'Rút ngắn tiêu đề.', en: 'Shorten the title.' },
+  }
+  const isWhole = textsOf(sheet.marks).some(
+    ({ text }) => text.replaceAll('\u00a0', ' ') === content.title,
+  )
+  return [
+    ...(sheet.marginCut ? [cut] : []),
+    ...(count > 0 ? [names] : []),
+    ...(isWhole ? [] : [long]),
+  ]
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Gathered } from '../../../geo/sheet/gathered.ts'
+import type { LintRule } from '../../../geo/sheet/lint/finding.ts'
+import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
+import type { Mark } from '../../../geo/sheet/marks.ts'
+import type { Sheet } from '../../../geo/sheet/sheet.ts'
+import type { SheetContent } from '../../../geo/sheet/sheet_content.ts'
+import type { SheetRequest } from '../../../geo/sheet/sheet_request.ts'
+import { contentFor, found, printed } from './example_sheet.ts'
+
+interface Spoilt {
+  readonly asked?: Partial<SheetRequest>
+  readonly given?: Partial<Gathered>
+  /** After the sheet was drawn: the sheet, or what it is held against. */
+  readonly sheet?: (sheet: Sheet) => Sheet
+  readonly content?: (content: SheetContent) => SheetContent
+}
+
+async function rulesBroken({ asked, given, sheet, content }: Spoilt) {
+  const drawnFrom = contentFor(asked, given)
+  const { sheets, missingLetters } = await printed([drawnFrom])
+  const [drawn] = sheets
+  if (!drawn) throw new Error('One sheet was drawn.')
+  const findings = lintSheet({
+    ...{ sheet: sheet?.(drawn) ?? drawn, content: content?.(drawnFrom) ?? drawnFrom },
+    ...{ scheme: found.scheme, missingLetters },
+  })
+  return findings.map(({ rule }) => rule)
+}
+
+/** All marks but the texts that say something. */
+const without =
+  (words: RegExp) =>
+  (sheet: Sheet): Sheet => ({ ...sheet, marks: strip(sheet.marks, words) })
+
+const strip = (marks: readonly Mark[], words: RegExp): readonly Mark[] =>
+  marks.flatMap((mark): readonly Mark[] => {
+    if (mark.kind === 'group') return [{ ...mark, marks: strip(mark.marks, words) }]
+    return mark.kind === 'text' && words.test(mark.text) ? [] : [mark]
+  })
+
+const withMarking = (marking: string): Partial<Gathered> => ({
+  layers: found.layers.map((layer) => ({
+    ...layer,
+    features: layer.features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, marking },
+    })),
+  })),
+})
+
+const faults: readonly (readonly [name: string, rule: LintRule, spoilt: Spoilt])[] = [
+  [
+    'a class that the legend lacks',
+    'legend',
+    { sheet: (sheet) => ({ ...sheet, legend: sheet.legend.filter(({ id }) => id === 'units') }) },
+  ],
+  [
+    'a class in the legend that is not on the map',
+    'legend',
+    {
+      content: (content) => ({
+        ...content,
+        layers: content.layers.filter(({ definition }) => definition.id === 'units'),
+      }),
+    },
+  ],
+  [
+    'another ratio than the map has',
+    'scale',
+    { sheet: (sheet) => ({ ...sheet, frame: { ...sheet.frame, denominator: 81_000 } }) },
+  ],
+  ['a lower mark than the highest inside', 'marking', { given: withMarking('mat') }],
+  ['no mark at the foot', 'marking', { sheet: without(/^NỘI BỘ/) }],
+  ['no time', 'time', { sheet: without(/Đúng lúc/) }],
+  ['a generalised line without its note', 'generalised', { sheet: without(/khái quát để/) }],
+  [
+    'a text as pale as the paper',
+    'contrast',
+    {
+      sheet: (sheet) => ({
+        ...sheet,
+        marks: sheet.marks.map((mark) =>
+          mark.kind === 'text' ? { ...mark, colour: '#dddddd' } : mark,
+        ),
+      }),
+    },
+  ],
+  ['an inset without an archipelago', 'archipelagos', { sheet: without(/Hoàng Sa/) }],
+  ['nothing on what has no place', 'unlocated', { sheet: without(/Chưa có vị trí/) }],
+  ['a letter that no font has', 'letters', { asked: { title: 'Cửa khẩu 东兴' } }],
+  ['a title of several lines', 'room', { asked: { title: 'Rất dài '.repeat(36).trim() } }],
+]
+
+describe('the linter', () => {
+  it.each(['a4', 'a3', 'a1', 'a0'] as const)(
+    'finds nothing in a clean sheet: %s',
+    async (paper) => {
+      expect(await rulesBroken({ asked: { paper } })).toEqual([])
+    },
+  )
+
+  it.each(faults)('finds %s', async (_, rule, spoilt) => {
+    expect(new Set(await rulesBroken(spoilt))).toEqual(new Set([rule]))
+  })
+
+  it('finds two classes that differ by hue alone', async () => {
+    const content = (whole: SheetContent): SheetContent => whole
+    const sheet = (drawn: Sheet): Sheet => ({
+      ...drawn,
+      legend: drawn.legend.map((layer) => ({
+        ...layer,
+        entries: layer.entries.flatMap((entry) => [
+          entry,
+          { ...entry, id: entry.id, label: { vi: 'Khác', en: 'Other' } },
+        ]),
+      })),
+    })
+    expect(await rulesBroken({ sheet, content })).toContain('colour_blind')
+  })
+})
