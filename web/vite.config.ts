@@ -8,6 +8,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
+  // The build for browsers has what Node gives the other by itself.
+  resolve: { alias: { pdfkit: 'pdfkit/js/pdfkit.standalone.js' } },
+  worker: { format: 'es' },
   plugins: [react(), onlySpokenLanguages(), keepShell()],
   build: {
     outDir: here('../dist/web'),

@@ -56,7 +56,7 @@ export async function gatherSheet(
 function query({ true_at, known_at }: SheetRequest, filter = ''): string {
   const parameters = new URLSearchParams(filter)
   parameters.set('limit', String(page))
-  if (true_at !== undefined) parameters.set('datetime', true_at)
+  if (true_at !== undefined) parameters.set('datetime', `../${true_at}`)
   if (known_at !== undefined) parameters.set('known_at', known_at)
   return parameters.toString()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { catalogue } from '../layers/catalogue.ts'
 import type { SheetFeature } from './draw/sheet_feature.ts'
 
 const label = z.object({ vi: z.string(), en: z.string() })
@@ -12,7 +13,7 @@ const feature = z.custom<SheetFeature>((value) => typeof value === 'object' && v
 export const gathered = z.object({
   layers: z.array(
     z.object({
-      id: z.string(),
+      id: z.enum(catalogue.map(({ id }) => id)),
       opacity: z.number(),
       features: z.array(feature),
       /** How many more have no place. */

@@ -8,7 +8,7 @@ import { boxPath, type Mark, mm, pointMm } from './marks.ts'
 export const labelBand = 4.6
 
 /** The box with room around it for the numbers of the grid. */
-export function outerBox({ x, y, width, height }: PaperBox, enlargement: number): PaperBox {
+function outerBox({ x, y, width, height }: PaperBox, enlargement: number): PaperBox {
   const band = labelBand * enlargement
   return { x: x - band, y: y - band, width: width + 2 * band, height: height + 2 * band }
 }

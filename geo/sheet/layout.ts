@@ -43,7 +43,7 @@ export function mapRoom(paper: Paper, size: keyof typeof marginWidth): PaperBox 
 }
 
 /** All of the page between its head and its foot. */
-export function pageRoom({ width, height, enlargement }: Paper): PaperBox {
+function pageRoom({ width, height, enlargement }: Paper): PaperBox {
   const [edge, head, foot] = [margins.edge, margins.head, margins.foot].map(
     (each) => each * enlargement,
   )

@@ -3,7 +3,8 @@ import type { Plugin } from 'vite'
 export const workerFile = 'worker.js'
 
 /** Parts that few open, and letters of another script: they come by the network when they are wanted. */
-const leftOut = /noto|webg|gpu|twinned|deck|luma|log_view|second_factor|pdf|tinos/i
+const leftOut =
+  /noto|webg|gpu|twinned|deck|luma|log_view|second_factor|pdf|tinos|print|vietnampro_/i
 
 /** Tells the worker that keeps the page for later what the page is made of. */
 export function keepShell(): Plugin {

@@ -7,6 +7,7 @@ import { useOpenedOffline } from '../reporting/use_opened_offline.ts'
 import { alertWindow } from '../state/alert_window.ts'
 import { useSaysProgress } from '../state/api/progress.ts'
 import { evacuation } from '../state/evacuation.ts'
+import { printing } from '../state/printing.ts'
 import { screen } from '../state/screen.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useStore } from '../state/use_store.ts'
@@ -29,6 +30,7 @@ const TimeBar = lazy(() => import('../clock/time_bar.tsx'))
 const EvacuationOnMap = lazy(() => import('../evacuation/evacuation_on_map.tsx'))
 const ScenariosOnMap = lazy(() => import('../evacuation/scenarios_on_map.tsx'))
 const BriefingOnMap = lazy(() => import('../briefing/briefing_on_map.tsx'))
+const FrameOnMap = lazy(() => import('../printing/frame_on_map.tsx'))
 const LendingOnMap = lazy(() => import('../plans/lending_on_map.tsx'))
 const ProgressOnMap = lazy(() => import('../progress/progress_on_map.tsx'))
 const AlertWindow = lazy(() => import('../watches/alert_window.tsx'))
@@ -52,6 +54,7 @@ export function OverMap() {
     rightOpen && selected?.layer === 'plans' ? selected.id : null,
   )
   const briefing = useStore(screen, (state) => state.briefing)
+  const wish = useStore(printing, (state) => state.wish)
   const progress = useSaysProgress()
   useHazardOnMap()
   return (
@@ -67,6 +70,11 @@ export function OverMap() {
       {briefing && (
         <Suspense>
           <BriefingOnMap open={briefing} />
+        </Suspense>
+      )}
+      {wish && (
+        <Suspense>
+          <FrameOnMap wish={wish} />
         </Suspense>
       )}
       {progress && (

@@ -5,6 +5,7 @@ import { Overview } from '../panels/overview.tsx'
 import { editing } from '../state/editing.ts'
 import { evacuation } from '../state/evacuation.ts'
 import { hazard } from '../state/hazard.ts'
+import { printing } from '../state/printing.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -17,12 +18,13 @@ const EditPanel = lazy(() => import('../editing/edit_panel.tsx'))
 const BriefingPanel = lazy(() => import('../briefing/briefing_panel.tsx'))
 const BriefingStrip = lazy(() => import('../briefing/briefing_strip.tsx'))
 const HazardPanel = lazy(() => import('../exposure/hazard_panel.tsx'))
+const PrintingPanel = lazy(() => import('../printing/printing_panel.tsx'))
 const EvacuationPanel = lazy(() => import('../evacuation/evacuation_panel.tsx'))
 
 /**
- * The panel at the right: the form that is open, what is selected, which of several, the evacuation that is
- * planned, an area of hazard from a file, the briefings, or the ward's surroundings as a whole. While a
- * briefing is open, the way back to it stands above all else.
+ * The panel at the right: the form that is open, what is selected, which of several, the sheet that is
+ * made, the evacuation that is planned, an area of hazard from a file, the briefings, or the ward's
+ * surroundings as a whole. While a briefing is open, the way back to it stands above all else.
  */
 export function DetailsSide() {
   const words = useWords(shellWords)
@@ -34,6 +36,7 @@ export function DetailsSide() {
   const planned = useStore(evacuation, (state) => state.planned)
   const opened = useStore(hazard, (state) => state.opened)
   const briefing = useStore(screen, (state) => state.briefing)
+  const wish = useStore(printing, (state) => state.wish)
   const aside = useRef<HTMLElement>(null)
   const shown = useRef<object | null>(target ?? selected)
   useEffect(() => {
@@ -46,7 +49,7 @@ export function DetailsSide() {
   }, [target, selected])
   if (!open) return null
   const isFree = !target && !candidates && !selected
-  const isOverview = isFree && !planned && !opened
+  const isOverview = isFree && !wish && !planned && !opened
   return (
     <aside
       ref={aside}
@@ -76,14 +79,21 @@ export function DetailsSide() {
           <Details selected={selected} />
         </ErrorBoundary>
       )}
-      {isFree && planned && (
+      {isFree && wish && (
+        <ErrorBoundary language={language} part>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <PrintingPanel wish={wish} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isFree && !wish && planned && (
         <ErrorBoundary language={language} part>
           <Suspense fallback={<div aria-busy="true" />}>
             <EvacuationPanel planned={planned} />
           </Suspense>
         </ErrorBoundary>
       )}
-      {isFree && !planned && opened && (
+      {isFree && !wish && !planned && opened && (
         <ErrorBoundary language={language} part>
           <Suspense fallback={<div aria-busy="true" />}>
             <HazardPanel opened={opened} />

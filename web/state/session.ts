@@ -8,6 +8,7 @@ import { closeEditing } from './editing.ts'
 import { forgetAccount, keepAccount } from './kept_account.ts'
 import { notify } from './notices.ts'
 import { stopPresenting } from './presenting.ts'
+import { forgetPrinting } from './printing.ts'
 import { forgetEvacuations } from './scenarios.ts'
 import { dropDraft } from './scene_draft.ts'
 import { screen } from './screen.ts'
@@ -140,6 +141,7 @@ function forgetPicture(): void {
   forgetEvacuations()
   dropDraft()
   stopPresenting('palette')
+  forgetPrinting()
   screen.set({
     ...{ selected: null, candidates: null, indicator: null, table: null },
     ...{ filters: {}, filtering: null, tool: 'none', sheet: null },

@@ -40,7 +40,7 @@ export function openPdfBook({ title, language, made, fonts, take }: PdfBookParts
       ModDate: made,
     },
   })
-  for (const font of sheetFonts) pdf.registerFont(font, Buffer.from(fonts[font]))
+  for (const font of sheetFonts) pdf.registerFont(font, fonts[font])
   const ended = new Promise<void>((resolve, reject) => {
     pdf.on('data', take)
     pdf.on('end', resolve)

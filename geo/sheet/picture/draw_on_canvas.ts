@@ -1,0 +1,96 @@
+import { asWritten } from '../letters.ts'
+import { type Mark, type PathMark, pointMm, type SheetFont, type TextMark } from '../marks.ts'
+
+type Pen = Pick<
+  CanvasRenderingContext2D,
+  | ('save' | 'restore' | 'fill' | 'stroke' | 'clip' | 'fillText' | 'strokeText')
+  | ('setLineDash' | 'translate' | 'rotate' | 'scale' | 'globalAlpha' | 'fillStyle' | 'strokeStyle')
+  | ('lineWidth' | 'lineJoin' | 'lineCap' | 'font' | 'textAlign' | 'textBaseline' | 'letterSpacing')
+>
+
+/** Weight and style of each font, as a browser has them: they must be there before the first letter. */
+export const faces: Readonly<Record<SheetFont, readonly [weight: string, style: string]>> = {
+  regular: ['400', 'normal'],
+  medium: ['500', 'normal'],
+  semibold: ['600', 'normal'],
+  italic: ['400', 'italic'],
+}
+/** Not the name of the screen's own font, whose letters lie in other files. */
+export const family = 'Sheet Be Vietnam Pro'
+
+const cssFont = (font: SheetFont) => `${faces[font].toReversed().join(' ')} ${setAt}px "${family}"`
+
+/** Letters are set at this size and scaled: a browser rounds what is smaller. */
+const setAt = 100
+
+/**
+ * Draws marks on a canvas whose unit is a millimetre.
+ *
+ * @param strength of all of them together, 0 to 1.
+ */
+export function drawOnCanvas(pen: Pen, marks: readonly Mark[], strength = 1): void {
+  for (const mark of marks) {
+    switch (mark.kind) {
+      case 'path':
+        drawPath(pen, mark, strength)
+        break
+      case 'text':
+        drawText(pen, mark, strength)
+        break
+      case 'group': {
+        const { within, evenOdd, opacity = 1 } = mark
+        pen.save()
+        if (within !== undefined) pen.clip(new Path2D(within), evenOdd ? 'evenodd' : 'nonzero')
+        drawOnCanvas(pen, mark.marks, strength * opacity)
+        pen.restore()
+      }
+    }
+  }
+}
+
+function drawPath(pen: Pen, mark: PathMark, strength: number): void {
+  const { fill, fillOpacity = 1, stroke, strokeOpacity = 1 } = mark
+  const path = new Path2D(mark.path)
+  if (fill !== undefined) {
+    pen.globalAlpha = fillOpacity * strength
+    pen.fillStyle = fill
+    pen.fill(path, mark.evenOdd ? 'evenodd' : 'nonzero')
+  }
+  if (stroke !== undefined) {
+    pen.globalAlpha = strokeOpacity * strength
+    pen.strokeStyle = stroke
+    pen.lineWidth = mark.width ?? 0.1
+    pen.lineJoin = 'round'
+    pen.lineCap = mark.ends === 'round' ? 'round' : 'butt'
+    pen.setLineDash(mark.dash ? [...mark.dash] : [])
+    pen.stroke(path)
+  }
+}
+
+/** How wide the rim around letters is, as a share of their size; as in the PDF. */
+const haloShare = 0.22
+
+function drawText(pen: Pen, mark: TextMark, strength: number): void {
+  const { x, y, font, points, colour, align, turn = 0, halo, spacing = 0 } = mark
+  const text = asWritten(mark.text)
+  const scale = (points * pointMm) / setAt
+  pen.save()
+  pen.globalAlpha = strength
+  pen.translate(x, y)
+  pen.rotate((turn * Math.PI) / 180)
+  pen.scale(scale, scale)
+  pen.font = cssFont(font)
+  pen.textBaseline = 'alphabetic'
+  pen.textAlign = align === 'middle' ? 'center' : align
+  pen.letterSpacing = `${spacing * setAt}px`
+  if (halo !== undefined) {
+    pen.strokeStyle = halo
+    pen.lineWidth = haloShare * setAt
+    pen.lineJoin = 'round'
+    pen.setLineDash([])
+    pen.strokeText(text, 0, 0)
+  }
+  pen.fillStyle = colour
+  pen.fillText(text, 0, 0)
+  pen.restore()
+}

@@ -1,0 +1,63 @@
+import { type SheetFont, sheetFonts } from '../marks.ts'
+import type { Sheet } from '../sheet.ts'
+import { drawOnCanvas, faces, family } from './draw_on_canvas.ts'
+import { pngFile } from './png_file.ts'
+
+/** So many bytes of pixels are drawn at once: a large sheet takes several strips, and no more memory. */
+const bytesOfStrip = 48_000_000
+
+/**
+ * A sheet as PNG, for a browser or a worker of one: it needs OffscreenCanvas.
+ *
+ * @param fonts the files of the letters; they are added to the browser's own.
+ * @throws Error where the browser gives no canvas.
+ */
+export async function pictureOfSheet(
+  { paper, marks }: Sheet,
+  dpi: number,
+  fonts: Readonly<Record<SheetFont, Uint8Array>>,
+): Promise<Blob> {
+  await addFonts(fonts)
+  const perMillimetre = dpi / 25.4
+  const width = Math.round(paper.width * perMillimetre)
+  const height = Math.round(paper.height * perMillimetre)
+  const rows = Math.max(1, Math.min(height, Math.floor(bytesOfStrip / (width * 4))))
+  return pngFile(
+    {
+      ...{ width, height },
+      async *strips() {
+        const canvas = new OffscreenCanvas(width, rows)
+        const pen = canvas.getContext('2d', { willReadFrequently: true })
+        if (pen === null) throw new Error('The browser gave no canvas to draw the sheet on.')
+        for (let top = 0; top < height; top += rows) {
+          pen.setTransform(1, 0, 0, 1, 0, 0)
+          pen.clearRect(0, 0, width, rows)
+          pen.setTransform(perMillimetre, 0, 0, perMillimetre, 0, -top)
+          drawOnCanvas(pen, marks)
+          const { data } = pen.getImageData(0, 0, width, Math.min(rows, height - top))
+          yield new Uint8Array(data.buffer)
+        }
+      },
+    },
+    dpi,
+  )
+}
+
+const added = new Set<SheetFont>()
+
+async function addFonts(fonts: Readonly<Record<SheetFont, Uint8Array>>): Promise<void> {
+  for (const font of sheetFonts) {
+    if (added.has(font)) continue
+    const [weight, style] = faces[font]
+    const face = new FontFace(family, new Uint8Array(fonts[font]), { weight, style })
+    await face.load()
+    fontsHere().add(face)
+    added.add(font)
+  }
+}
+
+/** Of the page, or of the worker that this runs in; the types of a page do not know the second. */
+function fontsHere(): FontFaceSet {
+  const here = globalThis as unknown as { readonly fonts?: FontFaceSet }
+  return here.fonts ?? document.fonts
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { describe, expect } from 'vitest'
+import { it } from '../support/chromium_page.ts'
+import { openPdf, readPages } from '../support/read_pdf.ts'
+import { drawn, openScreen, phone } from './open_screen.ts'
+import { toMend } from './to_mend.ts'
+
+const place = '#v=1&m=11/21.52/107.95'
+
+async function beginSheet(page: Page) {
+  await page.getByRole('button', { name: 'In bản đồ' }).press('Enter')
+  const panel = page.getByRole('article', { name: 'In bản đồ' })
+  await panel.waitFor()
+  return panel
+}
+
+async function download(page: Page, name: string) {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name }).press('Enter')
+  const file = await coming
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+describe('a sheet of the map', () => {
+  it('is framed, set, looked at and saved by keyboard, and is what was asked for', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage, { address: place })
+    const panel = await beginSheet(page)
+    const handle = page.getByRole('button', { name: /^Dời khung/ })
+    const before = await handle.boundingBox()
+    await handle.press('ArrowRight')
+    await handle.press('ArrowDown')
+    const after = await handle.boundingBox()
+    expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(24, 0)
+    expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(24, 0)
+
+    await panel.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill('Cửa khẩu, vùng rủi ro')
+    await panel.getByRole('textbox', { name: 'Cơ quan lập' }).fill('Ban Chỉ huy PTDS')
+    await panel.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a4')
+    await panel.getByRole('combobox', { name: 'Tỷ lệ' }).selectOption('100000')
+    await panel.getByRole('button', { name: 'Xem trước' }).press('Enter')
+    await panel.getByRole('img', { name: 'Tờ bản đồ xem trước' }).waitFor()
+    expect(await toMend(page)).toEqual([])
+
+    const pdf = await download(page, 'Lưu PDF')
+    expect(pdf.name).toBe('cua_khau_vung_rui_ro_a4_cong_khai.pdf')
+    const document = await openPdf(pdf.bytes)
+    expect(document.numPages).toBe(1)
+    const [width, height] = (await document.getPage(1)).view.slice(2)
+    expect([width, height].map((side) => Math.round(((side ?? 0) * 25.4) / 72))).toEqual([297, 210])
+    const [text = ''] = await readPages(document)
+    expect(text).toMatch(/Cửa khẩu, vùng rủi ro/)
+    expect(text).toMatch(/TỶ LỆ 1 : 100\.000/)
+    expect(text).toMatch(/Cửa khẩu quốc tế/)
+    expect(text).toMatch(/Ban Chỉ huy PTDS/)
+    expect(text.match(/CÔNG KHAI/g)).toHaveLength(2)
+
+    const png = await download(page, 'Lưu ảnh PNG 300 dpi')
+    const picture = PNG.sync.read(png.bytes)
+    expect([picture.width, picture.height]).toEqual([3508, 2480])
+    // Not one colour: the sea, the land and the ink of the frame are all there.
+    const colours = new Set<number>()
+    for (let at = 0; at < picture.data.length; at += 4 * 997) {
+      colours.add(picture.data.readUInt32BE(at))
+    }
+    expect(colours.size).toBeGreaterThan(12)
+
+    // What was changed after it was drawn is said, and is not in what is saved.
+    await panel.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a3')
+    await panel.getByText('Đã đổi thiết lập').waitFor()
+    expect((await download(page, 'Lưu PDF')).name).toMatch(/_a4_/)
+  })
+
+  it('has its frame dragged, and keeps its place on the ground while the map moves', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage, { address: place })
+    await beginSheet(page)
+    const handle = page.getByRole('button', { name: /^Dời khung/ })
+    const before = await handle.boundingBox()
+    if (!before) throw new Error('The handle is on the screen.')
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 80, y - 60, { steps: 4 })
+    await page.mouse.up()
+    const dragged = await handle.boundingBox()
+    expect((dragged?.x ?? 0) - before.x).toBeCloseTo(80, -0.5)
+    expect((dragged?.y ?? 0) - before.y).toBeCloseTo(-60, -0.5)
+    await page.getByRole('button', { name: 'Phóng to' }).press('Enter')
+    await drawn(page)
+    const zoomed = await handle.boundingBox()
+    const middle = await page.locator('#map').boundingBox()
+    if (!zoomed || !dragged || !middle) throw new Error('All three are on the screen.')
+    const offset = (box: typeof zoomed) => box.x + box.width / 2 - (middle.x + middle.width / 2)
+    expect(offset(zoomed) / offset(dragged)).toBeCloseTo(2, 1)
+  })
+
+  it('fits a phone', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: place, viewport: phone })
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click()
+    const panel = await beginSheet(page)
+    await panel.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill('Của riêng tôi')
+    expect(await toMend(page)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBe(phone.width)
+  })
+})

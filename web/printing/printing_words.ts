@@ -1,0 +1,43 @@
+import type { Vocabulary } from '../../geo/words.ts'
+
+export const printingWords = {
+  print: { vi: 'In bản đồ', en: 'Print the map' },
+  sheet: { vi: 'Tờ bản đồ', en: 'Map sheet' },
+  move: {
+    vi: 'Dời khung bản đồ; phím mũi tên cũng dời được',
+    en: 'Move the frame; arrow keys do too',
+  },
+  move_help: { vi: 'Kéo để dời khung', en: 'Drag to move the frame' },
+  title: { vi: 'Tiêu đề', en: 'Title' },
+  subtitle: { vi: 'Dòng dưới tiêu đề', en: 'Line below the title' },
+  producer: { vi: 'Cơ quan lập', en: 'Made by (office)' },
+  number: { vi: 'Số hiệu', en: 'Number' },
+  version: { vi: 'Phiên bản', en: 'Version' },
+  paper: { vi: 'Khổ giấy', en: 'Paper' },
+  orientation: { vi: 'Chiều giấy', en: 'Orientation' },
+  scale: { vi: 'Tỷ lệ', en: 'Scale' },
+  scale_fits: { vi: 'Vừa khung đang xem', en: 'To fit what is seen' },
+  grid: { vi: 'Lưới tọa độ', en: 'Grid' },
+  palette: { vi: 'Bảng màu', en: 'Colours' },
+  palette_print: { vi: 'In trên giấy', en: 'For paper' },
+  seen_again: { vi: 'Lấy khung đang xem', en: 'Take what is seen now' },
+  make: { vi: 'Xem trước', en: 'Preview' },
+  making: { vi: 'Đang vẽ tờ bản đồ…', en: 'Drawing the sheet…' },
+  preview: { vi: 'Tờ bản đồ xem trước', en: 'Preview of the sheet' },
+  changed: {
+    vi: 'Đã đổi thiết lập; bản xem trước là của thiết lập cũ.',
+    en: 'The setting was changed; this preview is of the one before.',
+  },
+  true_scale: { vi: 'Tỷ lệ {scale}, {paper}', en: 'Scale {scale}, {paper}' },
+  save_pdf: { vi: 'Lưu PDF', en: 'Save PDF' },
+  save_png: { vi: 'Lưu ảnh PNG 300 dpi', en: 'Save PNG, 300 dpi' },
+  clean: { vi: 'Đã soát: không có lỗi.', en: 'Checked: nothing is wrong.' },
+  refused: { vi: 'Phải sửa trước khi xuất', en: 'To be mended before it leaves' },
+  warned: { vi: 'Nên xem lại', en: 'To be weighed' },
+  failed: { vi: 'Không vẽ được tờ bản đồ: {why}', en: 'The sheet cannot be drawn: {why}' },
+  saved: { vi: 'Đã lưu {name}', en: 'Saved {name}' },
+  nothing_shown: {
+    vi: 'Chưa bật lớp nào; tờ bản đồ sẽ chỉ có nền.',
+    en: 'No layer is shown; the sheet will have the ground alone.',
+  },
+} as const satisfies Vocabulary

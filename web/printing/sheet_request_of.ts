@@ -1,0 +1,35 @@
+import { liveLane } from '../../geo/lanes.ts'
+import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
+import type { ShownMoment } from '../map/moment.ts'
+import { exercise } from '../state/lane.ts'
+import type { SheetWish } from '../state/printing.ts'
+import type { ScreenState } from '../state/screen.ts'
+
+const isoOf = (moment: number) => new Date(moment).toISOString()
+
+/** What the screen shows, as it is to be on paper. */
+export function sheetRequestOf(
+  wish: SheetWish,
+  { language, layers, filters }: ScreenState,
+  { trueAt, knownAt }: ShownMoment,
+): SheetRequest {
+  const { extent, scale, title, subtitle, producer, number, version, ...rest } = wish
+  return sheetRequest.parse({
+    ...rest,
+    ...{ language, extent: [...extent], title: title.trim() || 'Địa Bàn' },
+    producer: producer.trim() || 'Địa Bàn',
+    ...(scale !== null && { scale }),
+    ...(subtitle.trim() !== '' && { subtitle }),
+    ...(number.trim() !== '' && { number }),
+    ...(version.trim() !== '' && { version }),
+    lane: exercise ?? liveLane,
+    ...(trueAt !== null && { true_at: isoOf(trueAt) }),
+    ...(knownAt !== null && { known_at: isoOf(knownAt) }),
+    layers: layers
+      .filter(({ shown }) => shown)
+      .map(({ id, opacity }) => {
+        const filter = filters[id]
+        return { id, opacity, ...(filter && { filter: String(new URLSearchParams(filter)) }) }
+      }),
+  })
+}
