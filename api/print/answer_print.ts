@@ -1,42 +1,49 @@
-import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
-import { type Gathered, gathered } from '../../geo/sheet/gathered.ts'
-import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { z } from 'zod'
+import type { Marking } from '../../geo/markings.ts'
+import type { AskApi } from '../../geo/sheet/ask_api.ts'
 import { markingOf, readScheme } from '../accounts/scheme.ts'
 import { apiOf } from '../app.ts'
 import type { Door } from '../db/as_user.ts'
 import type { Answers } from '../db/lines_over_socket.ts'
 import { operatorOf } from './operator.ts'
 
-/** Gathers what a sheet shows, by the API, as the operator of this machine sees it. */
-export async function gatherHere(
-  door: Door,
-  dataDirectory: string,
-  request: SheetRequest,
-): Promise<Gathered> {
+/** What prints ask: the API, as the operator of this machine sees it, and the marks of the server. */
+export interface PrintSource {
+  readonly ask: AskApi
+  readonly scheme: readonly Marking[]
+}
+
+/** The API asked without a port. */
+export async function sourceHere(door: Door, dataDirectory: string): Promise<PrintSource> {
   const operator = await operatorOf(door)
   const api = apiOf({ door, dataDirectory, findAsker: async () => operator })
-  const ask = async (path: string): Promise<unknown> => {
-    const answer = await api.request(path)
-    const body: unknown = await answer.json()
-    if (answer.ok) return body
-    throw new Error(`${path} was refused: ${detailOf(body)}`)
+  return {
+    scheme: (await door.read(operator, readScheme)).map(markingOf),
+    ask: async (path) => {
+      const answer = await api.request(path)
+      const body: unknown = await answer.json()
+      if (answer.ok) return body
+      throw new Error(`${path} was refused: ${detailOf(body)}`)
+    },
   }
-  const scheme = (await door.read(operator, readScheme)).map(markingOf)
-  return gatherSheet(request, ask, scheme, new Date())
 }
 
 const detailOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'detail' in body ? String(body.detail) : 'no reason'
 
+const asked = z.strictObject({ path: z.string().startsWith('/api/') })
+
 /** What the running program answers to `npm run print`: only it may read its embedded database. */
-export const answerPrint = (door: Door, dataDirectory: string): Answers => ({
-  [printQuestion]: (asked) => gatherHere(door, dataDirectory, sheetRequest.parse(asked)),
-})
+export function answerPrint(door: Door, dataDirectory: string): Answers {
+  let opening: Promise<PrintSource> | undefined
+  const source = () => {
+    opening ??= sourceHere(door, dataDirectory)
+    return opening
+  }
+  return {
+    [printQuestions.api]: async (body) => (await source()).ask(asked.parse(body).path),
+    [printQuestions.scheme]: async () => (await source()).scheme,
+  }
+}
 
-const printQuestion = 'gather_sheet'
-
-/** The other end: the question, and the reader of its answer. */
-export const printing = {
-  question: printQuestion,
-  read: (answer: unknown): Gathered => gathered.parse(answer),
-} as const
+export const printQuestions = { api: 'ask_api', scheme: 'scheme_of_markings' } as const

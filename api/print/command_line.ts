@@ -2,10 +2,14 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { catalogue } from '../../geo/layers/catalogue.ts'
+import type { AtlasSetting } from '../../geo/sheet/atlas.ts'
 import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { Stop } from '../stop.ts'
 
 const usage = `npm run print -- --extent WEST,SOUTH,EAST,NORTH --title TEXT --out FILE.pdf
+npm run print -- --atlas LAYER --out FOLDER
+  --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
+               known of it; what was cut off goes on in the same folder
   --extent     degrees on WGS 84; all of it is on the map
   --layers     ids between commas, from below to above; without it those that the map opens with
   --paper      a4, a3, a1, a0 or slide (a3)        --portrait   upright
@@ -15,41 +19,69 @@ const usage = `npm run print -- --extent WEST,SOUTH,EAST,NORTH --title TEXT --ou
   --true-at, --known-at   moments as 2025-10-05T14:32:00+07:00: of the picture, and of what was known
   --subtitle, --number, --version, --producer      what else stands on the sheet`
 
-export interface PrintRequest {
-  readonly sheet: SheetRequest
-  /** Absolute. */
-  readonly file: string
-}
+export type PrintRequest =
+  | {
+      readonly sheet: SheetRequest
+      /** Absolute. */
+      readonly file: string
+    }
+  | {
+      readonly atlas: {
+        readonly layer: SheetRequest['layers'][number]['id']
+        readonly setting: AtlasSetting
+        /** Absolute. */
+        readonly folder: string
+      }
+    }
 
 const layersAtFirst = catalogue.filter(({ shownAtFirst }) => shownAtFirst).map(({ id }) => id)
 
 /** @throws Stop naming what is wrong, with all that can be said. */
 export function readPrintRequest(words: readonly string[]): PrintRequest {
-  const {
-    out,
-    portrait,
-    extent,
-    layers,
-    scale,
-    'true-at': trueAt,
-    'known-at': knownAt,
-    ...rest
-  } = parse(words)
-  if (out === undefined || extent === undefined) {
+  const { out, atlas, extent, title, ...rest } = parse(words)
+  if (out === undefined || (atlas === undefined && extent === undefined)) {
     throw new Stop('Say what the sheet shows and where it is written.', `\n${usage}`)
   }
-  const read = sheetRequest.safeParse({
+  const path = resolve(out)
+  const setting = settingOf(rest)
+  if (atlas === undefined) {
+    const place = { extent: (extent ?? '').split(',').map(Number), title }
+    return { sheet: read(sheetRequest, { ...setting, ...place }), file: path }
+  }
+  const layer = catalogue.find(({ id }) => id === atlas)
+  if (layer === undefined || layer.geometry === 'none') {
+    throw new Stop(`No layer of the map is called "${atlas}".`, `\n${usage}`)
+  }
+  return { atlas: { layer: layer.id, setting: read(atlasSetting, setting), folder: path } }
+}
+
+const atlasSetting = sheetRequest.omit({ extent: true, title: true, number: true, subject: true })
+
+type Typed = Omit<ReturnType<typeof parse>, 'out' | 'atlas' | 'extent' | 'title'>
+
+function settingOf({
+  portrait,
+  layers,
+  scale,
+  'true-at': trueAt,
+  'known-at': knownAt,
+  ...rest
+}: Typed) {
+  return {
     producer: 'Địa Bàn',
     ...rest,
     orientation: portrait ? 'portrait' : 'landscape',
-    extent: extent.split(',').map(Number),
     layers: (layers?.split(',') ?? layersAtFirst).map((id) => ({ id })),
     ...(scale !== undefined && { scale: Number(scale) }),
     ...(trueAt !== undefined && { true_at: trueAt }),
     ...(knownAt !== undefined && { known_at: knownAt }),
-  })
-  if (!read.success) throw new Stop(z.prettifyError(read.error), `\n${usage}`)
-  return { sheet: read.data, file: resolve(out) }
+  }
+}
+
+function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
+  const found = shape.safeParse(value)
+  if (found.success) return found.data
+  throw new Stop(z.prettifyError(found.error), `\n${usage}`)
 }
 
 function parse(words: readonly string[]) {
@@ -58,7 +90,15 @@ function parse(words: readonly string[]) {
     const { values } = parseArgs({
       args: [...words],
       options: {
-        ...{ out: text, extent: text, layers: text, paper: text, scale: text, grid: text },
+        ...{
+          out: text,
+          atlas: text,
+          extent: text,
+          layers: text,
+          paper: text,
+          scale: text,
+          grid: text,
+        },
         ...{ palette: text, language: text, lane: text, title: text, subtitle: text },
         ...{ number: text, version: text, producer: text, 'true-at': text, 'known-at': text },
         portrait: { type: 'boolean', default: false },

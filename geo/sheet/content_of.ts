@@ -9,7 +9,7 @@ import type { SheetRequest } from './sheet_request.ts'
 
 /** What was asked for and what was found, together: all that a sheet is drawn from. */
 export function contentOf(request: SheetRequest, found: Gathered): SheetContent {
-  const { scale, subtitle, number, version, address, ...rest } = request
+  const { subject: _, scale, subtitle, number, version, address, ...rest } = request
   return {
     ...rest,
     ...(scale !== undefined && { scale }),
@@ -22,6 +22,7 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
       return definition === undefined ? [] : [{ definition, ...layer }]
     }),
     ...{ land: found.land, region, locator: readLocator(found.locator) },
+    subject: found.subject,
     ...{ marking: found.marking, exercise: found.exercise },
     ...{ asOf: dateFrom(found.as_of), knownAt: dateFrom(found.known_at) },
   }

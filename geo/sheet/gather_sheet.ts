@@ -5,15 +5,12 @@ import type { LayerDefinition } from '../layers/define_layer.ts'
 import { highestMarking, type Marking } from '../markings.ts'
 import type { BoundingBox } from '../measures/bounding_box.ts'
 import type { Label } from '../words.ts'
+import type { AskApi } from './ask_api.ts'
+import { gatherSubject } from './gather_subject.ts'
 import { type Gathered, type GatheredLayer, gathered } from './gathered.ts'
+import { greatestPage, itemsQuery } from './items_query.ts'
 import { sheetBounds } from './sheet_bounds.ts'
 import type { SheetRequest } from './sheet_request.ts'
-
-/** Asks the API of the program: `ask('/api/collections/units/items?limit=10')` gives the answer's JSON. */
-export type AskApi = (path: string) => Promise<unknown>
-
-/** As many features as one answer holds. */
-const page = 10_000
 
 /**
  * Asks for all that a sheet shows, by the same addresses as the map: what somebody may not see is not on
@@ -31,34 +28,34 @@ export async function gatherSheet(
   const base = request.lane === liveLane ? '/api' : `/api/lanes/${encodeURIComponent(request.lane)}`
   const bounds = sheetBounds(request)
   const layers: GatheredLayer[] = []
+  const codes = new Set<string>()
   for (const { id, opacity, filter } of request.layers) {
     const definition = catalogue.find((each) => each.id === id) as LayerDefinition
-    const items = `${base}/collections/${id}/items?${query(request, filter)}`
+    const items = `${base}/collections/${id}/items?${itemsQuery(request, filter)}`
     const features = await located(ask, items, bounds, definition)
-    layers.push({ id, opacity, features, unlocated: await countUnlocated(ask, items) })
+    const unlocated = await findUnlocated(ask, items)
+    // That there is something without a place is told as well.
+    for (const code of unlocated.markings) codes.add(code)
+    layers.push({ id, opacity, features, unlocated: unlocated.count })
   }
-  const codes = layers.flatMap(({ features }) =>
-    features.flatMap(({ properties: { marking } }) =>
-      typeof marking === 'string' ? [marking] : [],
-    ),
-  )
+  const subject = request.subject ? await gatherSubject(request, request.subject, base, ask) : null
+  const shown = [
+    ...layers.flatMap(({ features }) => features),
+    ...(subject ? [subject.feature] : []),
+  ]
+  for (const { properties } of shown) {
+    if (typeof properties.marking === 'string') codes.add(properties.marking)
+  }
+  for (const code of subject?.markings ?? []) codes.add(code)
   const marking = highestMarking(scheme, codes)
   if (marking === undefined) throw new Error('This server has no scheme of markings.')
   const { true_at = now.toISOString(), known_at = now.toISOString() } = request
   return gathered.parse({
-    ...{ layers, marking, scheme, as_of: true_at, known_at },
+    ...{ layers, subject, marking, scheme, as_of: true_at, known_at },
     land: await ask('/api/basemap/land'),
     locator: await ask('/api/basemap/locator'),
     exercise: request.lane === liveLane ? null : await exerciseOf(request.lane, ask),
   })
-}
-
-function query({ true_at, known_at }: SheetRequest, filter = ''): string {
-  const parameters = new URLSearchParams(filter)
-  parameters.set('limit', String(page))
-  if (true_at !== undefined) parameters.set('datetime', `../${true_at}`)
-  if (known_at !== undefined) parameters.set('known_at', known_at)
-  return parameters.toString()
 }
 
 const answer = z.object({
@@ -83,15 +80,19 @@ async function located(
   const { numberMatched, features } = answer.parse(await ask(`${items}&bbox=${bounds.join(',')}`))
   if (numberMatched > features.length) {
     throw new Error(
-      `"${title.en}" has ${numberMatched} features on this sheet, more than ${page}: choose a smaller area or a filter.`,
+      `"${title.en}" has ${numberMatched} features on this sheet, more than ${greatestPage}: choose a smaller area or a filter.`,
     )
   }
   return features as GatheredLayer['features']
 }
 
-async function countUnlocated(ask: AskApi, items: string): Promise<number> {
+async function findUnlocated(ask: AskApi, items: string) {
   const { features } = answer.parse(await ask(`${items}&skipGeometry=true`))
-  return features.filter(({ bbox, geometry }) => bbox == null && geometry == null).length
+  const unlocated = features.filter(({ bbox, geometry }) => bbox == null && geometry == null)
+  const markings = unlocated.flatMap(({ properties: { marking } }) =>
+    typeof marking === 'string' ? [marking] : [],
+  )
+  return { count: unlocated.length, markings }
 }
 
 const lanes = z.object({

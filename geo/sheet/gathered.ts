@@ -9,6 +9,22 @@ const marking = label.extend({ code: z.string(), rank: z.number(), open: z.boole
 /** GeoJSON that the API has made and checked; it is not looked through again. */
 const feature = z.custom<SheetFeature>((value) => typeof value === 'object' && value !== null)
 
+const subject = z.object({
+  layer: z.enum(catalogue.map(({ id }) => id)),
+  feature,
+  /** Of a unit: what lies in it or speaks of it, layer by layer. */
+  within: z.array(
+    z.object({
+      layer: z.enum(catalogue.map(({ id }) => id)),
+      count: z.number(),
+      names: z.array(label),
+    }),
+  ),
+  /** How what lies in it is marked. */
+  markings: z.array(z.string()),
+})
+export type GatheredSubject = z.output<typeof subject>
+
 /** All that was found for a sheet, as JSON: it goes from one process to another, and may be kept. */
 export const gathered = z.object({
   layers: z.array(
@@ -20,6 +36,7 @@ export const gathered = z.object({
       unlocated: z.number(),
     }),
   ),
+  subject: subject.nullable(),
   /** The highest of all that was found. */
   marking,
   /** The marks of the server, lowest first. */

@@ -6,6 +6,7 @@ import { locatorBlock } from './locator_block.ts'
 import type { MapFrame, PaperBox } from './map_frame.ts'
 import { notesBlock } from './notes_block.ts'
 import type { Paper } from './paper.ts'
+import { profileBlock } from './profile_block.ts'
 import { scaleBlock } from './scale_block.ts'
 import type { SheetContent } from './sheet_content.ts'
 
@@ -77,6 +78,7 @@ export function layoutOf(
   const columns = lies(paper) ? (size === 'large' ? 2 : 1) : 3
   const width = (margin.width - gap * (columns - 1)) / columns
   const blocks = [
+    ...(content.subject ? [profileBlock(content.subject, width, setting)] : []),
     legendBlock(map.legend, width, setting),
     scaleBlock(map.frame, map.spacing, width, setting),
     notesBlock(content, map.legend, width, setting),
@@ -85,30 +87,47 @@ export function layoutOf(
   return inColumns([...blocks, locator], margin, { columns, width, gap })
 }
 
-function inColumns(
+interface Columns {
+  readonly columns: number
+  readonly width: number
+  readonly gap: number
+}
+
+/** As evenly as the blocks allow: with less room at first, and with all of it where that is too little. */
+function inColumns(blocks: readonly Block[], margin: PaperBox, columns: Columns): Layout {
+  const tall = blocks.filter(({ height }) => height > 0)
+  const total = tall.reduce((sum, { height }) => sum + height, 0)
+  const even = total / columns.columns
+  const limits = [1, 1.15, 1.3, 1.5].map((share) => even * share)
+  const fitting = limits
+    .filter((limit) => limit < margin.height)
+    .map((limit) => placed(tall, margin, columns, limit))
+    .find((layout) => !layout.isCut)
+  return fitting ?? placed(tall, margin, columns, margin.height)
+}
+
+/** @param limit how far down a column is filled. */
+function placed(
   blocks: readonly Block[],
   margin: PaperBox,
-  {
-    columns,
-    width,
-    gap,
-  }: { readonly columns: number; readonly width: number; readonly gap: number },
+  { columns, width, gap }: Columns,
+  limit: number,
 ): Layout {
-  const placed: Layout['placed'][number][] = []
+  const set: Layout['placed'][number][] = []
   let [column, y] = [0, margin.y]
   let isCut = false
   for (const [at, block] of blocks.entries()) {
-    if (block.height === 0) continue
     const isLast = at === blocks.length - 1
-    const isFull = y > margin.y && y + block.height > margin.y + margin.height
+    const isFull = y > margin.y && y + block.height > margin.y + limit
     if ((isFull || isLast) && column < columns - 1) {
       column = isLast ? columns - 1 : column + 1
       y = margin.y
     }
-    isCut ||= y + block.height > margin.y + margin.height + 0.01
     const foot = margin.y + margin.height - block.height
-    placed.push({ block, x: margin.x + column * (width + gap), y: isLast ? Math.max(y, foot) : y })
+    isCut ||= isFull && column === columns - 1 && y > margin.y && limit < margin.height && !isLast
+    isCut ||= y + block.height > margin.y + margin.height + 0.01
+    set.push({ block, x: margin.x + column * (width + gap), y: isLast ? Math.max(y, foot) : y })
     y += block.height + gap * 0.8
   }
-  return { placed, isCut }
+  return { placed: set, isCut }
 }

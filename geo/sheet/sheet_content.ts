@@ -5,6 +5,7 @@ import type { Position } from '../measures/position.ts'
 import type { PaletteName } from '../palette.ts'
 import type { Label, Language } from '../words.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
+import type { GatheredSubject } from './gathered.ts'
 import type { Orientation, PaperName } from './paper.ts'
 import type { GridName } from './projection.ts'
 
@@ -27,6 +28,8 @@ export interface SheetContent {
   /** What the land covers: outside of it neither land nor sea is known. */
   readonly region: Geometry
   readonly locator: Locator
+  /** What the sheet is about, where it is about one thing. */
+  readonly subject: GatheredSubject | null
   /** The highest of all that the sheet shows. */
   readonly marking: Marking
   /** The exercise that it is of, by name; null of the live lane. */

@@ -45,6 +45,8 @@ export const sheetRequest = z.strictObject({
       }),
     )
     .max(layerIds.length),
+  /** The feature that the sheet is about; what is known of it stands beside the map. */
+  subject: z.strictObject({ layer: z.enum(layerIds), id: z.string().max(200) }).optional(),
   lane: z.string().default(liveLane),
   /** The time of the picture, and of the knowledge it is drawn from; the present without them. */
   true_at: moment.optional(),

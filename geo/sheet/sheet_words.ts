@@ -43,5 +43,7 @@ export const sheetWords = {
   },
   unverified: { vi: 'Chưa kiểm chứng: nét chấm', en: 'Unverified: dotted' },
   more_sources: { vi: 'và {count} nguồn khác', en: 'and {count} more' },
+  unknown: { vi: 'chưa rõ', en: 'not known' },
+  more: { vi: 'và {count} nữa', en: 'and {count} more' },
   nothing: { vi: 'Không có gì trong khung bản đồ.', en: 'There is nothing within the frame.' },
 } as const satisfies Vocabulary

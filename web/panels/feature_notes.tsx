@@ -3,7 +3,7 @@ import type { Feature } from '../state/api/feature.ts'
 import { textFrom } from '../state/api/read_json.ts'
 import type { Definition } from '../state/definitions.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { propertyValue } from './described_properties.ts'
+import { propertyValue } from '../../geo/layers/described_properties.ts'
 import { detailsWords } from './details_words.ts'
 
 interface FeatureNotesProps {

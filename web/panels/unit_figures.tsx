@@ -7,7 +7,7 @@ import { useFeatures } from '../state/api/queries.ts'
 import { numberFrom, textFrom } from '../state/api/read_json.ts'
 import { selectFeature } from '../state/select_feature.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { propertyValue } from './described_properties.ts'
+import { propertyValue } from '../../geo/layers/described_properties.ts'
 import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'
 

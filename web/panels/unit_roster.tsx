@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { Failure } from './failure.tsx'
 import { featureName } from './feature_name.ts'
 import { overviewWords } from './overview_words.ts'
-import { writeProperty } from './write_property.ts'
+import { writeProperty } from '../../geo/layers/write_property.ts'
 
 /** The units by name with their official area and population; a press selects one and goes there. */
 export function UnitRoster() {

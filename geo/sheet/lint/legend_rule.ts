@@ -44,9 +44,20 @@ const finding = (vi: string, en: string): Finding => ({
 
 /** The corners of a shape: one of them on the map is enough to know that the shape is. */
 function cornersOf({ geometry }: SheetFeature): readonly (readonly number[])[] {
-  if (geometry === null || geometry.type === 'GeometryCollection') return []
-  if (geometry.type === 'Point') return [geometry.coordinates]
-  return (geometry.coordinates as readonly unknown[]).flat(2) as readonly (readonly number[])[]
+  switch (geometry?.type) {
+    case 'Point':
+      return [geometry.coordinates]
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat()
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2)
+    default:
+      return []
+  }
 }
 
 function isOn(corner: readonly number[], { box, toPaper }: LintSubject['sheet']['frame']): boolean {

@@ -27,6 +27,29 @@ const said = {
 export const found: Gathered = gathered.parse({
   layers: [
     {
+      ...{ id: 'border_line', opacity: 1, unlocated: 0 },
+      features: [
+        {
+          id: 'doan_thu',
+          geometry: {
+            type: 'MultiLineString',
+            coordinates: [
+              [
+                [107.7, 21.58],
+                [107.95, 21.56],
+                [108.2, 21.55],
+              ],
+            ],
+          },
+          properties: {
+            ...said,
+            ...{ name_vi: 'Đoạn thử', name_en: 'Trial piece', kind: 'land', generalised: true },
+            accuracy_m: 100,
+          },
+        },
+      ],
+    },
+    {
       ...{ id: 'units', opacity: 1, unlocated: 0 },
       features: [
         {
@@ -67,6 +90,7 @@ export const found: Gathered = gathered.parse({
     },
   ],
   marking: { code: 'noi_bo', rank: 1, vi: 'Nội bộ', en: 'Internal', open: true },
+  subject: null,
   scheme: [
     { code: 'cong_khai', rank: 0, vi: 'Công khai', en: 'Public', open: true },
     { code: 'noi_bo', rank: 1, vi: 'Nội bộ', en: 'Internal', open: true },

@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fromWgs84 } from '../../../geo/measures/transform_position.ts'
 import { gridLines } from '../../../geo/sheet/grid_lines.ts'
 import type { PaperName } from '../../../geo/sheet/paper.ts'
@@ -29,6 +29,9 @@ async function placedTexts(file: Buffer): Promise<readonly Placed[]> {
     return [{ text: item.str, x: mmOf(x), y: height - mmOf(y), width, turned: Math.abs(b) > 0.1 }]
   })
 }
+
+// A sheet takes a fifth of a second; beside a whole test run on two cores it is more.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('a sheet as PDF', () => {
   it.each([
@@ -146,6 +149,7 @@ describe('what a sheet says of the map', () => {
     expect(legend).toEqual([
       ['border_crossings', ['international_gate']],
       ['units', ['land_border']],
+      ['border_line', ['land']],
     ])
     const elsewhere = await printed([contentFor({ extent: [107.2, 21.1, 107.3, 21.2] })])
     expect(elsewhere.sheets[0]?.legend).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Property } from '../../../geo/layers/define_layer.ts'
-import { writeProperty } from '../../../web/panels/write_property.ts'
+import { writeProperty } from '../../../geo/layers/write_property.ts'
 
 const label = { vi: '', en: '' }
 const area: Property = { kind: 'number', of: { vi: 'km²', en: 'km²' }, label }

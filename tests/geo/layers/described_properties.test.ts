@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describedProperties } from '../../../geo/layers/described_properties.ts'
 import { hazardEventsLayer } from '../../../geo/layers/hazard_events/layer.ts'
-import { describedProperties } from '../../../web/panels/described_properties.ts'
 
 const values = {
   hazard: 'storm',

@@ -1,6 +1,6 @@
-import type { Property } from '../../geo/layers/define_layer.ts'
-import { asOfPrecision } from '../../geo/provenance.ts'
-import type { Language } from '../../geo/words.ts'
+import type { Property } from './define_layer.ts'
+import { asOfPrecision } from '../provenance.ts'
+import type { Language } from '../words.ts'
 
 export type Properties = Readonly<Record<string, Property>>
 export type Values = Readonly<Record<string, unknown>>

@@ -1,9 +1,9 @@
-import type { Property } from '../../geo/layers/define_layer.ts'
-import { writeDate } from '../../geo/measures/write_date.ts'
-import { writeNumber } from '../../geo/measures/write_number.ts'
-import { writeQuantity } from '../../geo/measures/write_quantity.ts'
-import { asOfPrecision } from '../../geo/provenance.ts'
-import { codesOf, type Language, wordFor } from '../../geo/words.ts'
+import type { Property } from './define_layer.ts'
+import { writeDate } from '../measures/write_date.ts'
+import { writeNumber } from '../measures/write_number.ts'
+import { writeQuantity } from '../measures/write_quantity.ts'
+import { asOfPrecision } from '../provenance.ts'
+import { codesOf, type Language, wordFor } from '../words.ts'
 
 const decimalsAtMost = 3
 

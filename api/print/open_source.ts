@@ -1,0 +1,44 @@
+import type { Marking } from '../../geo/markings.ts'
+import { doorOf } from '../db/as_user.ts'
+import { socketPath } from '../db/directory_lock.ts'
+import { isDatabaseAt } from '../db/directory_swap.ts'
+import { ask } from '../db/lines_over_socket.ts'
+import { openDatabase, placeOf } from '../db/open.ts'
+import type { Environment } from '../environment.ts'
+import { Stop } from '../stop.ts'
+import { type PrintSource, printQuestions, sourceHere } from './answer_print.ts'
+
+type Opened = PrintSource & { close(): Promise<void> }
+
+/** Asks the program that runs, which alone may read its embedded database; else opens the database. */
+export async function openSource(environment: Environment): Promise<Opened> {
+  return (await running(environment)) ?? (await here(environment))
+}
+
+async function running({ databaseUrl, dataDirectory }: Environment): Promise<Opened | undefined> {
+  if (databaseUrl !== undefined) return undefined
+  const question = (name: string, body: unknown) =>
+    ask(socketPath(dataDirectory), name, body).catch((error: unknown) => {
+      throw new Stop(error instanceof Error ? error.message : String(error), 'Nothing was printed.')
+    })
+  const scheme = await question(printQuestions.scheme, {})
+  if (scheme === undefined) return undefined
+  return {
+    scheme: scheme as readonly Marking[],
+    ask: (path) => question(printQuestions.api, { path }),
+    close: async () => {},
+  }
+}
+
+async function here(environment: Environment): Promise<Opened> {
+  const { databaseUrl, dataDirectory } = environment
+  // To open a database that is not there would make one.
+  if (databaseUrl === undefined && !isDatabaseAt(placeOf(dataDirectory))) {
+    throw new Stop(`There is no database in ${dataDirectory}.`, 'Run npm start once.')
+  }
+  const opened = await openDatabase(environment)
+  return {
+    ...(await sourceHere(doorOf(opened.database), dataDirectory)),
+    close: () => opened.close(),
+  }
+}

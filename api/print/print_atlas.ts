@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type AtlasSetting, atlasOf } from '../../geo/sheet/atlas.ts'
+import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { say } from '../say.ts'
+import { Stop } from '../stop.ts'
+import type { PrintSource } from './answer_print.ts'
+import { printSheet } from './print_sheet.ts'
+
+const job = z.strictObject({ layer: z.string(), setting: z.string(), known_at: z.string() })
+
+interface Atlas {
+  readonly layer: SheetRequest['layers'][number]['id']
+  readonly setting: AtlasSetting
+  readonly folder: string
+}
+
+/**
+ * One PDF for each feature of a layer, in a folder. An atlas that was cut off goes on where it stopped, by
+ * what was known when it began; each sheet is there as a whole or not at all.
+ *
+ * @throws Stop where the folder holds another atlas.
+ */
+export async function printAtlas({ layer, setting, folder }: Atlas, source: PrintSource) {
+  const known_at = beginAt(folder, layer, setting)
+  const pinned = { true_at: known_at, known_at, ...setting }
+  const { sheets, unlocated } = await atlasOf(layer, pinned, source.ask)
+  if (sheets.length === 0) throw new Stop(`Nothing of "${layer}" has a place.`, 'Choose another.')
+  let done = 0
+  for (const [at, { id, request }] of sheets.entries()) {
+    const file = join(folder, `${String(at + 1).padStart(4, '0')}_${safeName(id)}.pdf`)
+    if (!existsSync(file)) {
+      const scale = await printSheet(request, source, new Date(known_at), file)
+      done += 1
+      say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${scale}`, 'Đã in')
+    }
+  }
+  const before = sheets.length - done
+  say(`${sheets.length} sheets in ${folder}, ${before} of them from before`, 'Xong tập bản đồ')
+  if (unlocated.length > 0) {
+    say(`Without a place, and so without a sheet: ${unlocated.join(', ')}`, 'Chưa có vị trí')
+  }
+}
+
+/** When the atlas began: now, or as the folder says that was begun before. */
+function beginAt(folder: string, layer: string, setting: AtlasSetting): string {
+  const path = join(folder, 'atlas.json')
+  const wanted = { layer, setting: JSON.stringify(setting) }
+  if (existsSync(path)) {
+    const begun = job.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+    const isSame =
+      begun.success && begun.data.layer === layer && begun.data.setting === wanted.setting
+    if (isSame) return begun.data.known_at
+    throw new Stop(`${folder} holds another atlas.`, 'Choose an empty folder with --out.')
+  }
+  mkdirSync(folder, { recursive: true })
+  const known_at = new Date().toISOString()
+  writeFileSync(`${path}.part`, `${JSON.stringify({ ...wanted, known_at }, null, 2)}\n`)
+  renameSync(`${path}.part`, path)
+  return known_at
+}
+
+const safeName = (id: string) => id.replace(/[^\w-]+/g, '_').slice(0, 80)

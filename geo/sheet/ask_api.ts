@@ -1,0 +1,2 @@
+/** Asks the API of the program: `ask('/api/collections/units/items?limit=10')` gives the answer's JSON. */
+export type AskApi = (path: string) => Promise<unknown>

@@ -1,0 +1,157 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
+import { readPrintRequest } from '../../../api/print/command_line.ts'
+import { printAtlas } from '../../../api/print/print_atlas.ts'
+import { printSheet } from '../../../api/print/print_sheet.ts'
+import { atlasOf } from '../../../geo/sheet/atlas.ts'
+import { openWorld, type World } from '../../support/api_world.ts'
+import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
+import { openPdf, readPages } from '../../support/read_pdf.ts'
+import { unit } from '../../support/unit_rows.ts'
+import { box } from '../exposure/exposure_world.ts'
+
+let world: World
+let source: PrintSource
+let folder = ''
+
+beforeAll(async () => {
+  world = await openWorld()
+  await world.write('units', [
+    unit('06712', box(107.9, 21.45, 0.1, 0.1), { name_vi: 'Phường Một', population: 46_588 }),
+    unit('06709', box(108, 21.45, 0.1, 0.1), { name_vi: 'Phường Hai' }),
+    unit('06736', null, { name_vi: 'Phường Không Chỗ' }),
+  ])
+  await world.write('border_crossings', [
+    crossing('mo', { ...at(107.95, 21.5), name_vi: 'Lối mở Một', marking: 'noi_bo' }),
+    crossing('kin', { ...at(107.96, 21.52), name_vi: 'Lối kín', marking: 'mat' }),
+    crossing('mat_cho', { ...nowhere, name_vi: 'Lối không chỗ' }),
+  ])
+  source = await sourceHere(world.door, world.dataDirectory)
+}, 120_000)
+afterAll(() => world.close())
+
+const spoken = vi.spyOn(console, 'log')
+beforeEach(() => {
+  spoken.mockReset()
+  folder = mkdtempSync(join(tmpdir(), 'dia_ban_print_'))
+  return () => rmSync(folder, { recursive: true })
+})
+
+const asked = (...words: string[]) => {
+  const found = readPrintRequest([...words, '--layers', 'units,border_crossings'])
+  return 'atlas' in found ? found.atlas : found
+}
+
+const textOf = async (file: string) => {
+  const [text = ''] = await readPages(await openPdf(readFileSync(file)))
+  // A name that is kept whole has spaces that do not break.
+  return text.replaceAll('\u00a0', ' ')
+}
+
+describe('a sheet from the command line', () => {
+  it('shows what the operator may see, and carries the highest mark of it', async () => {
+    const file = join(folder, 'sheet.pdf')
+    const request = asked('--extent', '107.9,21.44,108.1,21.56', '--title', 'Thử', '--out', file)
+    if (!('sheet' in request)) throw new Error('It is one sheet.')
+    await printSheet(request.sheet, source, new Date(), file)
+    const text = await textOf(file)
+    expect(text).toContain('Lối mở Một')
+    expect(text).not.toContain('Lối kín')
+    expect(text.match(/NỘI BỘ/g)).toHaveLength(2)
+    expect(text).toMatch(/Cửa khẩu, lối thông quan \(1\)/)
+    expect(readdirSync(folder)).toEqual(['sheet.pdf'])
+  })
+
+  it('is written whole or not at all', async () => {
+    const file = join(folder, 'sheet.pdf')
+    const request = asked('--extent', '107.9,21.44,108.1,21.56', '--title', 'Thử', '--out', file)
+    if (!('sheet' in request)) throw new Error('It is one sheet.')
+    const broken = { ...source, ask: () => Promise.reject(new Error('no longer there')) }
+    await expect(printSheet(request.sheet, broken, new Date(), file)).rejects.toThrow('no longer')
+    const elsewhere = join(folder, 'nowhere', 'sheet.pdf')
+    await expect(printSheet(request.sheet, source, new Date(), elsewhere)).rejects.toThrow(
+      /cannot be written/,
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([
+    [['--title', 'a', '--out', 'x.pdf'], /what the sheet shows/],
+    [['--extent', '1,2,3', '--title', 'a', '--out', 'x.pdf'], /extent/],
+    [['--extent', '3,2,1,4', '--title', 'a', '--out', 'x.pdf'], /west, south, east, north/],
+    [['--extent', '1,2,3,4', '--out', 'x.pdf'], /title/],
+    [['--extent', '1,2,3,4', '--title', 'a', '--out', 'x', '--paper', 'a9'], /paper/],
+    [['--extent', '1,2,3,4', '--title', 'a', '--out', 'x', '--scale', 'big'], /scale/],
+    [['--extent', '1,2,3,4', '--title', 'a', '--out', 'x', '--true-at', 'today'], /true_at/],
+    [['--atlas', 'plans', '--out', 'x'], /No layer of the map/],
+    [['--colour', 'red'], /Unknown option/],
+  ] as const)('refuses %j with the reason', (words, reason) => {
+    expect(() => readPrintRequest([...words])).toThrow(reason)
+  })
+})
+
+describe('an atlas', () => {
+  it('has a sheet for each unit with a place, with what is known of it', async () => {
+    const atlas = asked('--atlas', 'units', '--out', folder)
+    if (!('folder' in atlas)) throw new Error('It is an atlas.')
+    await printAtlas(atlas, source)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
+    expect(files).toEqual(['0001_06709.pdf', '0002_06712.pdf'])
+    const text = await textOf(join(folder, '0002_06712.pdf'))
+    expect(text).toContain('Tờ 2/2')
+    expect(text).toMatch(/Dân số.*46\.588 người/)
+    expect(text).toMatch(/Cửa khẩu, lối thông quan \(2\)/)
+    expect(text).toContain('Lối không chỗ')
+    expect(text).not.toContain('Lối kín')
+    const other = await textOf(join(folder, '0001_06709.pdf'))
+    expect(other).toMatch(/Dân số \(đề án sắp xếp\) chưa rõ/)
+    expect(spoken.mock.calls.flat().join('\n')).toContain('Phường Không Chỗ')
+  })
+
+  it('goes on where it was cut off, by what was known when it began', async () => {
+    const atlas = asked('--atlas', 'units', '--out', folder)
+    if (!('folder' in atlas)) throw new Error('It is an atlas.')
+    let asks = 0
+    const cutOff = {
+      ...source,
+      ask: (path: string) => {
+        asks += 1
+        // The first sheet asks eight times, and once for the list.
+        return asks > 12 ? Promise.reject(new Error('cut off')) : source.ask(path)
+      },
+    }
+    await expect(printAtlas(atlas, cutOff)).rejects.toThrow('cut off')
+    expect(readdirSync(folder).sort()).toEqual(['0001_06709.pdf', 'atlas.json'])
+    const first = readFileSync(join(folder, '0001_06709.pdf'))
+    await world.write('border_crossings', [
+      crossing('muon', { ...at(107.92, 21.47), name_vi: 'Lối đến muộn' }),
+    ])
+    await printAtlas(atlas, source)
+    expect(readFileSync(join(folder, '0001_06709.pdf')).equals(first)).toBe(true)
+    expect(await textOf(join(folder, '0002_06712.pdf'))).not.toContain('Lối đến muộn')
+    await world.remove('border_crossings', 'muon')
+  })
+
+  it('is not mixed with another', async () => {
+    const atlas = asked('--atlas', 'units', '--out', folder)
+    const other = asked('--atlas', 'border_crossings', '--out', folder)
+    if (!('folder' in atlas) || !('folder' in other)) throw new Error('Both are atlases.')
+    await printAtlas(atlas, source)
+    await expect(printAtlas(other, source)).rejects.toThrow(/another atlas/)
+    expect(existsSync(join(folder, '0003.pdf'))).toBe(false)
+  })
+
+  it('frames a point by some kilometres', async () => {
+    const atlas = asked('--atlas', 'border_crossings', '--out', folder)
+    if (!('folder' in atlas)) throw new Error('It is an atlas.')
+    const { sheets, unlocated } = await atlasOf(atlas.layer, atlas.setting, source.ask)
+    expect(unlocated).toEqual(['Lối không chỗ'])
+    const [west, south, east, north] = sheets[0]?.request.extent ?? [0, 0, 0, 0]
+    expect((west + east) / 2).toBeCloseTo(107.95, 4)
+    expect((south + north) / 2).toBeCloseTo(21.5, 4)
+    expect(north - south).toBeGreaterThan(0.03)
+  })
+})
