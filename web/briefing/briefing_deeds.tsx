@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { CopyButton } from '../accounts/copy_button.tsx'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
@@ -8,7 +9,6 @@ import { type Briefing, copyBriefing, namesOf, removeKept } from '../state/api/b
 import { changeOf } from '../state/api/plan_in_action.ts'
 import { openBriefings } from '../state/briefing.ts'
 import { selectFeature } from '../state/select_feature.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { useMayWriteBriefing } from './may_write_briefing.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { fill } from '../../geo/fill.ts'
 import { makeBriefing } from '../state/api/briefings.ts'
 import { openBriefings } from '../state/briefing.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { NameForm } from './name_form.tsx'

@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import type { Label } from '../../geo/words.ts'
 import type { FeatureRef } from '../map/map_view.ts'
 import { momentQuery, type ShownMoment } from '../map/moment.ts'
@@ -10,7 +11,6 @@ import { mapHandle } from '../state/map_handle.ts'
 import { notify } from '../state/notices.ts'
 import { screen } from '../state/screen.ts'
 import { shownMoment } from '../state/shown_moment.ts'
-import { fill } from '../words/fill.ts'
 import { sceneState } from './scene_state.ts'
 import { sceneWords } from './scene_words.ts'
 

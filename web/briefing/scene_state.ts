@@ -1,4 +1,5 @@
 import type { SceneView } from '../../geo/briefing/scene_view.ts'
+import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
 import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
@@ -11,7 +12,6 @@ import { type LayerFilter, readFilter, writeFilter } from '../state/layer_filter
 import { orderLayers } from '../state/order_layers.ts'
 import { feedAge, layersAtFirst, type ScreenState } from '../state/screen.ts'
 import { themeNames } from '../theme/theme_names.ts'
-import { fill } from '../words/fill.ts'
 import { sceneWords } from './scene_words.ts'
 
 type Shown = Pick<

@@ -1,6 +1,6 @@
 import { incidentsLayer } from '../../geo/layers/incidents/layer.ts'
-import { Button } from '../kit/button.tsx'
 import { writeProperty } from '../../geo/layers/write_property.ts'
+import { Button } from '../kit/button.tsx'
 import type { Feature, ShapedFeature } from '../state/api/feature.ts'
 import { selectFeature } from '../state/select_feature.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'

@@ -1,12 +1,15 @@
+import {
+  type DescribedProperty,
+  describedProperties,
+} from '../../geo/layers/described_properties.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
+import { writeProperty } from '../../geo/layers/write_property.ts'
 import type { Feature, ShapedFeature } from '../state/api/feature.ts'
 import type { Definition } from '../state/definitions.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { type DescribedProperty, describedProperties } from '../../geo/layers/described_properties.ts'
 import { detailsWords } from './details_words.ts'
 import { PositionFact } from './position_fact.tsx'
 import { PropertyValue } from './property_value.tsx'
-import { writeProperty } from '../../geo/layers/write_property.ts'
 
 interface FactsProps {
   readonly definition: Definition

@@ -1,8 +1,8 @@
+import type { DescribedProperty } from '../../geo/layers/described_properties.ts'
+import { writeProperty } from '../../geo/layers/write_property.ts'
 import { layerIdFrom } from '../state/definitions.ts'
 import { useLanguage } from '../words/use_words.ts'
-import type { DescribedProperty } from '../../geo/layers/described_properties.ts'
 import { FeatureLink } from './feature_link.tsx'
-import { writeProperty } from '../../geo/layers/write_property.ts'
 
 /** What a property says; one that names another feature leads there. */
 export function PropertyValue({ described }: { readonly described: DescribedProperty }) {

@@ -1,7 +1,7 @@
+import { propertyValue } from '../../geo/layers/described_properties.ts'
 import { writeQuantity } from '../../geo/measures/write_quantity.ts'
 import type { Language } from '../../geo/words.ts'
 import { isRecord, listFrom, numberFrom, textFrom } from '../state/api/read_json.ts'
-import { propertyValue } from '../../geo/layers/described_properties.ts'
 
 /** One statement of a feature as the screen shows it. */
 export interface ShownStatement {

@@ -1,3 +1,4 @@
+import { propertyValue } from '../../geo/layers/described_properties.ts'
 import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import { bound, indicator } from '../../geo/layers/indicators/vocabulary.ts'
 import { writeQuantity } from '../../geo/measures/write_quantity.ts'
@@ -7,7 +8,6 @@ import { useFeatures } from '../state/api/queries.ts'
 import { numberFrom, textFrom } from '../state/api/read_json.ts'
 import { selectFeature } from '../state/select_feature.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { propertyValue } from '../../geo/layers/described_properties.ts'
 import { detailsWords } from './details_words.ts'
 import { Failure } from './failure.tsx'
 

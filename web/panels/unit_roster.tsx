@@ -1,4 +1,5 @@
 import { unitsLayer } from '../../geo/layers/units/layer.ts'
+import { writeProperty } from '../../geo/layers/write_property.ts'
 import { foldDiacritics } from '../../geo/measures/fold_diacritics.ts'
 import type { Language } from '../../geo/words.ts'
 import type { Feature } from '../state/api/feature.ts'
@@ -10,7 +11,6 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { Failure } from './failure.tsx'
 import { featureName } from './feature_name.ts'
 import { overviewWords } from './overview_words.ts'
-import { writeProperty } from '../../geo/layers/write_property.ts'
 
 /** The units by name with their official area and population; a press selects one and goes there. */
 export function UnitRoster() {

@@ -1,7 +1,7 @@
 import type { Property } from '../../geo/layers/define_layer.ts'
+import { nameInLanguage } from '../../geo/layers/described_properties.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
 import type { Language } from '../../geo/words.ts'
-import { nameInLanguage } from '../../geo/layers/described_properties.ts'
 import type { Definition } from '../state/definitions.ts'
 import { tableWords } from './table_words.ts'
 
