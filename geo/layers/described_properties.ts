@@ -1,6 +1,6 @@
-import type { Property } from './define_layer.ts'
 import { asOfPrecision } from '../provenance.ts'
 import type { Language } from '../words.ts'
+import type { Property } from './define_layer.ts'
 
 export type Properties = Readonly<Record<string, Property>>
 export type Values = Readonly<Record<string, unknown>>

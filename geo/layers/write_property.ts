@@ -1,9 +1,9 @@
-import type { Property } from './define_layer.ts'
 import { writeDate } from '../measures/write_date.ts'
 import { writeNumber } from '../measures/write_number.ts'
 import { writeQuantity } from '../measures/write_quantity.ts'
 import { asOfPrecision } from '../provenance.ts'
 import { codesOf, type Language, wordFor } from '../words.ts'
+import type { Property } from './define_layer.ts'
 
 const decimalsAtMost = 3
 

@@ -1,3 +1,4 @@
+import { fill } from '../../geo/fill.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { useTicking } from '../age/use_ticking.ts'
 import { writtenMoment } from '../clock/write_moment.ts'
@@ -5,7 +6,6 @@ import { isNow } from '../map/moment.ts'
 import { connection } from '../state/api/connection.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
 import { useStore } from '../state/use_store.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { presentingWords } from './presenting_words.ts'
 

@@ -1,5 +1,5 @@
+import { fill } from '../../geo/fill.ts'
 import type { Label } from '../../geo/words.ts'
-import { fill } from '../words/fill.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { presentingWords } from './presenting_words.ts'
 

@@ -1,7 +1,7 @@
+import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { startPresenting } from '../state/presenting.ts'
-import { fill } from '../words/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { presentingWords } from './presenting_words.ts'
 

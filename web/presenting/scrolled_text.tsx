@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
+import { keepNamesWhole } from '../../geo/names/keep_names_whole.ts'
 import type { Language } from '../../geo/words.ts'
-import { keepNamesWhole } from '../words/keep_names_whole.ts'
 
 interface ScrolledTextProps {
   readonly className: string

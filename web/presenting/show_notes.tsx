@@ -1,4 +1,4 @@
-import { fill } from '../words/fill.ts'
+import { fill } from '../../geo/fill.ts'
 import { useWords } from '../words/use_words.ts'
 import { presentingWords } from './presenting_words.ts'
 import type { ShowState } from './show_state.ts'
