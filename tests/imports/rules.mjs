@@ -50,7 +50,7 @@ export default {
       from: {
         path: '^(geo|api|seeds|web)/',
         pathNot:
-          '^(api/(db/|backup/|serve[.]ts$|log/verify[.]ts$|print/print[.]ts$)|seeds/import[.]ts$)',
+          '^(api/(db/|backup/|serve[.]ts$|log/verify[.]ts$|print/open_source[.]ts$)|seeds/import[.]ts$)',
       },
       to: { path: '^api/db/(open|connect_|connection_pool|server_session|binary_socket)' },
     },
