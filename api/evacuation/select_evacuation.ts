@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Evacuation, Origin, ShelterSite } from '../../geo/evacuation/evacuation.ts'
 import type { Road } from '../../geo/evacuation/roads/road.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { answerBytes, headersOfBytes } from '../answer_headers.ts'
-import { type Asked, scopeOf, shortScopeOf } from '../asker.ts'
+import { type Asked, shortScopeOf } from '../asker.ts'
 import { type Picture, pictureParameters, readPicture } from '../collections/read_moment.ts'
 import type { ServedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
@@ -39,31 +39,33 @@ export function tileRoutes(door: Door) {
       return c.json(document)
     })
     .get('/:layer/:z/:x/:y', async (c) => {
+      const { user } = c.var
+      const key = `${shortScopeOf(user)} ${c.req.url.slice(c.req.url.indexOf('/', afterScheme))}`
+      const kept = cache.get(key)
+      if (kept !== undefined) return answerBytes(c, kept.bytes, kept.headers)
       const { layer: id, z, x, y } = c.req.param()
       const layer = drawnLayer(id)
       const address = readTileAddress(z, x, y)
       const { v, s, picture } = readParameters(c.req.queries())
-      const { user } = c.var
-      const key = `${layer.id} ${v} ${scopeOf(user)} ${z}/${x}/${y} ${JSON.stringify(picture)}`
-      let bytes = v === undefined ? undefined : cache.get(key)
-      let headers = aYear
-      if (bytes === undefined) {
-        const tile = await door.read(user, (session) =>
-          encode(session, { layer, address, ...picture }),
-        )
-        bytes = tile.bytes
-        // What was made for this version is right for ever. An address without one, or with one that
-        // is gone, is answered with now, and not kept as then.
-        if (String(tile.version) !== v) headers = notKept
-        else if (tellsOfNow(layer, picture)) headers = fiveMinutes
-        // A copy: the bytes are a part of all that the connection read with them.
-        else cache.set(key, new Uint8Array(bytes))
-      }
+      const tile = await door.read(user, (session) =>
+        encode(session, { layer, address, ...picture }),
+      )
+      // A copy: the bytes are a part of all that the connection read with them.
+      const bytes = new Uint8Array(tile.bytes)
+      // What was made for this version is right for ever. An address without one, or with one that
+      // is gone, is answered with now, and not kept as then.
+      const isOfVersion = String(tile.version) === v
+      const growsOld = tellsOfNow(layer, picture)
       // Kept by a browser only where its address is of this user's scope.
-      if (s !== shortScopeOf(user)) headers = notKept
-      return answerBytes(c, bytes as Uint8Array<ArrayBuffer>, headers)
+      const isKept = isOfVersion && s === shortScopeOf(user)
+      const headers = isKept ? (growsOld ? fiveMinutes : aYear) : notKept
+      if (isOfVersion && !growsOld) cache.set(key, { bytes, headers })
+      return answerBytes(c, bytes, headers)
     })
 }
+
+/** In an address the host stands after so many letters at least: `http://`. */
+const afterScheme = 8
 
 /** Whether the tile would be another one later, with the same data. */
 const tellsOfNow = (layer: ServedLayer, { datetime }: Picture) =>

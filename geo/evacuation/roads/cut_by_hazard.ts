@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Position as Coordinates } from 'geojson'
 import type { Position } from '../../measures/position.ts'
 import { pointAlong } from './plane.ts'

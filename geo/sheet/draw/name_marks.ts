@@ -1,4 +1,4 @@
-import { bboxClip } from '@turf/turf'
+import { bboxClip } from '@turf/bbox-clip'
 import type { LayerDefinition } from '../../layers/define_layer.ts'
 import type { LayerLabel } from '../../layers/symbols.ts'
 import { innermostPoint } from '../../names/innermost_point.ts'

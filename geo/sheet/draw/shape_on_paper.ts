@@ -1,4 +1,4 @@
-import { bboxClip } from '@turf/turf'
+import { bboxClip } from '@turf/bbox-clip'
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { type BoundingBox, boundingBox } from '../../measures/bounding_box.ts'
 import { type PositionList, positionFrom } from '../../measures/position.ts'
