@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { SceneSetting } from '../../geo/briefing/sheet_of_scene.ts'
 import { catalogue } from '../../geo/layers/catalogue.ts'
 import type { AtlasSetting } from '../../geo/sheet/atlas.ts'
 import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { Stop } from '../stop.ts'
 
 const usage = `npm run print -- --extent WEST,SOUTH,EAST,NORTH --title TEXT --out FILE.pdf
+npm run print -- --briefing ID --out FILE.pdf
 npm run print -- --atlas LAYER --out FOLDER
+  --briefing   a sheet for each scene of a briefing, with its text and its callouts
   --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
                known of it; what was cut off goes on in the same folder
   --extent     degrees on WGS 84; all of it is on the map
@@ -26,6 +29,10 @@ export type PrintRequest =
       readonly file: string
     }
   | {
+      readonly briefing: { readonly id: string; readonly setting: SceneSetting }
+      readonly file: string
+    }
+  | {
       readonly atlas: {
         readonly layer: SheetRequest['layers'][number]['id']
         readonly setting: AtlasSetting
@@ -38,12 +45,16 @@ const layersAtFirst = catalogue.filter(({ shownAtFirst }) => shownAtFirst).map((
 
 /** @throws Stop naming what is wrong, with all that can be said. */
 export function readPrintRequest(words: readonly string[]): PrintRequest {
-  const { out, atlas, extent, title, ...rest } = parse(words)
-  if (out === undefined || (atlas === undefined && extent === undefined)) {
+  const { out, atlas, briefing, extent, title, ...rest } = parse(words)
+  const wanted = [atlas, briefing, extent].filter((each) => each !== undefined)
+  if (out === undefined || wanted.length !== 1) {
     throw new Stop('Say what the sheet shows and where it is written.', `\n${usage}`)
   }
   const path = resolve(out)
   const setting = settingOf(rest)
+  if (briefing !== undefined) {
+    return { briefing: { id: briefing, setting: read(sceneSetting, setting) }, file: path }
+  }
   if (atlas === undefined) {
     const place = { extent: (extent ?? '').split(',').map(Number), title }
     return { sheet: read(sheetRequest, { ...setting, ...place }), file: path }
@@ -55,9 +66,17 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
   return { atlas: { layer: layer.id, setting: read(atlasSetting, setting), folder: path } }
 }
 
+/** A scene says the rest. */
+const sceneSetting = sheetRequest
+  .pick({
+    ...{ language: true, paper: true, orientation: true, grid: true },
+    ...{ palette: true, lane: true, producer: true },
+  })
+  .strip()
+
 const atlasSetting = sheetRequest.omit({ extent: true, title: true, number: true, subject: true })
 
-type Typed = Omit<ReturnType<typeof parse>, 'out' | 'atlas' | 'extent' | 'title'>
+type Typed = Omit<ReturnType<typeof parse>, 'out' | 'atlas' | 'briefing' | 'extent' | 'title'>
 
 function settingOf({
   portrait,
@@ -93,6 +112,7 @@ function parse(words: readonly string[]) {
         ...{
           out: text,
           atlas: text,
+          briefing: text,
           extent: text,
           layers: text,
           paper: text,

@@ -4,6 +4,7 @@ import { say } from '../say.ts'
 import { readPrintRequest } from './command_line.ts'
 import { openSource } from './open_source.ts'
 import { printAtlas } from './print_atlas.ts'
+import { printBriefing } from './print_briefing.ts'
 import { printSheet } from './print_sheet.ts'
 
 /** `npm run print -- …`: a sheet of the map as a PDF, or an atlas, whether the program runs or not. */
@@ -13,6 +14,9 @@ await runToTheEnd(async () => {
   try {
     if ('atlas' in asked) {
       await printAtlas(asked.atlas, source)
+    } else if ('briefing' in asked) {
+      const sheets = await printBriefing(asked.briefing, source, new Date(), asked.file)
+      say(`Printed ${asked.file}, ${sheets} sheets`, 'Đã in')
     } else {
       const scale = await printSheet(asked.sheet, source, new Date(), asked.file)
       say(`Printed ${asked.file} at 1 : ${scale}`, 'Đã in')

@@ -2,6 +2,7 @@ import { contentOf } from '../../geo/sheet/content_of.ts'
 import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import type { Finding } from '../../geo/sheet/lint/finding.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
+import type { PdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { say } from '../say.ts'
@@ -18,21 +19,34 @@ import { writePdf } from './write_pdf.ts'
  */
 export async function printSheet(
   request: SheetRequest,
-  { ask, scheme }: PrintSource,
+  source: PrintSource,
   now: Date,
   file: string,
 ): Promise<number> {
-  const found = await gatherSheet(request, ask, scheme, now)
-  const content = contentOf(request, found)
-  const { title, language, asOf, knownAt } = content
-  const made = new Date(Math.max(asOf.getTime(), knownAt.getTime()))
-  return writePdf(file, { title, language, made }, (book) => {
-    const sheet = drawSheet(content, book.measure)
-    const { missingLetters } = book
-    sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), title)
-    book.add(sheet)
-    return sheet.frame.denominator
-  })
+  const { title, language, true_at, known_at } = request
+  const moments = [true_at, known_at].map((at) => (at === undefined ? now : new Date(at)))
+  const made = new Date(Math.max(...moments.map((at) => at.getTime())))
+  return writePdf(file, { title, language, made }, (book) => addSheet(request, source, now, book))
+}
+
+/**
+ * Gathers, draws and looks at a sheet, and adds it to a file.
+ *
+ * @returns the denominator of its scale.
+ * @throws Stop where it must not leave.
+ */
+export async function addSheet(
+  request: SheetRequest,
+  { ask, scheme }: PrintSource,
+  now: Date,
+  book: PdfBook,
+): Promise<number> {
+  const content = contentOf(request, await gatherSheet(request, ask, scheme, now))
+  const sheet = drawSheet(content, book.measure)
+  const { missingLetters } = book
+  sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), request.title)
+  book.add(sheet)
+  return sheet.frame.denominator
 }
 
 function sayFindings(findings: readonly Finding[], title: string): void {

@@ -12,7 +12,7 @@ import { readSheetFonts } from './sheet_fonts.ts'
 export async function writePdf<Drawn>(
   file: string,
   about: Pick<PdfBookParts, 'title' | 'language' | 'made'>,
-  draw: (book: PdfBook) => Drawn,
+  draw: (book: PdfBook) => Promise<Drawn>,
 ): Promise<Drawn> {
   const beginning = `${file}.${process.pid}.part`
   const open = openFile(beginning)
@@ -22,7 +22,7 @@ export async function writePdf<Drawn>(
       fonts: readSheetFonts(),
       take: (piece) => void writeSync(open, piece),
     })
-    const drawn = draw(book)
+    const drawn = await draw(book)
     await book.end()
     closeSync(open)
     renameSync(beginning, file)

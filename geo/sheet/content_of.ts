@@ -9,9 +9,10 @@ import type { SheetRequest } from './sheet_request.ts'
 
 /** What was asked for and what was found, together: all that a sheet is drawn from. */
 export function contentOf(request: SheetRequest, found: Gathered): SheetContent {
-  const { subject: _, scale, subtitle, number, version, address, ...rest } = request
+  const { subject: _, text, scale, subtitle, number, version, address, ...rest } = request
   return {
     ...rest,
+    ...(text !== undefined && { text }),
     ...(scale !== undefined && { scale }),
     ...(subtitle !== undefined && { subtitle }),
     ...(number !== undefined && { number }),

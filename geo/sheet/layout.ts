@@ -9,6 +9,7 @@ import type { Paper } from './paper.ts'
 import { profileBlock } from './profile_block.ts'
 import { scaleBlock } from './scale_block.ts'
 import type { SheetContent } from './sheet_content.ts'
+import { textBlock } from './text_block.ts'
 
 /** Lengths on A3, millimetres; they grow with the paper. */
 export const margins = { edge: 10, head: 23, foot: 15, gap: 6 } as const
@@ -78,6 +79,7 @@ export function layoutOf(
   const columns = lies(paper) ? (size === 'large' ? 2 : 1) : 3
   const width = (margin.width - gap * (columns - 1)) / columns
   const blocks = [
+    ...(content.text ? [textBlock(content.text, width, setting)] : []),
     ...(content.subject ? [profileBlock(content.subject, width, setting)] : []),
     legendBlock(map.legend, width, setting),
     scaleBlock(map.frame, map.spacing, width, setting),

@@ -2,6 +2,7 @@ import type { Marking } from '../markings.ts'
 import { palettes } from '../palette.ts'
 import type { Label } from '../words.ts'
 import type { Setting } from './block.ts'
+import { calloutMarks } from './draw/callout_marks.ts'
 import { layerMarks } from './draw/layer_marks.ts'
 import { nameMarks } from './draw/name_marks.ts'
 import { gridSpacing } from './grid_lines.ts'
@@ -80,10 +81,11 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
   const spacing = gridSpacing(frame.denominator, enlargement)
   const look = { palette, enlargement, now: content.asOf }
   const layers = content.layers.map((layer) => ({ layer, ...layerMarks(layer, frame, look) }))
+  const callouts = calloutMarks(content.callouts, frame, { palette, enlargement, measure })
   const names = nameMarks(
     layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn })),
     frame,
-    { palette, enlargement, language, measure },
+    { palette, enlargement, language, measure, taken: callouts.boxes },
   )
   const inside = [
     ...groundMarks(content.land, content.region, frame, palette, enlargement),
@@ -91,6 +93,7 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
     ...gridMarks(frame, spacing, setting),
     ...names.marks,
     ...layers.flatMap(({ symbols }) => symbols),
+    ...callouts.marks,
   ]
   return {
     ...{ frame, spacing, namesLeftOut: names.leftOut, legend: legendOf(layers) },

@@ -4,6 +4,7 @@ import type { Marking } from '../markings.ts'
 import type { Position } from '../measures/position.ts'
 import type { PaletteName } from '../palette.ts'
 import type { Label, Language } from '../words.ts'
+import type { SheetCallout } from './draw/callout_marks.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
 import type { GatheredSubject } from './gathered.ts'
 import type { Orientation, PaperName } from './paper.ts'
@@ -28,6 +29,9 @@ export interface SheetContent {
   /** What the land covers: outside of it neither land nor sea is known. */
   readonly region: Geometry
   readonly locator: Locator
+  /** What is said of the map, beside it. */
+  readonly text?: string
+  readonly callouts: readonly SheetCallout[]
   /** What the sheet is about, where it is about one thing. */
   readonly subject: GatheredSubject | null
   /** The highest of all that the sheet shows. */

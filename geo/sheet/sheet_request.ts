@@ -24,6 +24,8 @@ const extent = z
     error: 'is west, south, east, north in degrees',
   })
 
+const place = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)])
+
 /** Which sheet is wanted. It names what is to be shown; what that is now is asked of the API. */
 export const sheetRequest = z.strictObject({
   language: z.enum(['vi', 'en']).default('vi'),
@@ -45,6 +47,12 @@ export const sheetRequest = z.strictObject({
       }),
     )
     .max(layerIds.length),
+  /** What is said of the map, beside it. */
+  text: z.string().trim().max(5000).optional(),
+  callouts: z
+    .array(z.strictObject({ at: place, from: place.optional(), text: z.string().max(300) }))
+    .max(50)
+    .default([]),
   /** The feature that the sheet is about; what is known of it stands beside the map. */
   subject: z.strictObject({ layer: z.enum(layerIds), id: z.string().max(200) }).optional(),
   lane: z.string().default(liveLane),

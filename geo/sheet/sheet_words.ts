@@ -4,6 +4,7 @@ import type { Vocabulary } from '../words.ts'
 export const sheetWords = {
   legend: { vi: 'Chú giải', en: 'Legend' },
   scale: { vi: 'Tỷ lệ', en: 'Scale' },
+  said: { vi: 'Nội dung', en: 'What it says' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   place: { vi: 'Vị trí', en: 'Location' },
   sources: { vi: 'Nguồn', en: 'Sources' },

@@ -18,6 +18,8 @@ interface NameLook {
   readonly enlargement: number
   readonly language: Language
   readonly measure: MeasureText
+  /** Boxes where no name may stand. */
+  readonly taken: readonly PaperBox[]
 }
 
 interface Named {
@@ -49,7 +51,10 @@ export function nameMarks(
       definition.label ? [{ definition, label: definition.label, drawn: each }] : [],
     ),
   )
-  const taken: PaperBox[] = layers.flatMap(({ drawn }) => drawn.flatMap(boxesOfSymbols))
+  const taken: PaperBox[] = [
+    ...look.taken,
+    ...layers.flatMap(({ drawn }) => drawn.flatMap(boxesOfSymbols)),
+  ]
   const marks: Mark[] = []
   let leftOut = 0
   for (const each of named.sort(byWeight)) {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printAtlas } from '../../../api/print/print_atlas.ts'
+import { printBriefing } from '../../../api/print/print_briefing.ts'
 import { printSheet } from '../../../api/print/print_sheet.ts'
 import { atlasOf } from '../../../geo/sheet/atlas.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
@@ -90,6 +91,48 @@ describe('a sheet from the command line', () => {
     [['--colour', 'red'], /Unknown option/],
   ] as const)('refuses %j with the reason', (words, reason) => {
     expect(() => readPrintRequest([...words])).toThrow(reason)
+  })
+})
+
+describe('a briefing on paper', () => {
+  it('is one file with a sheet for each scene, in their order, of what each shows', async () => {
+    const view = { version: 1, extent: [107.9, 21.44, 108.1, 21.56], bearing: 0 }
+    const said = { source: 'a test', confidence: 'sure', owning_unit: '06712' }
+    await world.write('briefings', [
+      { id: 'giao_ban', name_vi: 'Giao ban', name_en: 'Meeting', ...said },
+    ])
+    const scene = (id: string, name: string, position: number, own: object) => ({
+      ...{ id, briefing_id: 'giao_ban', position, name_vi: name, name_en: name, ...said },
+      ...{ callouts: [], view: { ...view, layers: [{ id: 'units', opacity: 1 }], filters: {} } },
+      ...own,
+    })
+    await world.write('briefing_scenes', [
+      scene('sau', 'Cảnh sau', 2, {
+        text_vi: 'Lời của cảnh sau.',
+        callouts: [{ at: [107.95, 21.5], text_vi: 'Ở đây', text_en: 'Here' }],
+      }),
+      scene('truoc', 'Cảnh trước', 1, {
+        view: {
+          ...{ ...view, filters: {} },
+          layers: [
+            { id: 'border_crossings', opacity: 1 },
+            { id: 'gone_layer', opacity: 1 },
+          ],
+        },
+      }),
+    ])
+    const file = join(folder, 'briefing.pdf')
+    const request = readPrintRequest(['--briefing', 'giao_ban', '--out', file])
+    if (!('briefing' in request)) throw new Error('It is a briefing.')
+    expect(await printBriefing(request.briefing, source, new Date(), file)).toBe(2)
+    const pages = await readPages(await openPdf(readFileSync(file)))
+    expect(pages).toHaveLength(2)
+    const [first = '', second = ''] = pages.map((text) => text.replaceAll('\u00a0', ' '))
+    expect(first).toMatch(/Lối mở Một.*Cảnh trước.*Giao ban · Đúng lúc.*Tờ 1\/2/)
+    expect(second).toMatch(/Ở đây.*Cảnh sau.*Tờ 2\/2.*Lời của cảnh sau\./)
+    expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone_layer')
+    const none = { ...request.briefing, id: 'nowhere' }
+    await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(/refused/)
   })
 })
 

@@ -165,6 +165,24 @@ describe('what a sheet says of the map', () => {
     expect(text).toMatch(/Nguồn thử \(05\/10\/2025\)/)
   })
 
+  it('has the text of a scene beside the map, and its callouts on it', async () => {
+    const callouts = [
+      { at: [107.97, 21.53] as [number, number], text: 'Mở cho người' },
+      {
+        ...{ at: [107.95, 21.5] as [number, number], from: [107.92, 21.47] as [number, number] },
+        text: 'Đường sơ tán chính đi qua đây, dài hơn một dòng của ô chữ',
+      },
+      { at: [109, 21.5] as [number, number], text: 'Ngoài khung' },
+    ]
+    const content = contentFor({ callouts, text: 'Đoạn một.\n\nĐoạn hai.' })
+    const { file } = await printed([content])
+    const [text = ''] = await readPages(await openPdf(file))
+    expect(text).toMatch(/NỘI DUNG.*Đoạn một\. Đoạn hai\./)
+    expect(text).toContain('Mở cho người')
+    expect(text).toContain('Đường sơ tán chính')
+    expect(text).not.toContain('Ngoài khung')
+  })
+
   it('names the archipelagos in its inset', async () => {
     const { file } = await printed([contentFor()])
     const [text = ''] = await readPages(await openPdf(file))

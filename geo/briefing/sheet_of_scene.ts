@@ -1,0 +1,74 @@
+import { catalogue } from '../layers/catalogue.ts'
+import { type SheetRequest, sheetRequest } from '../sheet/sheet_request.ts'
+import type { Language } from '../words.ts'
+import type { Callout } from './callout.ts'
+import type { SceneView } from './scene_view.ts'
+
+/** A scene as the API gives it, in the languages that it was written in. */
+export interface WrittenScene {
+  readonly name_vi: string
+  readonly name_en: string
+  readonly text_vi: string | null
+  readonly text_en: string | null
+  readonly view: SceneView
+  readonly callouts: readonly Callout[]
+}
+
+/** What of a sheet a scene does not say. */
+export type SceneSetting = Pick<
+  SheetRequest,
+  'language' | 'paper' | 'orientation' | 'grid' | 'palette' | 'lane' | 'producer'
+> &
+  Partial<Pick<SheetRequest, 'number' | 'subtitle'>>
+
+export interface SceneSheet {
+  readonly request: SheetRequest
+  /** What the scene shows and the sheet cannot, by name. */
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * A scene on paper: its view, layers, filters and moment, its text beside the map and its callouts on it.
+ * A sheet has north up and each point by itself; a layer that is no longer there is named.
+ */
+export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneSheet {
+  const { view, callouts } = scene
+  const said = (name: 'name' | 'text') => {
+    const [own, other] = [scene[`${name}_${setting.language}`], scene[`${name}_vi`]]
+    return own ?? other
+  }
+  const text = said('text')
+  const drawn = view.layers.flatMap(({ id, opacity }) => {
+    const layer = catalogue.find((each) => each.id === id)
+    const filter = view.filters[id]
+    return layer === undefined || layer.geometry === 'none'
+      ? []
+      : [{ id: layer.id, opacity, ...(filter !== undefined && { filter }) }]
+  })
+  const gone = view.layers.filter(({ id }) => !catalogue.some((each) => each.id === id))
+  return {
+    request: sheetRequest.parse({
+      ...setting,
+      ...{ extent: latitudesOfSheet(view.extent), layers: drawn, title: said('name') ?? '' },
+      ...(text !== null && { text }),
+      callouts: callouts.map(({ at, from, ...words }) => ({
+        ...{ at, text: words[`text_${setting.language}`] },
+        ...(from && { from }),
+      })),
+      ...(view.true_at !== null && { true_at: view.true_at }),
+      ...(view.known_at !== null && { known_at: view.known_at }),
+    }),
+    leftOut: [
+      ...gone.map(({ id }) => id),
+      ...(view.indicator === null ? [] : [wordsOf(setting.language).indicator]),
+    ],
+  }
+}
+
+const wordsOf = (language: Language) =>
+  language === 'vi' ? { indicator: 'tô màu theo chỉ số' } : { indicator: 'colours by an indicator' }
+
+/** A grid of paper ends before a screen's map does. */
+function latitudesOfSheet([west, south, east, north]: SceneView['extent']) {
+  return [west, Math.max(south, -80), east, Math.min(north, 84)]
+}
