@@ -132,7 +132,7 @@ describe('a sheet as PDF', () => {
       if (!longest) throw new Error('The bar has an end.')
       const length = longest.x + longest.width / 2 - zero.x
       const metres = Number(longest.text.replace(',', '.').replace(/[^\d.]/g, '')) * 1000
-      expect(Math.abs(length / ((metres * 1000) / 50_000) - 1)).toBeLessThan(0.005)
+      expect(Math.abs(length / ((metres * 1000) / 50_000) - 1)).toBeLessThan(0.002)
     },
   )
 
