@@ -1,3 +1,4 @@
+import { addressBlock } from './address_block.ts'
 import type { Block, Setting } from './block.ts'
 import { labelBand } from './grid_marks.ts'
 import type { LegendLayer } from './legend.ts'
@@ -84,6 +85,7 @@ export function layoutOf(
     legendBlock(map.legend, width, setting),
     scaleBlock(map.frame, map.spacing, width, setting),
     notesBlock(content, map.legend, width, setting),
+    ...(content.address ? [addressBlock(content.address, width, setting)] : []),
   ]
   const locator = locatorBlock(content.locator, map.frame, width, setting)
   return inColumns([...blocks, locator], margin, { columns, width, gap })

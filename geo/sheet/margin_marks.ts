@@ -82,10 +82,7 @@ function footMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[
   const points = sizes.small * enlargement
   const left = margins.edge * enlargement
   const y = paper.height - (margins.foot - 6) * enlargement
-  const producer = [
-    fill(sheetWords.producer[language], { producer: content.producer }),
-    ...(content.address ? [content.address] : []),
-  ].join(' · ')
+  const producer = fill(sheetWords.producer[language], { producer: content.producer })
   const room = paper.width - 2 * left - measure(producer, 'regular', points) - 6 * enlargement
   const style = { kind: 'text', font: 'regular', points, colour: palette.ink_soft } as const
   const linesOf = (most: number) =>

@@ -62,6 +62,7 @@ export const sheetRequest = z.strictObject({
   number: text.optional(),
   version: text.optional(),
   producer: text.min(1),
-  address: text.optional(),
+  /** Where the same picture is opened again. */
+  address: z.url().max(700).optional(),
 })
 export type SheetRequest = z.output<typeof sheetRequest>

@@ -5,6 +5,11 @@ export const sheetWords = {
   legend: { vi: 'Chú giải', en: 'Legend' },
   scale: { vi: 'Tỷ lệ', en: 'Scale' },
   said: { vi: 'Nội dung', en: 'What it says' },
+  open_again: { vi: 'Mở lại trên màn hình', en: 'Open it again' },
+  by_camera: {
+    vi: 'Quét mã để mở đúng khung, lớp và thời điểm này.',
+    en: 'Scan the code to open this view, layers and moment.',
+  },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   place: { vi: 'Vị trí', en: 'Location' },
   sources: { vi: 'Nguồn', en: 'Sources' },

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { fill } from '../../geo/fill.ts'
+import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
 import { PlanningHead } from '../panels/planning_head.tsx'
@@ -24,7 +25,7 @@ export default function PrintingPanel({ wish }: { readonly wish: SheetWish }) {
   const moment = useShownMoment()
   const sheet = useSheet()
   const wrong = useId()
-  const request = sheetRequestOf(wish, state, moment)
+  const request = sheetRequestOf(wish, state, moment, location.href)
   const { failure, drawn, busy } = sheet
   const takeSeen = () => {
     const { bounds } = live.get()
@@ -62,9 +63,12 @@ export default function PrintingPanel({ wish }: { readonly wish: SheetWish }) {
       {drawn && (
         <SheetPreview
           {...{ drawn, busy, makeFile: sheet.file }}
-          isOld={JSON.stringify(drawn.request) !== JSON.stringify(request)}
+          isOld={settingOf(drawn.request) !== settingOf(request)}
         />
       )}
     </article>
   )
 }
+
+/** All that the sheet is drawn from; where the map looked meanwhile changes nothing of it. */
+const settingOf = ({ address: _, ...setting }: SheetRequest) => JSON.stringify(setting)

@@ -5,6 +5,8 @@ import { exercise } from '../state/lane.ts'
 import type { SheetWish } from '../state/printing.ts'
 import type { ScreenState } from '../state/screen.ts'
 
+const longestAddress = 700
+
 const isoOf = (moment: number) => new Date(moment).toISOString()
 
 /** What the screen shows, as it is to be on paper. */
@@ -12,6 +14,7 @@ export function sheetRequestOf(
   wish: SheetWish,
   { language, layers, filters }: ScreenState,
   { trueAt, knownAt }: ShownMoment,
+  address: string,
 ): SheetRequest {
   const { extent, scale, title, subtitle, producer, number, version, ...rest } = wish
   return sheetRequest.parse({
@@ -23,6 +26,8 @@ export function sheetRequestOf(
     ...(number.trim() !== '' && { number }),
     ...(version.trim() !== '' && { version }),
     lane: exercise ?? liveLane,
+    // A longer one makes a code that no camera reads from paper.
+    ...(address.length <= longestAddress && { address }),
     ...(trueAt !== null && { true_at: isoOf(trueAt) }),
     ...(knownAt !== null && { known_at: isoOf(knownAt) }),
     layers: layers

@@ -183,6 +183,19 @@ describe('what a sheet says of the map', () => {
     expect(text).not.toContain('Ngoài khung')
   })
 
+  it('has its address as a code, and in letters where it is short', async () => {
+    const short = 'http://ban-do.example/#b=mong_cai/2'
+    const { file } = await printed([contentFor({ address: short })])
+    const [text = ''] = await readPages(await openPdf(file))
+    expect(text).toContain('MỞ LẠI TRÊN MÀN HÌNH')
+    expect(text).toContain(short)
+    const long = `http://ban-do.example/#v=1&l=${'x'.repeat(200)}`
+    const other = await printed([contentFor({ address: long })])
+    const [written = ''] = await readPages(await openPdf(other.file))
+    expect(written).toContain('Quét mã')
+    expect(written).not.toContain('xxx')
+  })
+
   it('names the archipelagos in its inset', async () => {
     const { file } = await printed([contentFor()])
     const [text = ''] = await readPages(await openPdf(file))

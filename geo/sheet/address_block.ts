@@ -1,0 +1,44 @@
+import { encode } from 'uqr'
+import { type Block, headed, paragraph, type Setting, sizes } from './block.ts'
+import { boxPath, type Mark, mm } from './marks.ts'
+import { sheetWords } from './sheet_words.ts'
+
+/** Side of the code on A3, millimetres: each of its squares is wide enough for a telephone's camera. */
+const side = 24
+/** A longer address is for the camera alone. */
+const lettersAtMost = 90
+/** As many squares as a reader needs free around the code (ISO/IEC 18004). */
+const quietSquares = 4
+
+/** Where the same picture is opened again, for a camera and, where it is short, for the eye. */
+export function addressBlock(address: string, width: number, setting: Setting): Block {
+  const { language, enlargement } = setting
+  const { data, size } = encode(address, { ecc: 'M', border: quietSquares })
+  const wide = side * enlargement
+  const square = wide / size
+  const words = address.length <= lettersAtMost ? address : sheetWords.by_camera[language]
+  const aside = wide + 2 * enlargement
+  const said = paragraph(words, width - aside, setting, { points: sizes.small, colour: 'ink_soft' })
+  const body: Block = {
+    height: Math.max(wide, said.height),
+    draw: ([x, y]): readonly Mark[] => {
+      const path = data
+        .flatMap((row, down) =>
+          row.map((dark, right) =>
+            dark
+              ? `M${mm(x + right * square)} ${mm(y + down * square)}h${mm(square)}v${mm(square)}h${mm(-square)}Z`
+              : '',
+          ),
+        )
+        .join('')
+      const ground = boxPath({ x, y, width: wide, height: wide })
+      return [
+        // Dark on light whatever the palette: a camera reads nothing else.
+        { kind: 'path', path: ground, fill: '#ffffff' },
+        { kind: 'path', path, fill: '#000000' },
+        ...said.draw([x + aside, y + (wide - said.height) / 2]),
+      ]
+    },
+  }
+  return headed(sheetWords.open_again[language], body, width, setting)
+}
