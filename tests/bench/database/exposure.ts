@@ -59,8 +59,10 @@ async function compare(
   }
 }
 
+/** In a select of its own it is drawn once, and not for each row. */
+const byLot = `(select 1 + floor(random() * ${areas})::int)`
 const anArea = `(select st_asgeojson(geom) from bench_areas
-  where number = 1 + floor(random() * ${areas})::int)`
+  where number = ${byLot})`
 
 /** The query that the API answers with, as it is written, of an area drawn by lot. */
 function bareAnswer() {
@@ -76,7 +78,7 @@ function bareAnswer() {
 /** People by the share of each unit's outline, and what was counted, by unit and kind. */
 const bareSums = sql.raw(`
   with area as materialized (
-    select geom from bench_areas where number = 1 + floor(random() * ${areas})::int)
+    select geom from bench_areas where number = ${byLot})
   select
     (select json_agg(row) from (
       select code, population * st_area(st_intersection(units.geom, area.geom)) / st_area(units.geom)
