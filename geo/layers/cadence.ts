@@ -6,6 +6,9 @@ interface Ageing {
   readonly over?: Readonly<Partial<Record<string, readonly string[]>>>
 }
 
+/** How much of its strength a statement keeps, on the map and on paper, once it is older than its cadence. */
+export const strengthWhenOld = 0.55
+
 /** After how many hours a statement of a layer counts as old; undefined for what does not age. */
 export const cadenceHoursOf = ({ cadenceDays, cadenceHours }: Ageing): number | undefined =>
   cadenceHours ?? (cadenceDays === undefined ? undefined : cadenceDays * 24)

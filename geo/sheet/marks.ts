@@ -60,6 +60,9 @@ export const boxPath = ({ x, y, width, height }: PaperBox) =>
 /** A length as it is written in a path: to a thousandth of a millimetre, with no more letters than it needs. */
 export const mm = (length: number) => String(Math.round(length * 1000) / 1000)
 
+/** How wide the rim around letters is, as a share of their size. */
+export const haloShare = 0.22
+
 /** A typographic point in millimetres. */
 export const pointMm = 25.4 / 72
 /** A pixel as symbols count them, in millimetres: 1/96 inch. */

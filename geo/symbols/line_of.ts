@@ -1,6 +1,11 @@
 import type { LayerSymbol } from '../layers/symbols.ts'
 import type { ColourName } from '../palette.ts'
 
+/** Of what nobody has verified, whatever the class: dots, which no class of ours uses; in widths of the line. */
+export const unverifiedDash: readonly number[] = [0.5, 2.5]
+/** How much wider than its line a casing is, in CSS pixels. */
+export const casingPixels = 4.5
+
 export interface LineLook {
   readonly colour: ColourName
   readonly widthPixels: number

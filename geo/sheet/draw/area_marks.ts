@@ -1,11 +1,9 @@
 import type { AreaSymbol } from '../../layers/symbols.ts'
 import type { Palette } from '../../palette.ts'
+import { casingPixels, unverifiedDash } from '../../symbols/line_of.ts'
 import type { PaperBox } from '../map_frame.ts'
 import { type Mark, pixelMm } from '../marks.ts'
 import { patternMarks } from './pattern_marks.ts'
-
-/** Of what nobody has verified, whatever the class: dots, which no class of ours uses. */
-const unverifiedDash = [0.5, 2.5]
 
 export interface AreaLook {
   readonly symbol: AreaSymbol
@@ -59,5 +57,3 @@ export function strokeMarks(
     above: [line],
   }
 }
-
-const casingPixels = 4.5

@@ -2,6 +2,7 @@ import type { Palette } from '../../palette.ts'
 import type { MapFrame, PaperBox, PaperPlace } from '../map_frame.ts'
 import { boxPath, type Mark, mm, pointMm } from '../marks.ts'
 import { type MeasureText, wrapText } from '../measure_text.ts'
+import { holds, liesWithin, touch } from '../paper_box.ts'
 
 /** A text that stands at a place of the map; with `from`, an arrow leads from there to the place. */
 export interface SheetCallout {
@@ -84,7 +85,9 @@ function boxFor(
     [x - off - width, y - height / 2],
   ]
   const boxes = sides.map(([left, top]) => ({ x: left, y: top, width, height }))
-  const free = boxes.find((box) => inside(box, room) && !taken.some((other) => touch(box, other)))
+  const free = boxes.find(
+    (box) => liesWithin(box, room) && !taken.some((other) => touch(box, other)),
+  )
   return free ?? pushedInside({ x: x + off, y: y - off - height, width, height }, room)
 }
 
@@ -93,18 +96,6 @@ const pushedInside = (box: PaperBox, room: PaperBox): PaperBox => ({
   x: Math.min(Math.max(box.x, room.x), room.x + room.width - box.width),
   y: Math.min(Math.max(box.y, room.y), room.y + room.height - box.height),
 })
-
-const inside = (box: PaperBox, room: PaperBox) =>
-  holds(room, [box.x, box.y]) && holds(room, [box.x + box.width, box.y + box.height])
-
-const holds = (box: PaperBox, [x, y]: PaperPlace) =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
-
-const touch = (one: PaperBox, other: PaperBox) =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height
 
 /** From the nearest point of the box to the place, which a dot marks. */
 function leader(place: PaperPlace, box: PaperBox, { palette, enlargement }: CalloutLook): Mark[] {

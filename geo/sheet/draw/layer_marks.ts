@@ -1,4 +1,4 @@
-import { cadenceHoursOfFeature } from '../../layers/cadence.ts'
+import { cadenceHoursOfFeature, strengthWhenOld } from '../../layers/cadence.ts'
 import type { LayerClass } from '../../layers/symbols.ts'
 import { dateFrom } from '../../measures/moment.ts'
 import type { Palette } from '../../palette.ts'
@@ -8,6 +8,7 @@ import { pointExtent } from '../../symbols/point_extent.ts'
 import { pointColour, pointOf } from '../../symbols/point_of.ts'
 import type { MapFrame, PaperPlace } from '../map_frame.ts'
 import { type Mark, mm, pixelMm } from '../marks.ts'
+import { holds } from '../paper_box.ts'
 import { areaMarks, strokeMarks } from './area_marks.ts'
 import { pointMarks } from './point_marks.ts'
 import { shapeOnPaper } from './shape_on_paper.ts'
@@ -50,7 +51,7 @@ export function layerMarks(layer: SheetLayer, frame: MapFrame, look: SheetLook):
   for (const feature of layer.features) {
     const layerClass = classOf(classes, feature.properties)
     const shape = shapeOnPaper(feature.geometry, frame)
-    const points = shape.points.filter((place) => isOn(place, frame))
+    const points = shape.points.filter((place) => holds(frame.box, place))
     if (shape.areas === '' && shape.lines === '' && points.length === 0) continue
     const unverified = feature.properties.confidence === 'unverified'
     const state = { ...look, unverified }
@@ -92,9 +93,6 @@ export function layerMarks(layer: SheetLayer, frame: MapFrame, look: SheetLook):
   }
 }
 
-/** How much of its strength a statement keeps once it is older than its cadence; as on the screen. */
-const strengthWhenOld = 0.55
-
 function isOld({ definition }: SheetLayer, { properties }: SheetFeature, now: Date): boolean {
   const { as_of } = properties
   const cadence = cadenceHoursOfFeature(definition, properties, now.toISOString())
@@ -104,9 +102,6 @@ function isOld({ definition }: SheetLayer, { properties }: SheetFeature, now: Da
 
 const weaker = (marks: readonly Mark[], opacity: number): readonly Mark[] =>
   opacity === 1 || marks.length === 0 ? marks : [{ kind: 'group', opacity, marks }]
-
-const isOn = ([x, y]: PaperPlace, { box }: MapFrame) =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 
 /** The circle within which a point lies, as wide on the ground as its accuracy says. */
 function accuracyRing(

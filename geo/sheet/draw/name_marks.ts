@@ -10,6 +10,7 @@ import type { MapFrame, PaperBox, PaperPlace } from '../map_frame.ts'
 import { type Mark, pixelMm, pointMm, type SheetFont } from '../marks.ts'
 import type { MeasureText } from '../measure_text.ts'
 import { wrapText } from '../measure_text.ts'
+import { liesWithin, touch } from '../paper_box.ts'
 import type { DrawnFeature } from './layer_marks.ts'
 import { polygonsOf } from './shape_on_paper.ts'
 
@@ -59,7 +60,7 @@ export function nameMarks(
   let leftOut = 0
   for (const each of named.sort(byWeight)) {
     const written = placesOf(each, frame, look).find(
-      ({ box }) => isWithin(box, frame.box) && !taken.some((other) => touch(box, other)),
+      ({ box }) => liesWithin(box, frame.box) && !taken.some((other) => touch(box, other)),
     )
     if (written === undefined) {
       leftOut += 1
@@ -155,15 +156,3 @@ function middleOf({ feature }: DrawnFeature, frame: MapFrame): PaperPlace | null
   const position = largest && innermostPoint(largest.rings)
   return position ? frame.toPaper(position) : null
 }
-
-const isWithin = (box: PaperBox, room: PaperBox) =>
-  box.x >= room.x &&
-  box.y >= room.y &&
-  box.x + box.width <= room.x + room.width &&
-  box.y + box.height <= room.y + room.height
-
-const touch = (one: PaperBox, other: PaperBox) =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height

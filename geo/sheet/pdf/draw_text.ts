@@ -1,10 +1,7 @@
 import { asWritten } from '../letters.ts'
-import { pointMm, type TextMark } from '../marks.ts'
+import { haloShare, pointMm, type TextMark } from '../marks.ts'
 
 type Pdf = PDFKit.PDFDocument
-
-/** How wide the rim around letters is, as a share of their size. */
-const haloShare = 0.22
 
 /** A line of text where it belongs; its rim is drawn as shapes, so that the text is in the file once. */
 export function drawText(pdf: Pdf, mark: TextMark, strength: number): void {

@@ -1,5 +1,12 @@
 import { asWritten } from '../letters.ts'
-import { type Mark, type PathMark, pointMm, type SheetFont, type TextMark } from '../marks.ts'
+import {
+  haloShare,
+  type Mark,
+  type PathMark,
+  pointMm,
+  type SheetFont,
+  type TextMark,
+} from '../marks.ts'
 
 type Pen = Pick<
   CanvasRenderingContext2D,
@@ -66,9 +73,6 @@ function drawPath(pen: Pen, mark: PathMark, strength: number): void {
     pen.stroke(path)
   }
 }
-
-/** How wide the rim around letters is, as a share of their size; as in the PDF. */
-const haloShare = 0.22
 
 function drawText(pen: Pen, mark: TextMark, strength: number): void {
   const { x, y, font, points, colour, align, turn = 0, halo, spacing = 0 } = mark

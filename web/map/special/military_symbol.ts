@@ -1,6 +1,6 @@
 import ms from 'milsymbol'
+import { strengthWhenOld } from '../../../geo/layers/cadence.ts'
 import type { Palette } from '../../../geo/palette.ts'
-import { strengthWhenOld } from '../style/provenance_expression.ts'
 import type { DrawnLook } from './point_images.ts'
 
 const sizePixels = 22

@@ -1,11 +1,12 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
+import { strengthWhenOld } from '../../../geo/layers/cadence.ts'
 import type { LayerClass } from '../../../geo/layers/symbols.ts'
 import type { ColourName } from '../../../geo/palette.ts'
 import type { Binding } from './binding.ts'
 import { byClass } from './by_class.ts'
 import { mix, withAlpha } from './colour.ts'
 import { expression } from './expression.ts'
-import { isOld, strengthWhenOld } from './provenance_expression.ts'
+import { isOld } from './provenance_expression.ts'
 
 const transparent = 'rgba(0, 0, 0, 0)'
 

@@ -1,15 +1,11 @@
 import type { LineLayerSpecification } from 'maplibre-gl'
 import type { LayerClass } from '../../../geo/layers/symbols.ts'
-import { lineOf } from '../../../geo/symbols/line_of.ts'
+import { casingPixels, lineOf, unverifiedDash } from '../../../geo/symbols/line_of.ts'
 import { type Binding, notPoints, styleLayerId, tileSource } from './binding.ts'
 import { byClass } from './by_class.ts'
 import { colourByClass, whereClass } from './class_paint.ts'
 import { allOf, expression, literal } from './expression.ts'
 import { isUnverified } from './provenance_expression.ts'
-
-/** Of what nobody has verified, whatever the class: dots, which no class of ours uses. */
-const unverifiedDash = [0.5, 2.5]
-const casingPixels = 4.5
 
 const hasLine = ({ symbol }: LayerClass) => lineOf(symbol) !== undefined
 const hasDash = ({ symbol }: LayerClass) => lineOf(symbol)?.dash !== undefined

@@ -1,4 +1,5 @@
 import type { CircleLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { strengthWhenOld } from '../../../geo/layers/cadence.ts'
 import type { PointSymbol } from '../../../geo/layers/symbols.ts'
 import type { Palette } from '../../../geo/palette.ts'
 import { pointColour, pointOf } from '../../../geo/symbols/point_of.ts'
@@ -8,7 +9,7 @@ import { colourByClass } from './class_paint.ts'
 import { mix } from './colour.ts'
 import { allOf, expression, property } from './expression.ts'
 import { sourceOfPoints } from './near_source.ts'
-import { isOld, isUnverified, strengthWhenOld } from './provenance_expression.ts'
+import { isOld, isUnverified } from './provenance_expression.ts'
 import { radiusOfMetres } from './radius_of_metres.ts'
 
 /** Around each point the circle within which it lies, as wide on the ground as its accuracy says. */

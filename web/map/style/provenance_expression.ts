@@ -4,9 +4,6 @@ import { expression, property } from './expression.ts'
 
 export const isUnverified = expression('==', property('confidence'), 'unverified')
 
-/** How much of its strength a statement keeps on the map once it is older than its cadence. */
-export const strengthWhenOld = 0.55
-
 /** What is told by the hour is looked at by the minute, and not all day by where the day began. */
 const byTheMinuteBelowHours = 48
 const [minute, day] = [60_000, 86_400_000]
