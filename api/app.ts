@@ -116,7 +116,7 @@ export function apiOf(parts: AppParts) {
     .route('/collections', collectionRoutes(door))
     .route('/collections', manyRoutes(door))
     .route('/collections', editingRoutes(door))
-    .route('/collections/incidents/items', photoRoutes(door))
+    .route('/collections', photoRoutes(door))
     .route('/collections', likenessRoutes(door))
     .route('/collections', presenceRoutes(door))
     .route('/tiles', tileRoutes(door))

@@ -16,6 +16,7 @@ import { removePhoto } from '../photos/remove_photo.ts'
 import { selectPhotos, selectPicture } from '../photos/select_photos.ts'
 import { readJson } from '../read_json.ts'
 import { baseOf, refuseParameters } from '../request.ts'
+import { incidentIn } from './incident_in.ts'
 
 const reasonSaid = z.strictObject({ reason: z.string().trim().min(1).max(500) })
 
@@ -24,15 +25,10 @@ const reasonSaid = z.strictObject({ reason: z.string().trim().min(1).max(500) })
  * statement with a reason, and so a request of its own rather than DELETE, whose body no proxy need carry.
  */
 export function photoRoutes(door: Door) {
-  const incidentOf = (c: Context<Asked>) => {
-    const id = c.req.param('incident') ?? ''
-    if (id.includes('\0')) throw new Refused('not_found', 'There is no such incident.')
-    return id
-  }
   return new Hono<Asked>()
-    .get('/:incident/photos', async (c) => {
+    .get('/:layer/items/:feature/photos', async (c) => {
       refuseParameters(c)
-      const incident = incidentOf(c)
+      const incident = incidentIn(c)
       const photos = await door.read(c.var.user, async (session) => {
         if (await currentFeature(session, servedLayer('incidents'), incident)) {
           return selectPhotos(session, incident)
@@ -42,9 +38,9 @@ export function photoRoutes(door: Door) {
       c.header('cache-control', 'private, no-cache')
       return c.json({ photos, ...(c.var.exercise && { exercise: markOf(c.var.exercise) }) })
     })
-    .get('/:incident/photos/:photo', async (c) => {
+    .get('/:layer/items/:feature/photos/:photo', async (c) => {
       refuseParameters(c)
-      const [incident, id] = [incidentOf(c), c.req.param('photo')]
+      const [incident, id] = [incidentIn(c), c.req.param('photo')]
       const found = id.includes('\0')
         ? undefined
         : await door.read(c.var.user, (session) => selectPicture(session, incident, id))
@@ -56,10 +52,10 @@ export function photoRoutes(door: Door) {
       c.header('content-type', found.type)
       return c.body(found.bytes)
     })
-    .post('/:incident/photos', async (c) => {
+    .post('/:layer/items/:feature/photos', async (c) => {
       refuseParameters(c)
       const { user } = c.var
-      const incident = incidentOf(c)
+      const incident = incidentIn(c)
       const photo = await photoSent(c)
       const asked = await repeatable(c, user)
       const added = await door.write(user, (session) =>
@@ -70,10 +66,10 @@ export function photoRoutes(door: Door) {
       c.header('content-type', 'application/json')
       return c.body(added.feature ?? '', 201)
     })
-    .post('/:incident/photos/:photo/removal', async (c) => {
+    .post('/:layer/items/:feature/photos/:photo/removal', async (c) => {
       refuseParameters(c)
       const { user } = c.var
-      const [incident, photo] = [incidentOf(c), c.req.param('photo')]
+      const [incident, photo] = [incidentIn(c), c.req.param('photo')]
       if (photo.includes('\0')) throw new Refused('not_found', 'There is no such photo.')
       const said = reasonSaid.safeParse(await readJson(c))
       if (!said.success) {
@@ -87,11 +83,13 @@ export function photoRoutes(door: Door) {
       c.header('content-type', 'application/json')
       return c.body(removed.feature ?? '', 200)
     })
-    .all('/:incident/photos', (c) => {
+    .all('/:layer/items/:feature/photos', (c) => {
+      incidentIn(c)
       c.header('allow', 'GET, HEAD, POST')
       throw new Refused('not_allowed_method', 'Photos are listed and added here.')
     })
-    .all('/:incident/photos/:photo', (c) => {
+    .all('/:layer/items/:feature/photos/:photo', (c) => {
+      incidentIn(c)
       c.header('allow', 'GET, HEAD')
       throw new Refused('not_allowed_method', 'A photo is taken away at its "/removal".')
     })

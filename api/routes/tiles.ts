@@ -39,7 +39,8 @@ export function tileRoutes(door: Door) {
       return c.json(document)
     })
     .get('/:layer/:z/:x/:y', async (c) => {
-      const { user } = c.var
+      // `c.var` makes an object of all that is kept at each asking.
+      const user = c.get('user')
       const key = `${shortScopeOf(user)} ${c.req.url.slice(c.req.url.indexOf('/', afterScheme))}`
       const kept = cache.get(key)
       if (kept !== undefined) return answerBytes(c, kept.bytes, kept.headers)

@@ -42,7 +42,7 @@ export async function newAccount(rights: object = {}) {
     ...{ login, duty_name: dutyName, role: 'viewer', units: ['06712'], clearance: 'noi_bo' },
     ...rights,
   })
-  const minted = await post(`/${said.id}/sign_in_link`)
+  const minted = await post(`/sign_in_link/${said.id}`)
   return { id: String(said.id), login, dutyName, link: String(minted.said.link) }
 }
 

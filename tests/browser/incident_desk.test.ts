@@ -34,7 +34,7 @@ async function otherPost(login: string, dutyName: string): Promise<string> {
       units: ['06712'],
     }),
   )
-  const { link } = await json(await product.ask('POST', `/accounts/${id}/sign_in_link`))
+  const { link } = await json(await product.ask('POST', `/accounts/sign_in_link/${id}`))
   const token = new URL(link).hash.replace('#sign_in=', '')
   const signedIn = await product.ask('POST', '/accounts/sign_in_link', { token }, { cookie: '' })
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''

@@ -52,6 +52,8 @@ export interface World extends Asking {
   as(user: User, port?: number): Asking
   /** What a server answers by. */
   readonly answer: Answer
+  /** How hono finds what answers an address. */
+  wayToRoutes(): string
   /** The API asked with nothing but what the request itself carries: a cookie, a token, or neither. */
   readonly bare: Asking
   /** Writes rows of a layer by the door, as an import would. */
@@ -121,6 +123,7 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     ...asking(commander),
     as: asking,
     answer: app.fetch,
+    wayToRoutes: () => app.router.name,
     bare: asking(),
     write: (layer, rows, user = commander) =>
       door.write(user, (session) => writeRows(session, tablesOf[layer].now, rows)),

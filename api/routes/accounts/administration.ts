@@ -68,7 +68,7 @@ export function administrationRoutes(accounts: Accounts) {
       memory.forgetAll()
       return c.json(after)
     })
-    .post('/:account/sign_in_link', async (c) => {
+    .post('/sign_in_link/:account', async (c) => {
       const granter = await needAdministrator(c)
       const id = c.req.param('account')
       if (id === granter.id) throw new Refused('not_allowed', 'Change your own password instead.')

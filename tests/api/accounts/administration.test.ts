@@ -35,7 +35,7 @@ const change = (id: string, what: object, by = chief) => by.ask('PATCH', `/${id}
 describe('an administrator', () => {
   it('makes an account, hands its link over, and the post signs in', async () => {
     const { id, login } = await make({ units: ['06712', '06709'], role: 'reporter' })
-    const { status, said } = await chief.post(`/${id}/sign_in_link`)
+    const { status, said } = await chief.post(`/sign_in_link/${id}`)
     expect(status).toBe(201)
     const post = new Visitor(world)
     await post.post('/sign_in_link', { token: tokenOf(said.link as string) })
@@ -76,7 +76,7 @@ describe('an administrator', () => {
 
   it('lets in again who forgot the password: the old one and all sessions are gone', async () => {
     const { visitor, id } = await signedIn(world, 'da.quen')
-    const links = [await chief.post(`/${id}/sign_in_link`), await chief.post(`/${id}/sign_in_link`)]
+    const links = [await chief.post(`/sign_in_link/${id}`), await chief.post(`/sign_in_link/${id}`)]
     expect(await visitor.status()).toBe(401)
     const old = { login: 'da.quen', password: goodPassword }
     expect((await visitor.post('/sign_in', old)).status).toBe(401)
@@ -99,7 +99,7 @@ describe('nobody rises by it', () => {
         await visitor.post('', given()),
         await change(other.id, { role: 'planner' }, visitor),
         await change(id, { role: 'administrator' }, visitor),
-        await visitor.post(`/${chiefId}/sign_in_link`),
+        await visitor.post(`/sign_in_link/${chiefId}`),
       ]) {
         expect([answer.status, answer.said.code]).toEqual([403, 'not_allowed'])
       }
@@ -139,7 +139,7 @@ describe('nobody rises by it', () => {
     for (const { id } of above) {
       expect(accounts.map((one) => one.id)).not.toContain(id)
       expect((await change(id, { duty_name: 'Tên khác' }, ward)).status).toBe(404)
-      expect((await ward.post(`/${id}/sign_in_link`)).status).toBe(404)
+      expect((await ward.post(`/sign_in_link/${id}`)).status).toBe(404)
     }
   })
 
@@ -151,7 +151,7 @@ describe('nobody rises by it', () => {
     expect(status).toBe(403)
     const { id } = await make({ clearance: 'noi_bo' })
     expect((await change(id, { clearance: 'cong_khai' }, visitor)).status).toBe(404)
-    expect((await visitor.post(`/${id}/sign_in_link`)).status).toBe(404)
+    expect((await visitor.post(`/sign_in_link/${id}`)).status).toBe(404)
   })
 })
 

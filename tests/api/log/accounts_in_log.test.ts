@@ -72,7 +72,7 @@ describe('of an account the log hears', () => {
 
   it('that a link to it was made, and used', async () => {
     const id = await makeAccount(world, 'moi.1')
-    const { said } = await chief.post(`/${id}/sign_in_link`, {}, here)
+    const { said } = await chief.post(`/sign_in_link/${id}`, {}, here)
     const token = tokenOf(said.link as string)
     await new Visitor(world).post('/sign_in_link', { token }, here)
     const after = { about: 'moi.1', password: 'by_link' }
@@ -183,7 +183,7 @@ describe('what the log cannot take is not done', () => {
       const answers = [
         await chief.post('', { login: 'khong.them', ...rights }),
         await changed(id, { role: 'planner' }),
-        await chief.post(`/${id}/sign_in_link`),
+        await chief.post(`/sign_in_link/${id}`),
         await visitor.post('/tokens', { title: 'x', scope: 'read', days: 1 }),
         await visitor.post('/password', { old: goodPassword, new: `${goodPassword}?` }),
         await visitor.post('/second_factor/begin', { password: goodPassword }),

@@ -27,7 +27,7 @@ export async function sendDisabled(id: string, disabled: boolean): Promise<void>
 
 /** A link by which the owner comes in once; whatever let them in before is gone with it. */
 export async function askLink(id: string): Promise<{ link: string; expiresAt: string }> {
-  const said = await sendJson(`${base}/${id}/sign_in_link`)
+  const said = await sendJson(`${base}/sign_in_link/${id}`)
   const link = isRecord(said) ? textFrom(said.link) : null
   const expiresAt = isRecord(said) ? textFrom(said.expires_at) : null
   if (link === null || expiresAt === null) throw new ApiFailure('unreadable')
