@@ -24,7 +24,7 @@ export function start(
   environment: Readonly<Record<string, string>>,
   words: readonly string[] = [],
 ): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
+  const child = spawn(process.execPath, ['api/run_program.mjs', program, ...words], {
     cwd: root,
     env: { ...withoutOurs(process.env), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
