@@ -99,6 +99,51 @@ describe('a sheet of the map', () => {
     expect(offset(zoomed) / offset(dragged)).toBeCloseTo(2, 1)
   })
 
+  it('is one of an atlas, made beside the page, halted, cut off and gone on with', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage, {
+      address: `${place}&l=units,border_crossings`,
+      expected: [/ERR_CONNECTION_REFUSED/],
+    })
+    const panel = await beginSheet(page)
+    const atlas = panel.getByRole('region', { name: 'Tập bản đồ' })
+    await atlas.getByRole('combobox', { name: 'Mỗi tờ là một' }).selectOption('border_crossings')
+    // The server is away for the third sheet: what was drawn stays.
+    let asked = 0
+    await page.route('**/collections/border_crossings/items/*', async (route) => {
+      asked += 1
+      if (asked === 3) await route.abort('connectionrefused')
+      else await route.continue()
+    })
+    await atlas.getByRole('button', { name: 'Lập tập bản đồ' }).press('Enter')
+    await atlas.getByRole('alert').waitFor()
+    const progress = atlas.getByRole('progressbar', { name: 'Tập bản đồ' })
+    expect(await progress.getAttribute('value')).toBe('2')
+    const of = Number(await progress.getAttribute('max'))
+    await atlas.getByText(`Đã dừng sau tờ 2/${of}.`).waitFor()
+    expect(await toMend(page)).toEqual([])
+    await atlas.getByRole('button', { name: 'Tiếp tục' }).press('Enter')
+    await atlas.getByText(/Đang vẽ tờ [3-9]\//).waitFor()
+    await atlas.getByRole('button', { name: 'Tạm dừng' }).press('Enter')
+    await atlas.getByText(/Đã dừng sau tờ/).waitFor()
+    await atlas.getByRole('button', { name: 'Tiếp tục' }).press('Enter')
+    await atlas.getByText(`Xong ${of} tờ.`).waitFor({ timeout: 120_000 })
+
+    const file = await download(page, 'Lưu tập PDF')
+    expect(file.name).toBe('tap_ban_do_cua_khau_loi_thong_quan_a3_cong_khai.pdf')
+    const pages = await readPages(await openPdf(file.bytes))
+    expect(pages).toHaveLength(of)
+    pages.forEach((text, at) => {
+      expect(text).toContain(`Tờ ${at + 1}/${of}`)
+      expect(text.match(/CÔNG KHAI/g)).toHaveLength(2)
+    })
+
+    await atlas.getByRole('button', { name: 'Bỏ tập này' }).press('Enter')
+    await atlas.getByRole('button', { name: 'Lập tập bản đồ' }).waitFor()
+    expect(await progress.count()).toBe(0)
+  })
+
   it('fits a phone', async ({ openPage }) => {
     const page = await openScreen(openPage, { address: place, viewport: phone })
     await page.getByRole('button', { name: 'Thêm', exact: true }).click()

@@ -10,6 +10,7 @@ import { screen } from '../state/screen.ts'
 import { useShownMoment } from '../state/shown_moment.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
+import { AtlasSection } from './atlas_section.tsx'
 import { printingWords } from './printing_words.ts'
 import { scaleWithin } from './scale_within.ts'
 import { SheetForm } from './sheet_form.tsx'
@@ -66,6 +67,7 @@ export default function PrintingPanel({ wish }: { readonly wish: SheetWish }) {
           isOld={settingOf(drawn.request) !== settingOf(request)}
         />
       )}
+      <AtlasSection request={request} />
     </article>
   )
 }

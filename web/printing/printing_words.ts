@@ -36,6 +36,36 @@ export const printingWords = {
   warned: { vi: 'Nên xem lại', en: 'To be weighed' },
   failed: { vi: 'Không vẽ được tờ bản đồ: {why}', en: 'The sheet cannot be drawn: {why}' },
   saved: { vi: 'Đã lưu {name}', en: 'Saved {name}' },
+  atlas: { vi: 'Tập bản đồ', en: 'Atlas' },
+  atlas_explained: {
+    vi: 'Mỗi đối tượng một tờ, cùng thiết lập trên, gộp trong một tệp PDF.',
+    en: 'A sheet for each feature, set as above, in one PDF.',
+  },
+  atlas_of: { vi: 'Mỗi tờ là một', en: 'Each sheet is one of' },
+  atlas_begin: { vi: 'Lập tập bản đồ', en: 'Make the atlas' },
+  atlas_beginning: { vi: 'Đang xem có những gì…', en: 'Looking what there is…' },
+  atlas_drawing: {
+    vi: 'Đang vẽ tờ {number}/{of}: {title}',
+    en: 'Drawing {number} of {of}: {title}',
+  },
+  atlas_halted: { vi: 'Đã dừng sau tờ {number}/{of}.', en: 'Halted after {number} of {of}.' },
+  atlas_bound: { vi: 'Xong {number} tờ.', en: 'Done: {number} sheets.' },
+  atlas_none: {
+    vi: 'Không đối tượng nào của lớp này có vị trí.',
+    en: 'Nothing of this layer has a place.',
+  },
+  atlas_halt: { vi: 'Tạm dừng', en: 'Halt' },
+  atlas_resume: { vi: 'Tiếp tục', en: 'Go on' },
+  atlas_cancel: { vi: 'Bỏ tập này', en: 'Give it up' },
+  atlas_save: { vi: 'Lưu tập PDF', en: 'Save the atlas' },
+  atlas_unlocated: {
+    vi: 'Chưa có vị trí nên không có tờ: {names}',
+    en: 'Without a place, and so without a sheet: {names}',
+  },
+  atlas_refused: {
+    vi: 'Không được xuất, không có trong tệp:',
+    en: 'Not to leave, not in the file:',
+  },
   nothing_shown: {
     vi: 'Chưa bật lớp nào; tờ bản đồ sẽ chỉ có nền.',
     en: 'No layer is shown; the sheet will have the ground alone.',

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { writeScale } from '../../geo/measures/write_scale.ts'
-import { type Finding, lintRules } from '../../geo/sheet/lint/finding.ts'
 import { paperWords } from '../../geo/sheet/paper.ts'
 import { Button } from '../kit/button.tsx'
 import { saveFile } from '../kit/save_file.ts'
@@ -9,6 +8,7 @@ import { announce } from '../state/announce.ts'
 import { tellExport } from '../state/api/tell_export.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { fileNameOf } from './file_name_of.ts'
+import { Findings } from './findings.tsx'
 import { printingWords } from './printing_words.ts'
 import type { DrawnSheet, useSheet } from './use_sheet.ts'
 
@@ -33,7 +33,9 @@ export function SheetPreview({ drawn, busy, isOld, makeFile }: SheetPreviewProps
     for (const { id, features } of drawn.found.layers) {
       if (features.length > 0) await tellExport(id, features.length)
     }
-    const name = fileNameOf(drawn, as)
+    const { request, found } = drawn
+    const { marking, exercise } = found
+    const name = fileNameOf({ request, marking, isExercise: exercise !== null }, as)
     saveFile(made.file, name)
     announce(fill(words.saved, { name }))
   }
@@ -57,24 +59,6 @@ export function SheetPreview({ drawn, busy, isOld, makeFile }: SheetPreviewProps
         </Button>
       </div>
     </section>
-  )
-}
-
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const words = useWords(printingWords)
-  const language = useLanguage()
-  if (findings.length === 0) return <p className="printing_clean">{words.clean}</p>
-  return (
-    <ul className="findings">
-      {findings.map(({ rule, weight, problem, mend }) => (
-        <li key={`${rule}${problem.en}`} data-weight={weight}>
-          <strong>
-            {weight === 'refuse' ? words.refused : words.warned}: {lintRules[rule][language]}
-          </strong>
-          {problem[language]} {mend[language]}
-        </li>
-      ))}
-    </ul>
   )
 }
 

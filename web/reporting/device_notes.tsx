@@ -3,12 +3,12 @@ import { writeAge } from '../../geo/measures/write_age.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
 import { useTicking } from '../age/use_ticking.ts'
 import { connection } from '../state/api/connection.ts'
+import { clockAhead } from '../state/api/true_now.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { lastAnswerAt } from './last_answer.ts'
 import { outbox } from './outbox/outbox.ts'
 import { reportingWords } from './reporting_words.ts'
-import { clockAhead } from './when_of.ts'
 
 /** What somebody should know of the device before they write: no connection, a wrong clock, no room. */
 export function DeviceNotes() {

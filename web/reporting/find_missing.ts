@@ -1,6 +1,7 @@
+import { trueNow } from '../state/api/true_now.ts'
 import { countNames, type ReportForm } from './report_form.ts'
 import type { reportProblemWords } from './report_problem_words.ts'
-import { occurredAt, trueNow } from './when_of.ts'
+import { occurredAt } from './when_of.ts'
 
 /** The parts of the form, in its order. */
 export const partNames = ['kind', 'severity', 'place', 'when', 'text', 'counts'] as const

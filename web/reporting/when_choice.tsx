@@ -2,12 +2,12 @@ import { useId } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { momentText } from '../moments/moment_text.ts'
 import { TypedMoment } from '../moments/typed_moment.tsx'
+import { trueNow } from '../state/api/true_now.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { fillIn, writing } from './draft.ts'
 import { ReportPart } from './report_part.tsx'
 import { reportingWords } from './reporting_words.ts'
-import { trueNow } from './when_of.ts'
 
 const ago = [0, 5, 15, 30, 60] as const
 

@@ -1,0 +1,83 @@
+import { useId, useState } from 'react'
+import { fill } from '../../geo/fill.ts'
+import { liveLane } from '../../geo/lanes.ts'
+import { catalogue } from '../../geo/layers/catalogue.ts'
+import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { TroubleNote } from '../accounts/trouble_note.tsx'
+import { Button } from '../kit/button.tsx'
+import { Choice } from '../kit/choice.tsx'
+import { saveFile } from '../kit/save_file.ts'
+import { announce } from '../state/announce.ts'
+import { tellExport } from '../state/api/tell_export.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
+import { AtlasProgress } from './atlas_progress.tsx'
+import { fileNameOf } from './file_name_of.ts'
+import { printingWords } from './printing_words.ts'
+import { useAtlas } from './use_atlas.ts'
+
+/** A sheet for each feature of a layer, set as the sheet above. */
+export function AtlasSection({ request }: { readonly request: SheetRequest }) {
+  const words = useWords(printingWords)
+  const language = useLanguage()
+  const atlas = useAtlas()
+  const wrong = useId()
+  const layers = catalogue.filter(
+    ({ id, geometry }) => geometry !== 'none' && request.layers.some((layer) => layer.id === id),
+  )
+  const [wanted, setWanted] = useState<string>('units')
+  const layer = layers.find(({ id }) => id === wanted) ?? layers[0]
+  if (layer === undefined) return null
+  const title = `${words.atlas}: ${layer.title[language]}`
+  const { work, failure, beginning, halt, resume, cancel } = atlas
+  // Each sheet has an extent, a scale and a number of its own.
+  const { extent: _, title: __, number: ___, scale: ____, address: _____, ...setting } = request
+  const save = async () => {
+    if (!work?.file || !work.marking) return
+    // What leaves the screen stands in the log before it does.
+    for (const [id, features] of atlas.shown()) await tellExport(id, features.size)
+    const isExercise = request.lane !== liveLane
+    const about = { title, paper: request.paper }
+    const name = fileNameOf({ request: about, marking: work.marking, isExercise }, 'pdf')
+    saveFile(work.file, name)
+    announce(fill(words.saved, { name }))
+  }
+  return (
+    <section className="atlas" aria-label={words.atlas}>
+      <h3>{words.atlas}</h3>
+      <p className="quiet">{words.atlas_explained}</p>
+      <div className="sheet_choice">
+        <span>{words.atlas_of}</span>
+        <Choice
+          {...{ label: words.atlas_of, value: layer.id, onChange: setWanted }}
+          groups={[
+            {
+              title: '',
+              options: [...layers]
+                .reverse()
+                .map(({ id, singular }) => ({ value: id, words: singular[language] })),
+            },
+          ]}
+        />
+      </div>
+      {work === null ? (
+        <div className="printing_deeds">
+          <Button busy={beginning} onPress={() => void atlas.begin(layer.id, setting, title)}>
+            {words.atlas_begin}
+          </Button>
+        </div>
+      ) : (
+        <AtlasProgress {...{ work, save, halt, resume, cancel }} />
+      )}
+      {failure?.kind === 'drawing' && (
+        <p className="printing_wrong" role="alert">
+          {fill(words.failed, { why: failure.why })}
+        </p>
+      )}
+      <TroubleNote
+        id={wrong}
+        trouble={failure?.kind === 'trouble' ? failure.trouble : null}
+        busy={beginning}
+      />
+    </section>
+  )
+}

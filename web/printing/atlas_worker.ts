@@ -1,0 +1,41 @@
+import { contentOf } from '../../geo/sheet/content_of.ts'
+import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
+import { openPdfBook, type PdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
+import { drawSheet } from '../../geo/sheet/sheet.ts'
+import type { AtlasAnswer, AtlasAsk } from './atlas_job.ts'
+import { fetchSheetFonts } from './sheet_fonts.ts'
+
+let book: PdfBook | undefined
+/** What was written of the file, as blobs: the browser keeps them where it likes, and not this thread. */
+const pieces: Blob[] = []
+
+self.onmessage = async ({ data }: MessageEvent<AtlasAsk>) => {
+  try {
+    tell(await answer(data))
+  } catch (error) {
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+const tell = (said: AtlasAnswer) => self.postMessage(said)
+
+async function answer(asked: AtlasAsk): Promise<AtlasAnswer> {
+  if (asked.kind === 'begin') {
+    const { title, language, made } = asked
+    const take = (piece: Uint8Array) => void pieces.push(new Blob([new Uint8Array(piece)]))
+    book = openPdfBook({ title, language, made, fonts: await fetchSheetFonts(), take })
+    return { kind: 'begun' }
+  }
+  if (book === undefined) throw new Error('No atlas was begun.')
+  if (asked.kind === 'end') {
+    await book.end()
+    return { kind: 'bound', file: new Blob(pieces, { type: 'application/pdf' }) }
+  }
+  const { request, found } = asked
+  const content = contentOf(request, found)
+  const sheet = drawSheet(content, book.measure)
+  const { missingLetters } = book
+  const findings = lintSheet({ sheet, content, scheme: found.scheme, missingLetters })
+  if (findings.every(({ weight }) => weight !== 'refuse')) book.add(sheet)
+  return { kind: 'looked_at', findings }
+}
