@@ -86,7 +86,7 @@ describe('the OpenAPI description', () => {
           : `/api${path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`
       const needed = neededAt(path)
       const isMissing =
-        /\{(lane|plan|watchId|alertId|webhookId)\}/.test(path) ||
+        /\{(lane|plan|briefing|watchId|alertId|webhookId)\}/.test(path) ||
         path.startsWith('/reports/') ||
         (path.includes('{featureId}') && !path.includes('border_crossings'))
       const plain = await world.fetch(`${address}?${new URLSearchParams(needed)}`)
