@@ -5,7 +5,7 @@ import type { Asked } from '../asker.ts'
 import { readerOf } from '../briefings/seals/audience.ts'
 import { checkSeal } from '../briefings/seals/check_seal.ts'
 import { openSeal } from '../briefings/seals/open_seal.ts'
-import { sealBriefing } from '../briefings/seals/seal_briefing.ts'
+import { sealBriefing, secondAfterNow } from '../briefings/seals/seal_briefing.ts'
 import { sealText } from '../briefings/seals/seal_text.ts'
 import { selectSeal } from '../briefings/seals/select_seal.ts'
 import type { Door } from '../db/as_user.ts'
@@ -17,12 +17,13 @@ import { collectionRoutes } from './collections.ts'
 /** Briefings that were sealed: opened as they were, and looked at whether they still are. */
 export const sealRoutes = (door: Door) =>
   new Hono<Asked>()
-    .post('/:briefing/seals', (c) =>
-      answerMade(c, door, {
+    .post('/:briefing/seals', async (c) => {
+      await secondAfterNow(door, c.var.user)
+      return answerMade(c, door, {
         ...{ of: 'briefing_seals', schema: z.strictObject({}) },
         work: (session, user) => sealBriefing(session, user, c.req.param('briefing')),
-      }),
-    )
+      })
+    })
     .get('/:briefing/seals/:seal', async (c) => {
       refuseParameters(c)
       const opened = await openSeal(door, c.var.user, namedIn(c))

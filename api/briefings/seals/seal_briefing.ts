@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { briefingSeals } from '../../../geo/layers/briefing_seals/table.ts'
 import { highestMarking } from '../../../geo/markings.ts'
 import { asOfMinute } from '../../../geo/measures/as_of_minute.ts'
 import { markingOf, readScheme } from '../../accounts/scheme.ts'
 import { servedLayer } from '../../collections/served_layer.ts'
-import type { User } from '../../db/as_user.ts'
+import type { Door, User } from '../../db/as_user.ts'
 import type { Rows, WriteSession } from '../../db/database.ts'
 import type { Edited } from '../../editing/change_feature.ts'
 import { insertAndSee } from '../../editing/current_feature.ts'
@@ -52,16 +53,27 @@ export async function sealBriefing(
 }
 
 /**
- * The moment that is sealed: a whole millisecond, as screens count, before the stamp of this transaction. From
- * here on all other writers wait, so that nothing more is recorded at that moment; and what was there when the
- * request came is of before it.
+ * Waits until the clock of the database is at another second than when the request came: what was there by
+ * then is of before the moment that is sealed, which is a whole second.
+ */
+export async function secondAfterNow(door: Door, user: User): Promise<void> {
+  const [found] = await door.read(user, ({ rows }) =>
+    rows<{ left: number }>(
+      sql`select (1000 - extract(milliseconds from clock_timestamp())::numeric % 1000)::float8 as left`,
+    ),
+  )
+  await setTimeout(Math.ceil(found?.left ?? 0) + 1)
+}
+
+/**
+ * The moment that is sealed: the last whole second, as an address of the screen has them, before the stamp of
+ * this transaction. From here on all other writers wait, so that nothing more is recorded at that moment.
  */
 async function momentOfSeal(session: WriteSession): Promise<string> {
-  await session.rows(sql`select pg_sleep(0.002)::text as slept`)
   await session.rows(sql`update ${briefingSeals.now} set source = source where false`)
   const [found] = await session.rows<{ at: string }>(sql`
     select to_char(current_setting('record.at')::timestamptz at time zone 'utc'
-      - interval '1 microsecond', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`)
+      - interval '1 microsecond', 'YYYY-MM-DD"T"HH24:MI:SS.000"Z"') as at`)
   if (found === undefined) throw new Error('A query without a table always gives a row.')
   return found.at
 }

@@ -9,7 +9,7 @@ import type { Audience } from './audience.ts'
 export interface Seal {
   readonly id: string
   readonly briefing: string
-  /** The moment that was sealed, a whole millisecond in UTC. */
+  /** The moment that was sealed, a whole second in UTC. */
   readonly at: string
   readonly sha256: string
   readonly manifest: SealManifest
