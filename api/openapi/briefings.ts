@@ -1,5 +1,5 @@
 import { mostScenes } from '../../geo/layers/briefing_scenes/vocabulary.ts'
-import { answered, body, inPath, problems } from './parts.ts'
+import { answered, body, inPath, inQuery, problems } from './parts.ts'
 
 const key = { $ref: '#/components/parameters/idempotencyKey' }
 const name = { type: 'string', maxLength: 400 }
@@ -97,6 +97,21 @@ export const briefingPaths = {
           },
         }),
         ...problems(401, 404),
+      },
+    },
+  },
+  '/briefings/{briefing}/differences': {
+    get: {
+      summary: 'What came, went and changed between two moments in what a briefing shows',
+      operationId: 'differencesOfBriefing',
+      parameters: [
+        inPath('briefing'),
+        inQuery('from', { type: 'string', format: 'date-time' }, true),
+        inQuery('to', { type: 'string', format: 'date-time' }),
+      ],
+      responses: {
+        '200': answered('By layer the features that came, went and changed'),
+        ...problems(400, 401, 404),
       },
     },
   },

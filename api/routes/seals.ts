@@ -2,6 +2,8 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { answerText } from '../answer_text.ts'
 import type { Asked } from '../asker.ts'
+import { readMoments } from '../briefings/differences/read_moments.ts'
+import { selectDifferences } from '../briefings/differences/select_differences.ts'
 import { readerOf } from '../briefings/seals/audience.ts'
 import { checkSeal } from '../briefings/seals/check_seal.ts'
 import { openSeal } from '../briefings/seals/open_seal.ts'
@@ -40,6 +42,15 @@ export const sealRoutes = (door: Door) =>
       refuseParameters(c)
       const lines = await sealText(door, c.var.user, namedIn(c))
       return answerText(c, 'text/plain; charset=utf-8', ...lines)
+    })
+    .get('/:briefing/differences', async (c) => {
+      refuseParameters(c, ['from', 'to'])
+      const moments = readMoments(c.req.queries(), new Date())
+      const differences = await door.read(c.var.user, (session) =>
+        selectDifferences(session, c.req.param('briefing'), moments),
+      )
+      c.header('cache-control', 'no-store')
+      return c.json({ ...markedAs(c.var.exercise), ...differences })
     })
     // What paper and kit are drawn of: the collections, as far as the seal reaches.
     .use('/:briefing/seals/:seal/collections/*', asSealed(door))

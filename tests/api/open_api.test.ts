@@ -158,6 +158,7 @@ describe('the OpenAPI description', () => {
 
 /** What an address asks for at least. */
 const neededBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/briefings/{briefing}/differences': { from: '2025-01-01' },
   '/search': { q: 'a' },
   '/collections/incidents/likely_duplicates': {
     ...{ kind: 'fire', occurred_at: '2026-01-01T08:00:00Z', unit_code: '06712' },

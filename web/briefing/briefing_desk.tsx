@@ -10,6 +10,7 @@ import { nameBriefing } from '../state/briefing.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { BriefingDeeds } from './briefing_deeds.tsx'
 import { briefingWords } from './briefing_words.ts'
+import { DifferencesSection } from './differences/differences_section.tsx'
 import { useMayWriteBriefing } from './may_write_briefing.ts'
 import { SceneRow } from './scene_row.tsx'
 import { SealsSection } from './seals/seals_section.tsx'
@@ -56,6 +57,9 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
       </ol>
       {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} />}
       <SealsSection briefing={briefing} mayWrite={mayWrite} />
+      {scenes && scenes.length > 0 && (
+        <DifferencesSection briefing={briefing} seal={null} mayWrite={mayWrite} />
+      )}
     </section>
   )
 }

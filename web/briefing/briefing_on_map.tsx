@@ -3,6 +3,7 @@ import type { Callout } from '../../geo/briefing/callout.ts'
 import { useBriefings } from '../state/api/briefings.ts'
 import { useSeals } from '../state/api/seals.ts'
 import { nameBriefing } from '../state/briefing.ts'
+import { compared } from '../state/compared.ts'
 import { live } from '../state/live.ts'
 import { notify } from '../state/notices.ts'
 import { type DraftCallout, sceneDraft } from '../state/scene_draft.ts'
@@ -45,9 +46,10 @@ export default function BriefingOnMap({ open }: { readonly open: OpenBriefing })
   }, [isUnsealed, isGone, scene, found, seal, open])
   const draft = useStore(sceneDraft, (state) => state.draft)
   const written = draft !== null && draft.id === scene?.id ? draft.callouts : null
+  const pointed = useStore(compared, (state) => state.callouts)
   const callouts = useMemo(
-    () => (written ? written.map(calloutOf) : (scene?.callouts ?? null)),
-    [written, scene],
+    () => pointed ?? (written ? written.map(calloutOf) : (scene?.callouts ?? null)),
+    [pointed, written, scene],
   )
   useEffect(() => {
     live.set({ callouts })

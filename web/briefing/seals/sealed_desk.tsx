@@ -7,6 +7,7 @@ import { useSealedScenes, useSeals } from '../../state/api/seals.ts'
 import { findByShortId } from '../../state/short_id.ts'
 import { useLanguage, useWords } from '../../words/use_words.ts'
 import { briefingWords } from '../briefing_words.ts'
+import { DifferencesSection } from '../differences/differences_section.tsx'
 import { linkTo } from '../scene_link.ts'
 import { SceneRow } from '../scene_row.tsx'
 import { leaveSeal } from './leave_seal.ts'
@@ -60,6 +61,7 @@ export function SealedDesk({ briefing, seal, scene }: SealedDeskProps) {
           />
         ))}
       </ol>
+      {own && <DifferencesSection key={own.id} briefing={briefing} seal={own} mayWrite={false} />}
     </section>
   )
 }

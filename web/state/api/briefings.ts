@@ -65,8 +65,8 @@ export function useScenes(briefing: string | null) {
 export const makeBriefing = (name: Label) => add('briefings', namesOf(name))
 
 /** Adds a scene behind the others. */
-export const addScene = (briefing: string, name: Label, view: SceneView) =>
-  add('briefing_scenes', { ...namesOf(name), briefing_id: briefing, view })
+export const addScene = (briefing: string, name: Label, view: SceneView, said: object = {}) =>
+  add('briefing_scenes', { ...namesOf(name), briefing_id: briefing, view, ...said })
 
 /** Copies a briefing with its scenes. */
 export const copyBriefing = async (id: string): Promise<ShapedFeature> =>
