@@ -28,14 +28,16 @@ async function report(name: string, position: readonly [number, number]): Promis
 }
 
 async function seal(page: Page): Promise<void> {
+  const seals = button(page, /^Mở bản niêm phong/)
+  await button(page, 'Niêm phong').waitFor()
+  const before = (await product.ask('GET', '/collections/briefing_seals/items')).json()
+  const { numberMatched } = (await before) as { numberMatched: number }
   await button(page, 'Niêm phong').press('Enter')
   await details(page)
     .getByText(/^Niêm phong bài “/)
     .waitFor()
   await page.keyboard.press('Enter')
-  await button(page, /^Mở bản niêm phong/)
-    .first()
-    .waitFor()
+  await expect.poll(() => seals.count()).toBe(numberMatched + 1)
 }
 
 describe('a sealed briefing', () => {
@@ -65,7 +67,14 @@ describe('a sealed briefing', () => {
     for (const deed of ['Thêm cảnh đang xem', 'Đổi tên', 'Xóa', 'Niêm phong']) {
       expect(await button(page, deed).count(), deed).toBe(0)
     }
+    // Until a scene of it is open, the map shows the present.
+    await details(page)
+      .getByText(/^Bản đồ đang KHÔNG ở thời điểm niêm phong/)
+      .waitFor()
     await button(page, '4 Rủi ro thiên tai').press('Enter')
+    await details(page)
+      .getByText(/^Bản đồ đang KHÔNG/)
+      .waitFor({ state: 'detached' })
     expect(await button(page, /^Sửa lời/).count()).toBe(0)
     await expect.poll(() => addressPart(page, 'k')).not.toBeNull()
     await button(page, 'Kiểm tra').press('Enter')

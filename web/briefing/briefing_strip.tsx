@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { openScene } from './open_scene.ts'
 import { SceneTexts } from './scene_texts.tsx'
+import { OffSeal } from './seals/off_seal.tsx'
 import { SealMark } from './seals/seal_mark.tsx'
 import { useOpenScenes } from './seals/use_open_scenes.ts'
 import './briefing.css'
@@ -53,7 +54,12 @@ export default function BriefingStrip({ open }: { readonly open: OpenBriefing })
           {words.to_list}
         </Button>
       </div>
-      {open.seal !== null && <SealMark seal={seals?.find(({ id }) => id === open.seal)} />}
+      {open.seal !== null && (
+        <div className="briefing_said">
+          <SealMark seal={seals?.find(({ id }) => id === open.seal)} />
+          <OffSeal scene={scene} />
+        </div>
+      )}
       {scene && (
         <div className="briefing_said">
           <SceneTexts scene={scene} />

@@ -90,6 +90,10 @@ describe('the address of a picture', () => {
       briefing: { ...open, toOpen: false },
       indicator: 'population',
     })
+    const sealed = { ...open, seal: 'seal_0' }
+    const written = writeAddress({ ...arranged, briefing: sealed })
+    expect(written).toBe('v=1&b=mong_cai/mong_cai.risk&n=seal_0')
+    expect(readAddress(written).state).toEqual({ briefing: sealed })
     const list = { briefing: null, scene: null, seal: null, toOpen: false }
     expect(writeAddress({ ...screenAtFirst, briefing: list })).toBe('v=1&p=day&i=vi')
   })

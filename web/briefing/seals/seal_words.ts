@@ -18,6 +18,10 @@ export const sealWords = {
   open: { vi: 'Mở bản niêm phong {at}', en: 'Open what was sealed {at}' },
   to_live: { vi: 'Về bài đang dùng', en: 'To the live briefing' },
   live: { vi: 'Bài đang dùng, theo dữ liệu hiện nay', en: 'Live, by the data of now' },
+  off_seal: {
+    vi: 'Bản đồ đang KHÔNG ở thời điểm niêm phong: mở một cảnh để xem như đã niêm phong.',
+    en: 'The map is NOT at the moment of the seal: open a scene to see what was sealed.',
+  },
   gone: {
     vi: 'Bản niêm phong này không có, hoặc không được xem.',
     en: 'There is no such seal, or it is not yours to see.',

@@ -11,6 +11,7 @@ import { DifferencesSection } from '../differences/differences_section.tsx'
 import { linkTo } from '../scene_link.ts'
 import { SceneRow } from '../scene_row.tsx'
 import { leaveSeal } from './leave_seal.ts'
+import { OffSeal } from './off_seal.tsx'
 import { SealCheckButton } from './seal_check_button.tsx'
 import { SealMark } from './seal_mark.tsx'
 import { sealWords } from './seal_words.ts'
@@ -35,6 +36,7 @@ export function SealedDesk({ briefing, seal, scene }: SealedDeskProps) {
     <section aria-busy={!scenes && !error}>
       <h2>{own?.name[language] ?? briefing.name[language]}</h2>
       <SealMark seal={own} />
+      {scenes && <OffSeal scene={scenes.find(({ id }) => id === scene)} />}
       {scenes && scenes.length > 0 && (
         <PresentButton
           briefing={briefing.id}

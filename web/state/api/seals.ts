@@ -60,7 +60,7 @@ export const sealBriefing = async (briefing: string): Promise<ShapedFeature> =>
 export const askCheck = async (briefing: string, seal: string): Promise<SealCheck> =>
   (await getJson(`${sealPath(briefing, seal)}/check`)) as SealCheck
 
-export const sealPath = (briefing: string, seal: string) =>
+const sealPath = (briefing: string, seal: string) =>
   `${apiBase}/briefings/${encodeURIComponent(briefing)}/seals/${encodeURIComponent(seal)}`
 
 const readSeal = ({ id, properties: said }: Feature): Seal => ({
