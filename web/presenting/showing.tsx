@@ -44,7 +44,7 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
   const isFull = useFullScreen()
   const ready = useCarried(scenes)
   const said = useSame(marking && { title: marking[language], open: marking.open }) ?? null
-  const presenter = usePresenter({ briefing: title, scenes, state, marking: said }, act)
+  const presenter = usePresenter({ briefing: title, seal, scenes, state, marking: said }, act)
   useOwnFocus(own)
   useShowKeys(state.typed, act)
   useCalloutsOf(scene)

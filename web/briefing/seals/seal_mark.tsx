@@ -1,9 +1,7 @@
-import { shortHash } from '../../../geo/briefing/seal/short_hash.ts'
-import { fill } from '../../../geo/fill.ts'
-import { writeDate } from '../../../geo/measures/write_date.ts'
 import { Icon } from '../../kit/icon.tsx'
 import type { Seal } from '../../state/api/seals.ts'
 import { useLanguage, useWords } from '../../words/use_words.ts'
+import { sayMark } from './say_mark.ts'
 import { sealWords } from './seal_words.ts'
 import './seals.css'
 
@@ -11,19 +9,15 @@ import './seals.css'
 export function SealMark({ seal }: { readonly seal: Seal | undefined }) {
   const language = useLanguage()
   const words = useWords(sealWords)
+  const said = seal && sayMark(seal, language)
   return (
     <p className="seal_mark">
       <Icon name="lock" size={14} />
       <strong>{words.sealed}</strong>
-      {seal && (
+      {said && (
         <>
-          <span>
-            {fill(words.by, {
-              at: writeDate(seal.sealedAt, language, 'minute'),
-              by: seal.source,
-            })}
-          </span>
-          <span className="seal_hash">{fill(words.hash, { hash: shortHash(seal.sha256) })}</span>
+          <span>{said.by}</span>
+          <span className="seal_hash">{said.hash}</span>
         </>
       )}
     </p>

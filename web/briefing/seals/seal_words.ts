@@ -9,6 +9,7 @@ export const sealWords = {
     vi: 'Chưa niêm phong lần nào.',
     en: 'It was never sealed.',
   },
+  count: { vi: '{count} bản niêm phong', en: 'sealed: {count}' },
   seal: { vi: 'Niêm phong', en: 'Seal' },
   ask: {
     vi: 'Niêm phong bài “{name}” như lúc này? Mọi cảnh, lời và dữ liệu đang hiện được giữ như biết đến bây giờ; bản niêm phong không sửa, không xóa được, và bài phải ở lại.',

@@ -39,6 +39,18 @@ export function useSeals(briefing: string | null) {
   return { data: found, error, refetch }
 }
 
+/** How many seals each briefing has; of one that is left out, none. */
+export function useSealCounts(): ReadonlyMap<string, number> {
+  const { data } = useFeaturesNow('briefing_seals')
+  return useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { briefing } of data?.map(readSeal) ?? []) {
+      counts.set(briefing, (counts.get(briefing) ?? 0) + 1)
+    }
+    return counts
+  }, [data])
+}
+
 /** A sealed briefing with its scenes; it is asked for once, since it stays as it is. */
 export function useSealedScenes(briefing: string | null, seal: string | null) {
   return useQuery({
