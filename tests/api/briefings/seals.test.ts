@@ -209,5 +209,19 @@ describe('the rights of a seal', () => {
     const there = inExercise(world.as(commander), lane)
     expect((await there.fetch(`/api/briefings/${briefing}/seals/${seal.id}`)).status).toBe(404)
     expect((await sendJson(there, 'POST', `/api/briefings/${briefing}/seals`, {})).status).toBe(404)
+    const add = async (layer: string, properties: object) => {
+      const body = { type: 'Feature', geometry: null, properties }
+      const made = await sendJson(there, 'POST', `/api/collections/${layer}/items`, body)
+      return ((await made.json()) as { id: string }).id
+    }
+    const drill = await add('briefings', { name_vi: 'Diễn tập' })
+    await add('briefing_scenes', { briefing_id: drill, name_vi: 'Một', view })
+    const made = await sendJson(there, 'POST', `/api/briefings/${drill}/seals`, {})
+    const { id } = (await made.json()) as { id: string }
+    expect(made.status).toBe(201)
+    expect(await there.json(`/api/briefings/${drill}/seals/${id}/check`)).toMatchObject({
+      ...{ verdict: 'same', exercise: { id: lane } },
+    })
+    expect(await statusOf(commander, deeds.path(drill, id))).toBe(404)
   })
 })
