@@ -32,6 +32,7 @@ import { progressRoutes } from './routes/progress.ts'
 import { bulletinRoutes, decisionRoutes, proposalRoutes } from './routes/proposals.ts'
 import { readinessRoutes } from './routes/readiness.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { sealRoutes } from './routes/seals.ts'
 import { searchRoutes } from './routes/search.ts'
 import { tileRoutes } from './routes/tiles.ts'
 import { watchRoutes } from './routes/watches.ts'
@@ -123,6 +124,7 @@ export function apiOf(parts: AppParts) {
     .route('/readiness', readinessRoutes(door))
     .route('/plans', planRoutes(door))
     .route('/briefings', briefingRoutes(door))
+    .route('/briefings', sealRoutes(door))
     .route('/progress', progressRoutes(door))
     .route('/bulletins', bulletinRoutes(door))
     .route('/proposals', proposalRoutes(door))

@@ -103,6 +103,10 @@ const rules: Readonly<Record<string, Refusal>> = {
     field: 'owning_unit',
     reason: 'a scene stays in its briefing, and is marked and owned as that is',
   },
+  stays_once_sealed: {
+    field: 'id',
+    reason: 'that briefing was sealed, and a seal is opened by it: it stays',
+  },
   as_many_as_fit: {
     field: 'briefing_id',
     reason: 'that briefing is full: take scenes away, or make another',

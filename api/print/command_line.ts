@@ -8,9 +8,10 @@ import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.t
 import { Stop } from '../stop.ts'
 
 const usage = `npm run print -- --extent WEST,SOUTH,EAST,NORTH --title TEXT --out FILE.pdf
-npm run print -- --briefing ID --out FILE.pdf
+npm run print -- --briefing ID [--seal ID] --out FILE.pdf
 npm run print -- --atlas LAYER --out FOLDER
   --briefing   a sheet for each scene of a briefing, with its text and its callouts
+  --seal       that briefing as it was sealed, with the seal in the notes
   --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
                known of it; what was cut off goes on in the same folder
   --extent     degrees on WGS 84; all of it is on the map
@@ -29,7 +30,12 @@ export type PrintRequest =
       readonly file: string
     }
   | {
-      readonly briefing: { readonly id: string; readonly setting: SceneSetting }
+      readonly briefing: {
+        readonly id: string
+        /** As it was sealed; else as it is. */
+        readonly seal?: string
+        readonly setting: SceneSetting
+      }
       readonly file: string
     }
   | {
@@ -45,15 +51,16 @@ const layersAtFirst = catalogue.filter(({ shownAtFirst }) => shownAtFirst).map((
 
 /** @throws Stop naming what is wrong, with all that can be said. */
 export function readPrintRequest(words: readonly string[]): PrintRequest {
-  const { out, atlas, briefing, extent, title, ...rest } = parse(words)
+  const { out, atlas, briefing, seal, extent, title, ...rest } = parse(words)
   const wanted = [atlas, briefing, extent].filter((each) => each !== undefined)
-  if (out === undefined || wanted.length !== 1) {
+  if (out === undefined || wanted.length !== 1 || (seal !== undefined && briefing === undefined)) {
     throw new Stop('Say what the sheet shows and where it is written.', `\n${usage}`)
   }
   const path = resolve(out)
   const setting = settingOf(rest)
   if (briefing !== undefined) {
-    return { briefing: { id: briefing, setting: read(sceneSetting, setting) }, file: path }
+    const asked = { id: briefing, ...(seal !== undefined && { seal }) }
+    return { briefing: { ...asked, setting: read(sceneSetting, setting) }, file: path }
   }
   if (atlas === undefined) {
     const place = { extent: (extent ?? '').split(',').map(Number), title }
@@ -76,7 +83,10 @@ const sceneSetting = sheetRequest
 
 const atlasSetting = sheetRequest.omit({ extent: true, title: true, number: true, subject: true })
 
-type Typed = Omit<ReturnType<typeof parse>, 'out' | 'atlas' | 'briefing' | 'extent' | 'title'>
+type Typed = Omit<
+  ReturnType<typeof parse>,
+  'out' | 'atlas' | 'briefing' | 'seal' | 'extent' | 'title'
+>
 
 function settingOf({
   portrait,
@@ -113,6 +123,7 @@ function parse(words: readonly string[]) {
           out: text,
           atlas: text,
           briefing: text,
+          seal: text,
           extent: text,
           layers: text,
           paper: text,

@@ -19,7 +19,7 @@ export type SceneSetting = Pick<
   SheetRequest,
   'language' | 'paper' | 'orientation' | 'grid' | 'palette' | 'lane' | 'producer'
 > &
-  Partial<Pick<SheetRequest, 'number' | 'subtitle'>>
+  Partial<Pick<SheetRequest, 'number' | 'subtitle' | 'notes'>>
 
 export interface SceneSheet {
   readonly request: SheetRequest

@@ -3,6 +3,7 @@ import { borderCrossingsLayer } from './border_crossings/layer.ts'
 import { borderLineLayer } from './border_line/layer.ts'
 import { borderMarkersLayer } from './border_markers/layer.ts'
 import { briefingScenesLayer } from './briefing_scenes/layer.ts'
+import { briefingSealsLayer } from './briefing_seals/layer.ts'
 import { briefingsLayer } from './briefings/layer.ts'
 import { countedPointsLayer } from './counted_points/layer.ts'
 import { crossingStatusesLayer } from './crossing_statuses/layer.ts'
@@ -61,6 +62,7 @@ export const catalogue = [
   sentReportsLayer,
   briefingsLayer,
   briefingScenesLayer,
+  briefingSealsLayer,
   readinessNeedsLayer,
   readinessReportsLayer,
   dutyShiftsLayer,

@@ -13,6 +13,8 @@ import { borderMarkers } from './border_markers/table.ts'
 import { briefingSceneCompletion } from './briefing_scenes/completion.ts'
 import { readBriefingScene } from './briefing_scenes/source.ts'
 import { briefingScenes } from './briefing_scenes/table.ts'
+import { readBriefingSeal } from './briefing_seals/source.ts'
+import { briefingSeals } from './briefing_seals/table.ts'
 import { briefingCompletion } from './briefings/completion.ts'
 import { readBriefing } from './briefings/source.ts'
 import { briefings } from './briefings/table.ts'
@@ -152,6 +154,7 @@ export const tablesOf = {
     ...{ ...briefingScenes, read: readBriefingScene, completion: briefingSceneCompletion },
     happens: 'decided',
   },
+  briefing_seals: { ...briefingSeals, read: readBriefingSeal, happens: 'decided' },
   storm_bulletins: {
     ...{ ...stormBulletins, read: readStormBulletin, completion: stormBulletinCompletion },
     happens: 'issued',

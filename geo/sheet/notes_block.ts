@@ -6,7 +6,7 @@ import { sheetWords } from './sheet_words.ts'
 
 /** What a reader must know of the map: lines that prove nothing, and what has no place on it. */
 export function notesBlock(
-  { layers }: SheetContent,
+  { layers, notes: said }: SheetContent,
   legend: readonly LegendLayer[],
   width: number,
   setting: Setting,
@@ -17,6 +17,7 @@ export function notesBlock(
     count === 0 ? [] : [`${definition.title[language]} (${count})`],
   )
   const notes = [
+    ...said,
     ...(isGeneralised ? [sheetWords.generalised_note[language]] : []),
     ...(unlocated.length > 0
       ? [fill(sheetWords.unlocated[language], { layers: unlocated.join(', ') })]

@@ -31,6 +31,8 @@ export interface SheetContent {
   readonly locator: Locator
   /** What is said of the map, beside it. */
   readonly text?: string
+  /** What else a reader must know. */
+  readonly notes: readonly string[]
   readonly callouts: readonly SheetCallout[]
   /** What the sheet is about, where it is about one thing. */
   readonly subject: GatheredSubject | null

@@ -55,6 +55,8 @@ export const sheetRequest = z.strictObject({
     .default([]),
   /** The feature that the sheet is about; what is known of it stands beside the map. */
   subject: z.strictObject({ layer: z.enum(layerIds), id: z.string().max(200) }).optional(),
+  /** What else a reader must know of the map, in the language of the sheet. */
+  notes: z.array(text).max(5).default([]),
   lane: z.string().default(liveLane),
   /** The time of the picture, and of the knowledge it is drawn from; the present without them. */
   true_at: moment.optional(),

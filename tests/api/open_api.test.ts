@@ -86,7 +86,7 @@ describe('the OpenAPI description', () => {
           : `/api${path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name)}`
       const needed = neededAt(path)
       const isMissing =
-        /\{(lane|plan|watchId|alertId|webhookId)\}/.test(path) ||
+        /\{(lane|plan|briefing|watchId|alertId|webhookId)\}/.test(path) ||
         path.startsWith('/reports/') ||
         (path.includes('{featureId}') && !path.includes('border_crossings'))
       const plain = await world.fetch(`${address}?${new URLSearchParams(needed)}`)
@@ -158,6 +158,7 @@ describe('the OpenAPI description', () => {
 
 /** What an address asks for at least. */
 const neededBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/briefings/{briefing}/differences': { from: '2025-01-01' },
   '/search': { q: 'a' },
   '/collections/incidents/likely_duplicates': {
     ...{ kind: 'fire', occurred_at: '2026-01-01T08:00:00Z', unit_code: '06712' },

@@ -154,6 +154,15 @@ const sent: readonly SeedRecord[] = ['UBND tỉnh', 'BCH PTDS tỉnh', 'UBND t�
   }),
 )
 
+/** Of the shipped briefing, some twice; of no scene, since what is sealed is of no matter there. */
+const seals: readonly SeedRecord[] = ['0', '1', '2'].map((digit) => ({
+  ...{ source: said.source, confidence: said.confidence, owning_unit: '22' },
+  ...{ id: `seal_${digit}`, briefing_id: 'mong_cai' },
+  ...{ sealed_known_at: '2025-10-05T10:00', content_sha256: digit.repeat(64) },
+  manifest: { text: 1, briefing: digit.repeat(64), scenes: [], answers: [] },
+  name: { vi: `Niêm phong ${digit}`, en: `Sealed ${digit}` },
+}))
+
 /** Records of the layers that ship none, for tests that need some of each. */
 export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord[]>>> = {
   counted_points: counted,
@@ -166,6 +175,7 @@ export const sampleRecords: Readonly<Partial<Record<LayerId, readonly SeedRecord
   tasks,
   decisions: decided,
   sent_reports: sent,
+  briefing_seals: seals,
   storm_bulletins: bulletins,
   storm_positions: stormPositions,
   incidents,

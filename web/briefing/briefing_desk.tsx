@@ -10,8 +10,10 @@ import { nameBriefing } from '../state/briefing.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { BriefingDeeds } from './briefing_deeds.tsx'
 import { briefingWords } from './briefing_words.ts'
+import { DifferencesSection } from './differences/differences_section.tsx'
 import { useMayWriteBriefing } from './may_write_briefing.ts'
 import { SceneRow } from './scene_row.tsx'
+import { SealsSection } from './seals/seals_section.tsx'
 import { seenView } from './seen_view.ts'
 import { useDeed } from './use_deed.ts'
 
@@ -31,7 +33,11 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
     <section aria-busy={!scenes && !error}>
       <h2>{briefing.name[language]}</h2>
       {scenes && scenes.length > 0 && (
-        <PresentButton briefing={briefing.id} open={scenes.findIndex((one) => one.id === scene)} />
+        <PresentButton
+          briefing={briefing.id}
+          seal={null}
+          open={scenes.findIndex((one) => one.id === scene)}
+        />
       )}
       <BriefingDeeds briefing={briefing} mayWrite={mayWrite} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -50,6 +56,10 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
         ))}
       </ol>
       {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} />}
+      <SealsSection briefing={briefing} mayWrite={mayWrite} />
+      {scenes && scenes.length > 0 && (
+        <DifferencesSection briefing={briefing} seal={null} mayWrite={mayWrite} />
+      )}
     </section>
   )
 }
@@ -76,7 +86,7 @@ function AddSeen({ briefing, scenes }: AddSeenProps) {
         id = made.id
         return fill(words.added, { place })
       },
-      () => nameBriefing({ briefing, scene: id, toOpen: false }),
+      () => nameBriefing({ briefing, scene: id, seal: null, toOpen: false }),
     )
   }
   return (

@@ -8,6 +8,8 @@ import { BriefingDesk } from './briefing_desk.tsx'
 import { BriefingList } from './briefing_list.tsx'
 import { BriefingNav } from './briefing_nav.tsx'
 import { briefingWords } from './briefing_words.ts'
+import { leaveSeal } from './seals/leave_seal.ts'
+import { SealedDesk } from './seals/sealed_desk.tsx'
 import './briefing.css'
 
 /** Briefings beside the map: which there are, or one of them with its scenes. */
@@ -17,7 +19,10 @@ export default function BriefingPanel({ open }: { readonly open: OpenBriefing })
   const { data, error, refetch } = useBriefings()
   const briefing = open.briefing === null ? undefined : findByShortId(data ?? [], open.briefing)
   const isGone = open.briefing !== null && data !== undefined && briefing === undefined
-  const back = () => nameBriefing({ briefing: null, scene: null, toOpen: false })
+  const back = () => {
+    if (open.seal !== null) leaveSeal()
+    nameBriefing({ briefing: null, scene: null, toOpen: false })
+  }
   const isList = open.briefing === null
   return (
     <article className="briefing" aria-label={words.title}>
@@ -28,7 +33,11 @@ export default function BriefingPanel({ open }: { readonly open: OpenBriefing })
       )}
       {isGone && <p role="alert">{words.gone}</p>}
       {briefing ? (
-        <BriefingDesk briefing={briefing} scene={open.scene} />
+        open.seal === null ? (
+          <BriefingDesk briefing={briefing} scene={open.scene} />
+        ) : (
+          <SealedDesk briefing={briefing} seal={open.seal} scene={open.scene} />
+        )
       ) : (
         (isList || isGone) && (
           <BriefingList briefings={data} error={error} onRetry={() => void refetch()} />

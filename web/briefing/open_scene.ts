@@ -14,7 +14,7 @@ import { shownMoment } from '../state/shown_moment.ts'
 import { sceneState } from './scene_state.ts'
 import { sceneWords } from './scene_words.ts'
 
-type Opened = Pick<Scene, 'id' | 'briefing' | 'view'>
+type Opened = Pick<Scene, 'id' | 'briefing' | 'seal' | 'view'>
 
 /**
  * Has the screen show a scene: where the map looks, layers, filters, moment, what is selected, which table is
@@ -36,8 +36,8 @@ export function openScene(scene: Opened, how: 'jump' | 'ease' = 'ease'): void {
   })
 }
 
-function show({ id, briefing, view }: Opened, how: 'jump' | 'ease'): readonly Label[] {
-  const opened = { briefing: { briefing, scene: id, toOpen: false }, candidates: null }
+function show({ id, briefing, seal, view }: Opened, how: 'jump' | 'ease'): readonly Label[] {
+  const opened = { briefing: { briefing, scene: id, seal, toOpen: false }, candidates: null }
   if (view === null) {
     screen.set(opened)
     return [sceneWords.no_view]

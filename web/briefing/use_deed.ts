@@ -8,7 +8,7 @@ export function useDeed() {
   const { busy, trouble, send } = useSending('refused')
   const renew = () =>
     Promise.all(
-      ['briefings', 'briefing_scenes'].map((layer) =>
+      ['briefings', 'briefing_scenes', 'briefing_seals'].map((layer) =>
         queryClient.invalidateQueries({ queryKey: ['items', layer] }),
       ),
     )

@@ -85,6 +85,7 @@ function Notes({ told }: { readonly told: ToldPresenter }) {
     <section className="presenter_notes" aria-live="polite">
       <p className="presenter_now">
         {words.now} {told.at + 1}/{told.scenes.length}
+        {told.sealed !== null && <strong>{told.sealed}</strong>}
         {told.isBlack && <strong>{words.is_black}</strong>}
         {told.typed !== '' && <strong>{fill(showWords.typed, { typed: told.typed })}</strong>}
       </p>

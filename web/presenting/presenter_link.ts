@@ -7,6 +7,8 @@ const told = z.strictObject({
   /** The highest marking of what is shown there, as the scheme has it. */
   marking: z.strictObject({ title: z.string(), open: z.boolean() }).nullable(),
   briefing: z.string(),
+  /** Where it was sealed, what its mark says. */
+  sealed: z.string().nullable(),
   /** Milliseconds since 1970. */
   begunAt: z.number(),
   at: z.number(),

@@ -1,4 +1,6 @@
-import { useBriefings, useScenes } from '../state/api/briefings.ts'
+import { useOpenScenes } from '../briefing/seals/use_open_scenes.ts'
+import { useBriefings } from '../state/api/briefings.ts'
+import { useSeals } from '../state/api/seals.ts'
 import { stopPresenting } from '../state/presenting.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { presentingWords } from './presenting_words.ts'
@@ -9,19 +11,22 @@ import './presenting.css'
 
 interface PresentingStageProps {
   readonly briefing: string
+  readonly seal: string | null
   readonly first: number
 }
 
 /** A briefing as the room sees it: what its scenes say, over the map, and nothing of the desk. */
-export default function PresentingStage({ briefing, first }: PresentingStageProps) {
+export default function PresentingStage({ briefing, seal, first }: PresentingStageProps) {
   const language = useLanguage()
   const words = useWords(presentingWords)
   const briefings = useBriefings()
-  const list = useScenes(briefing)
+  const list = useOpenScenes(briefing, seal)
+  const seals = useSeals(seal === null ? null : briefing)
+  const own = useSame(seals.data?.find(({ id }) => id === seal))
   const scenes = useSame(list.data)
   const title = briefings.data?.find(({ id }) => id === briefing)?.name[language] ?? ''
   if (scenes !== undefined && scenes.length > 0) {
-    return <Showing key={briefing} title={title} scenes={scenes} first={first} />
+    return <Showing key={briefing} title={title} scenes={scenes} first={first} seal={own} />
   }
   return (
     <Waiting

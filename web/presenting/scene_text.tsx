@@ -2,7 +2,9 @@ import { type RefObject, useLayoutEffect } from 'react'
 import { keepNamesWhole } from '../../geo/names/keep_names_whole.ts'
 import type { Label } from '../../geo/words.ts'
 import { saidIn } from '../briefing/said_in.ts'
+import { SealMark } from '../briefing/seals/seal_mark.tsx'
 import type { Scene } from '../state/api/briefings.ts'
+import type { Seal } from '../state/api/seals.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { AsOfLine } from './as_of_line.tsx'
 import { fitText } from './fit_text.ts'
@@ -12,6 +14,7 @@ import { ScrolledText } from './scrolled_text.tsx'
 interface SceneTextProps {
   readonly scene: Scene
   readonly missing: readonly Label[]
+  readonly seal: Seal | undefined
   readonly at: number
   readonly of: number
   /** What scrolls where the text is longer than the screen is high. */
@@ -19,7 +22,7 @@ interface SceneTextProps {
 }
 
 /** What the room reads: title, text, which scene it is, and of when the picture is. */
-export function SceneText({ scene, missing, at, of, scrolls }: SceneTextProps) {
+export function SceneText({ scene, missing, seal, at, of, scrolls }: SceneTextProps) {
   const language = useLanguage()
   const text = saidIn(scene.text, language)
   const words = text?.words
@@ -40,7 +43,7 @@ export function SceneText({ scene, missing, at, of, scrolls }: SceneTextProps) {
         <span className="show_number">
           {at + 1}/{of}
         </span>
-        <AsOfLine />
+        {scene.seal === null ? <AsOfLine /> : <SealMark seal={seal} />}
         <MissingLine missing={missing} />
       </footer>
     </>

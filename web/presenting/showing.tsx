@@ -6,6 +6,7 @@ import { sceneWords } from '../briefing/scene_words.ts'
 import { HoverTip } from '../shell/hover_tip.tsx'
 import { useMarkingInView } from '../shell/marking_bars.tsx'
 import type { Scene } from '../state/api/briefings.ts'
+import type { Seal } from '../state/api/seals.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { PointedCard } from './pointed_card.tsx'
 import { presentingWords } from './presenting_words.ts'
@@ -27,10 +28,12 @@ interface ShowingProps {
   readonly title: string
   readonly scenes: readonly Scene[]
   readonly first: number
+  /** As it was sealed. */
+  readonly seal: Seal | undefined
 }
 
 /** A briefing that is being shown. */
-export function Showing({ title, scenes, first }: ShowingProps) {
+export function Showing({ title, scenes, first, seal }: ShowingProps) {
   const language = useLanguage()
   const words = useWords(presentingWords)
   const own = useRef<HTMLElement>(null)
@@ -41,7 +44,7 @@ export function Showing({ title, scenes, first }: ShowingProps) {
   const isFull = useFullScreen()
   const ready = useCarried(scenes)
   const said = useSame(marking && { title: marking[language], open: marking.open }) ?? null
-  const presenter = usePresenter({ briefing: title, scenes, state, marking: said }, act)
+  const presenter = usePresenter({ briefing: title, seal, scenes, state, marking: said }, act)
   useOwnFocus(own)
   useShowKeys(state.typed, act)
   useCalloutsOf(scene)
@@ -67,6 +70,7 @@ export function Showing({ title, scenes, first }: ShowingProps) {
           key={scene.id}
           scene={scene}
           missing={missing}
+          seal={seal}
           at={state.at}
           of={scenes.length}
           scrolls={scrolls}

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Language } from '../../geo/words.ts'
 import { saidIn } from '../briefing/said_in.ts'
+import { sayMark } from '../briefing/seals/say_mark.ts'
+import { sealWords } from '../briefing/seals/seal_words.ts'
 import type { Scene } from '../state/api/briefings.ts'
+import type { Seal } from '../state/api/seals.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { presenterAddress } from './presenter_address.ts'
 import { openLink, type PresenterLink, type ToldPresenter } from './presenter_link.ts'
@@ -9,6 +13,7 @@ import type { ShowState } from './show_state.ts'
 
 interface Shown {
   readonly briefing: string
+  readonly seal: Seal | undefined
   readonly scenes: readonly Scene[]
   readonly state: ShowState
   readonly marking: ToldPresenter['marking']
@@ -21,6 +26,11 @@ interface Presenter {
   readonly isBlocked: boolean
 }
 
+function saySealed(seal: Seal, language: Language): string {
+  const { by, hash } = sayMark(seal, language)
+  return `${sealWords.sealed[language]}: ${by}, ${hash}`
+}
+
 /** The window of who speaks: it is told what is shown, and what it asks for is done here. */
 export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presenter {
   const language = useLanguage()
@@ -28,17 +38,18 @@ export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presen
   const [channel] = useState(() => crypto.randomUUID())
   const [begunAt] = useState(Date.now)
   const link = useRef<PresenterLink | null>(null)
-  const { briefing, scenes, state, marking } = shown
+  const { briefing, seal, scenes, state, marking } = shown
   const { at, isBlack, typed } = state
   const tell = useCallback(() => {
     link.current?.send({
       ...{ kind: 'shows', language, marking, briefing, begunAt, at, isBlack },
+      sealed: seal ? saySealed(seal, language) : null,
       typed,
       scenes: scenes.map(({ id, name, notes }) => ({
         ...{ id, title: name[language], notes: saidIn(notes, language)?.words ?? null },
       })),
     })
-  }, [language, marking, briefing, begunAt, at, isBlack, typed, scenes])
+  }, [language, marking, briefing, seal, begunAt, at, isBlack, typed, scenes])
   const latest = useRef({ tell, act })
   latest.current = { tell, act }
   useEffect(() => {

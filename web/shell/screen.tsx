@@ -40,6 +40,7 @@ export function Screen() {
   const accounts = useStore(accountWindow, (state) => state.open)
   const reporting = useStore(screen, (state) => state.reporting)
   const waiting = useStore(editing, (state) => state.waiting !== null)
+  const shownSeal = useStore(presenting, (state) => state.seal)
   const shownBriefing = useStore(presenting, (state) => state.briefing)
   const firstScene = useStore(presenting, (state) => state.first)
   const around = useAroundMap()
@@ -73,7 +74,7 @@ export function Screen() {
         <MapStage>{isDesk && around && <around.OverMap />}</MapStage>
         {!isDesk && (
           <Suspense fallback={<div aria-busy="true" />}>
-            <PresentingStage briefing={shownBriefing} first={firstScene} />
+            <PresentingStage briefing={shownBriefing} seal={shownSeal} first={firstScene} />
           </Suspense>
         )}
         {isDesk &&

@@ -6,7 +6,7 @@ import { isNarrow } from './select_feature.ts'
 export function openBriefings(briefing: string | null = null): void {
   whenFree(() =>
     screen.set({
-      briefing: { briefing, scene: null, toOpen: false },
+      briefing: { briefing, scene: null, seal: null, toOpen: false },
       ...{ selected: null, candidates: null, rightOpen: true, tool: 'none' },
       sheet: isNarrow() ? 'details' : screen.get().sheet,
     }),

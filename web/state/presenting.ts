@@ -6,11 +6,13 @@ import { createStore } from './store.ts'
 interface Presenting {
   /** The briefing that is shown to the room; null while the screen is a desk. */
   readonly briefing: string | null
+  /** As it was sealed; null for as it is. */
+  readonly seal: string | null
   /** Which scene it begins with, from 0. */
   readonly first: number
 }
 
-export const presenting = createStore<Presenting>({ briefing: null, first: 0 })
+export const presenting = createStore<Presenting>({ briefing: null, seal: null, first: 0 })
 
 let putBack: ReturnType<typeof keepPicture> | null = null
 
@@ -18,11 +20,14 @@ let putBack: ReturnType<typeof keepPicture> | null = null
  * Shows a briefing to the room, from one of its scenes on, dressed for a lit room. To be called from a
  * press: a browser gives the whole screen only to who has just pressed something.
  */
-export function startPresenting(briefing: string, first = 0): void {
+export function startPresenting(
+  { briefing, seal }: { readonly briefing: string; readonly seal: string | null },
+  first = 0,
+): void {
   whenFree(() => {
     askForFullScreen()
     putBack ??= keepPicture()
-    presenting.set({ briefing, first })
+    presenting.set({ briefing, seal, first })
     screen.set({ theme: 'projector', sheet: null })
   })
 }
@@ -33,7 +38,7 @@ export function startPresenting(briefing: string, first = 0): void {
  * @param what of the desk comes back: all of it, or its palette alone, where another person comes to it.
  */
 export function stopPresenting(what: 'all' | 'palette' = 'all'): void {
-  presenting.set({ briefing: null })
+  presenting.set({ briefing: null, seal: null })
   putBack?.(what)
   putBack = null
   if (document.fullscreenElement !== null) document.exitFullscreen().catch(stays)

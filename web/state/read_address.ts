@@ -57,7 +57,7 @@ export function readAddress(hash: string): ReadAddress {
       filters: take('f', filtersFrom),
       drawnAs: take('w', (text) => waysToDraw.find((way) => way === text)),
       reporting: take('r', (text) => (text === 'new' ? true : undefined)),
-      briefing: take('b', (text) => briefingFrom(text, !parts.has('m'))),
+      briefing: take('b', (text) => briefingFrom(text, parts.get('n'), !parts.has('m'))),
     }),
     moment: momentOf(
       withoutGaps({ trueAt: take('d', momentFrom), knownAt: take('k', momentFrom) }),
@@ -99,12 +99,20 @@ function featureFrom(text: string): FeatureRef | undefined {
   return at > 0 && layer !== null && id !== undefined ? { layer, id } : undefined
 }
 
-/** @param alone whether the address says nothing else of what is seen, so that the scene is to say it. */
-function briefingFrom(text: string, alone: boolean): OpenBriefing | undefined {
+/**
+ * @param seal by which it is open, where one is named.
+ * @param alone whether the address says nothing else of what is seen, so that the scene is to say it.
+ */
+function briefingFrom(
+  text: string,
+  seal: string | undefined,
+  alone: boolean,
+): OpenBriefing | undefined {
   const [briefing, scene, ...more] = text.split('/').map(decoded)
   if (briefing === undefined || more.length > 0) return undefined
   if (text.includes('/') && scene === undefined) return undefined
-  return { briefing, scene: scene ?? null, toOpen: alone && scene !== undefined }
+  const sealed = seal === undefined ? null : (decoded(seal) ?? null)
+  return { briefing, scene: scene ?? null, seal: sealed, toOpen: alone && scene !== undefined }
 }
 
 /** Percent signs read back; nothing where they make no text or none is there. */

@@ -23,6 +23,8 @@ export interface OpenBriefing {
   /** Null while one is being chosen; from an address it may be short, see `short_id.ts`. */
   readonly briefing: string | null
   readonly scene: string | null
+  /** By which seal it is open, as it was then; null where it is the one that is worked on. May be short too. */
+  readonly seal: string | null
   /** Whether the scene is named, and the map does not show it yet. */
   readonly toOpen: boolean
 }

@@ -19,14 +19,15 @@ import { shortId } from './short_id.ts'
  * - `r=new` a report is being written
  * - `b` the briefing that is open, and /the scene of it; short where an id is long. An address that says
  *   this and no `m` opens that scene
+ * - `n` the seal by which that briefing is open, as it was then
  * - `d` what was true at that time, `k` what was known at that time; both in Viet Nam's, as in
  *   `2026-11-26T10:00`, and left out where it is now
  */
 export function writeAddress(state: ScreenState, moment: ShownMoment = now): string {
   const { briefing } = state
   // Until it is opened, the scene alone says what is seen.
-  if (briefing?.toOpen) return `v=1&b=${writeBriefing(briefing)}`
-  const parts: [name: string, value: string | null][] = [
+  if (briefing?.toOpen) return `v=1&${writeBriefing(briefing)}`
+  const parts: Part[] = [
     ['v', '1'],
     ['m', state.place && writePlace(state.place)],
     ['l', sameLayers(state.layers, layersAtFirst) ? null : writeLayers(state.layers)],
@@ -38,24 +39,33 @@ export function writeAddress(state: ScreenState, moment: ShownMoment = now): str
     ['f', writeFilters(state.filters)],
     ['w', state.drawnAs === 'clusters' ? null : state.drawnAs],
     ['r', state.reporting ? 'new' : null],
-    ['b', briefing && writeBriefing(briefing)],
+    ...(briefing ? briefingParts(briefing) : []),
     ...momentParts(moment),
   ]
-  return parts
+  return joined(parts)
+}
+
+type Part = [name: string, value: string | null]
+type NamedBriefing = Pick<OpenBriefing, 'briefing' | 'scene' | 'seal'>
+
+function briefingParts({ briefing, scene, seal }: NamedBriefing): Part[] {
+  if (briefing === null) return []
+  const written = (id: string) => encodeURIComponent(shortId(id))
+  const ids = scene === null ? [briefing] : [briefing, scene]
+  return [
+    ['b', ids.map(written).join('/')],
+    ['n', seal && written(seal)],
+  ]
+}
+
+/** The address of a briefing, of a scene of it, or of it as it was sealed; empty while none is chosen. */
+export const writeBriefing = (open: NamedBriefing): string => joined(briefingParts(open))
+
+const joined = (parts: readonly Part[]): string =>
+  parts
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
-}
-
-/** The address of a briefing or of a scene alone; null while none is chosen. */
-export function writeBriefing({
-  briefing,
-  scene,
-}: Pick<OpenBriefing, 'briefing' | 'scene'>): string | null {
-  if (briefing === null) return null
-  const ids = scene === null ? [briefing] : [briefing, scene]
-  return ids.map((id) => encodeURIComponent(shortId(id))).join('/')
-}
 
 const writeFilters = (filters: ScreenState['filters']): string | null =>
   Object.entries(filters)

@@ -37,6 +37,10 @@ export const everyAddress: readonly string[] = [
   ...['/api/proposals', '/api/proposals?unit=06712'],
   // While the storms of the samples are there.
   '/api/proposals?unit=06712&datetime=2025-10-05T14:00:00%2B07:00',
+  ...['', '/check', '/text', '/collections/units/items?limit=5'].map(
+    (part) => `/api/briefings/mong_cai/seals/seal_0${part}`,
+  ),
+  '/api/briefings/mong_cai/differences?from=2025-01-01&to=2026-12-31T00:00:00Z',
   ...idsOf.flatMap(addressesOf),
 ]
 

@@ -7,9 +7,12 @@ import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printAtlas } from '../../../api/print/print_atlas.ts'
 import { printBriefing } from '../../../api/print/print_briefing.ts'
 import { printSheet } from '../../../api/print/print_sheet.ts'
+import { shortHash } from '../../../geo/briefing/seal/short_hash.ts'
 import { atlasOf } from '../../../geo/sheet/atlas.ts'
-import { openWorld, type World } from '../../support/api_world.ts'
+import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
+import { editor } from '../../support/editor.ts'
+import { sendJson } from '../../support/exercises.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { box } from '../exposure/exposure_world.ts'
@@ -133,6 +136,42 @@ describe('a briefing on paper', () => {
     expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone_layer')
     const none = { ...request.briefing, id: 'nowhere' }
     await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(/refused/)
+  })
+})
+
+describe('a sealed briefing on paper', () => {
+  it('is the same file to the byte whatever has changed since, and names its seal', async () => {
+    const sealed = await sendJson(
+      world.as({ ...commander, clearance: 10 }),
+      ...(['POST', '/api/briefings/giao_ban/seals', {}] as const),
+    )
+    const seal = (await sealed.json()) as { id: string; properties: { content_sha256: string } }
+    const print = async (name: string) => {
+      const out = join(folder, name)
+      const words = ['--briefing', 'giao_ban', '--seal', seal.id, '--out', out]
+      const request = readPrintRequest(words)
+      if (!('briefing' in request)) throw new Error('It is a briefing.')
+      await printBriefing(request.briefing, source, new Date(), out)
+      return readFileSync(out)
+    }
+    const before = await print('sealed_1.pdf')
+    const { change, remove } = editor(world, commander)
+    await change('briefing_scenes', 'sau', { name_vi: 'Tên khác' })
+    await remove('briefing_scenes', 'truoc')
+    await world.write('border_crossings', [crossing('moi', at(107.97, 21.51))])
+    const after = await print('sealed_2.pdf')
+    await world.remove('border_crossings', 'moi')
+    expect(after.equals(before)).toBe(true)
+    const [first = '', second = ''] = (await readPages(await openPdf(after))).map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    )
+    const hash = shortHash(seal.properties.content_sha256)
+    for (const page of [first, second]) {
+      expect(page).toMatch(/Đã niêm phong lúc/)
+      expect(page.replace(/\s/g, '')).toContain(hash.replace(/\s/g, ''))
+    }
+    expect(first).toContain('Cảnh trước')
+    expect(() => readPrintRequest(['--seal', 'x', '--extent', '1,2,3,4', '--out', 'x'])).toThrow()
   })
 })
 

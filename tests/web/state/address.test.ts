@@ -81,7 +81,7 @@ describe('the address of a picture', () => {
   })
 
   it('names a scene by itself, and beside a picture that is another by now', () => {
-    const open = { briefing: 'mong_cai', scene: 'mong_cai.risk', toOpen: true }
+    const open = { briefing: 'mong_cai', scene: 'mong_cai.risk', toOpen: true, seal: null }
     const alone = writeAddress({ ...arranged, briefing: open })
     expect(alone).toBe('v=1&b=mong_cai/mong_cai.risk')
     expect(readAddress(alone).state).toEqual({ briefing: open })
@@ -90,7 +90,11 @@ describe('the address of a picture', () => {
       briefing: { ...open, toOpen: false },
       indicator: 'population',
     })
-    const list = { briefing: null, scene: null, toOpen: false }
+    const sealed = { ...open, seal: 'seal_0' }
+    const written = writeAddress({ ...arranged, briefing: sealed })
+    expect(written).toBe('v=1&b=mong_cai/mong_cai.risk&n=seal_0')
+    expect(readAddress(written).state).toEqual({ briefing: sealed })
+    const list = { briefing: null, scene: null, seal: null, toOpen: false }
     expect(writeAddress({ ...screenAtFirst, briefing: list })).toBe('v=1&p=day&i=vi')
   })
 

@@ -23,6 +23,8 @@ export type SaidText = Readonly<Record<keyof Label, string | null>>
 export interface Scene {
   readonly id: string
   readonly briefing: string
+  /** The seal that it is of; null where it is as it is now. */
+  readonly seal: string | null
   readonly position: number
   readonly name: Label
   readonly text: SaidText
@@ -63,8 +65,8 @@ export function useScenes(briefing: string | null) {
 export const makeBriefing = (name: Label) => add('briefings', namesOf(name))
 
 /** Adds a scene behind the others. */
-export const addScene = (briefing: string, name: Label, view: SceneView) =>
-  add('briefing_scenes', { ...namesOf(name), briefing_id: briefing, view })
+export const addScene = (briefing: string, name: Label, view: SceneView, said: object = {}) =>
+  add('briefing_scenes', { ...namesOf(name), briefing_id: briefing, view, ...said })
 
 /** Copies a briefing with its scenes. */
 export const copyBriefing = async (id: string): Promise<ShapedFeature> =>
@@ -133,10 +135,11 @@ const readBriefing = ({ id, properties }: Feature): Briefing => ({
   ...{ owner: textOf(properties.owning_unit), marking: textOf(properties.marking) },
 })
 
-function readScene({ id, properties: said }: Feature): Scene {
+export function readScene({ id, properties: said }: Feature): Scene {
   const view = sceneView.safeParse(said.view)
   return {
     ...{ id, briefing: textOf(said.briefing_id), position: numberFrom(said.position) ?? 0 },
+    seal: null,
     name: nameOf(said),
     text: { vi: textFrom(said.text_vi), en: textFrom(said.text_en) },
     notes: { vi: textFrom(said.notes_vi), en: textFrom(said.notes_en) },
@@ -152,6 +155,6 @@ const calloutsFrom = (value: unknown): readonly Callout[] =>
     return read.success ? read.data : []
   })
 
-const nameOf = (said: Feature['properties']): Label => ({
+export const nameOf = (said: Feature['properties']): Label => ({
   ...{ vi: textOf(said.name_vi), en: textOf(said.name_en) },
 })
