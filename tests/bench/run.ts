@@ -7,6 +7,7 @@ import { secondStart } from './embedded/second_start.ts'
 import type { Measurement } from './measurement.ts'
 import { manyOnScreen } from './page/many_section.ts'
 import { onScreen } from './page/page_section.ts'
+import { printOnScreen } from './page/print_section.ts'
 import { sceneChange } from './page/scene_section.ts'
 import { assignment } from './planning/assignment.ts'
 import { closingRoads } from './planning/closing_roads.ts'
@@ -27,6 +28,7 @@ const sections = [
   ...onScreen,
   manyOnScreen,
   sceneChange,
+  printOnScreen,
 ]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]
