@@ -11,6 +11,7 @@ import { sceneChange } from './page/scene_section.ts'
 import { assignment } from './planning/assignment.ts'
 import { closingRoads } from './planning/closing_roads.ts'
 import { printTable } from './print_table.ts'
+import { atlasMemory } from './printing/atlas_memory.ts'
 import { ingest } from './push/ingest.ts'
 import { writeToScreen } from './push/write_to_screen.ts'
 
@@ -27,6 +28,7 @@ const sections = [
   ...onScreen,
   manyOnScreen,
   sceneChange,
+  atlasMemory,
 ]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]
