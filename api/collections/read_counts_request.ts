@@ -1,11 +1,8 @@
+import { type Step, steps } from '../../geo/charts/stretch.ts'
 import type { Property } from '../../geo/layers/define_layer.ts'
 import { Refused } from '../errors.ts'
 import { readSelection, type Selection } from './read_selection.ts'
 import type { ServedLayer } from './served_layer.ts'
-
-/** How long a stretch of time is that features are counted in. */
-export const steps = ['hour', 'day', 'month', 'year'] as const
-export type Step = (typeof steps)[number]
 
 export interface CountsRequest extends Selection {
   /** The properties by whose values features are counted, each by itself. */
@@ -15,13 +12,17 @@ export interface CountsRequest extends Selection {
 }
 
 const countable = new Set<Property['kind']>(['word', 'integer', 'truth', 'code', 'link', 'instant'])
+/** Text with few values. */
+const countedToo = new Set(['marking'])
 const mostProperties = 10
 
 const own = new Set(['by', 'step'])
 
 /** The properties of a layer that features can be counted by. */
 export const countablesOf = ({ properties }: ServedLayer): string[] =>
-  Object.entries(properties).flatMap(([name, { kind }]) => (countable.has(kind) ? [name] : []))
+  Object.entries(properties).flatMap(([name, { kind }]) =>
+    countable.has(kind) || countedToo.has(name) ? [name] : [],
+  )
 
 /**
  * What a client asks of `/counts`: a selection as for `/items`, `by=kind,state`, and `step=day`.

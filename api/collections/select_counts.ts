@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Step } from '../../geo/charts/stretch.ts'
 import type { Session } from '../db/database.ts'
-import type { CountsRequest, Step } from './read_counts_request.ts'
+import type { CountsRequest } from './read_counts_request.ts'
 import { rowsShown } from './rows_known.ts'
 import type { ServedLayer } from './served_layer.ts'
 import { valueIn, whereOf } from './where.ts'

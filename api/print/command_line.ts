@@ -10,7 +10,8 @@ import { Stop } from '../stop.ts'
 const usage = `npm run print -- --extent WEST,SOUTH,EAST,NORTH --title TEXT --out FILE.pdf
 npm run print -- --briefing ID [--seal ID] --out FILE.pdf
 npm run print -- --atlas LAYER --out FOLDER
-  --briefing   a sheet for each scene of a briefing, with its text and its callouts
+  --briefing   a sheet for each scene of a briefing, with its text, callouts, charts and table; with
+               --out FILE.pptx a slide for each, with its notes
   --seal       that briefing as it was sealed, with the seal in the notes
   --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
                known of it; what was cut off goes on in the same folder

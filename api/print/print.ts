@@ -6,6 +6,7 @@ import { openSource } from './open_source.ts'
 import { printAtlas } from './print_atlas.ts'
 import { printBriefing } from './print_briefing.ts'
 import { printSheet } from './print_sheet.ts'
+import { printSlides } from './print_slides.ts'
 
 /** `npm run print -- …`: a sheet of the map as a PDF, or an atlas, whether the program runs or not. */
 await runToTheEnd(async () => {
@@ -15,7 +16,8 @@ await runToTheEnd(async () => {
     if ('atlas' in asked) {
       await printAtlas(asked.atlas, source)
     } else if ('briefing' in asked) {
-      const sheets = await printBriefing(asked.briefing, source, new Date(), asked.file)
+      const print = asked.file.toLowerCase().endsWith('.pptx') ? printSlides : printBriefing
+      const sheets = await print(asked.briefing, source, new Date(), asked.file)
       say(`Printed ${asked.file}, ${sheets} sheets`, 'Đã in')
     } else {
       const scale = await printSheet(asked.sheet, source, new Date(), asked.file)

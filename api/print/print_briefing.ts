@@ -1,52 +1,25 @@
-import { sayPaperSeal } from '../../geo/briefing/seal/say_seal.ts'
-import { type SceneSetting, sheetOfScene } from '../../geo/briefing/sheet_of_scene.ts'
-import { fill } from '../../geo/fill.ts'
-import { sheetWords } from '../../geo/sheet/sheet_words.ts'
-import { say } from '../say.ts'
-import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
-import { askBriefing } from './ask_briefing.ts'
 import { addSheet } from './print_sheet.ts'
+import { type BriefingWanted, readBriefing } from './read_briefing.ts'
 import { writePdf } from './write_pdf.ts'
 
-interface Wanted {
-  readonly id: string
-  /** As it was sealed; else as it is. */
-  readonly seal?: string
-  readonly setting: SceneSetting
-}
-
 /**
- * A briefing as one PDF, a sheet for each scene; what a scene shows and paper cannot is said.
+ * A briefing as one PDF, a sheet for each scene.
  *
  * @returns how many sheets there are.
- * @throws Stop where it has no scene; what the source throws where there is no such briefing or seal.
+ * @throws Stop where it has no scene, or a sheet must not leave; what the source throws where there is no
+ *   such briefing or seal.
  */
 export async function printBriefing(
-  { setting, ...wanted }: Wanted,
+  wanted: BriefingWanted,
   source: PrintSource,
   now: Date,
   file: string,
 ): Promise<number> {
-  const { lane, language } = setting
-  const { name, scenes, seal, ask } = await askBriefing({ ...wanted, lane }, source.ask)
-  if (scenes.length === 0) throw new Stop('The briefing has no scene.', 'Add one on the screen.')
-  const subtitle = name[`name_${language}`]
-  const notes = seal === null ? [] : [sayPaperSeal(seal.properties, language)]
-  // The file of a seal is the same whenever it is made.
-  const made = seal === null ? now : new Date(seal.properties.sealed_known_at)
-  await writePdf(file, { title: subtitle, language, made }, async (book) => {
-    for (const [at, { properties }] of scenes.entries()) {
-      const place = { number: at + 1, of: scenes.length }
-      const number = fill(sheetWords.sheet_of[language], place)
-      const own = { ...setting, number, subtitle, notes }
-      const { request, leftOut } = sheetOfScene(properties, own)
-      if (leftOut.length > 0) {
-        const names = leftOut.join(', ')
-        say(`${request.title}: not on paper: ${names}.`, `Không in được: ${names}`)
-      }
-      await addSheet(request, { ...source, ask }, made, book)
-    }
+  const { title, scenes, made, source: own } = await readBriefing(wanted, source, now)
+  const about = { title, language: wanted.setting.language, made }
+  await writePdf(file, about, async (book) => {
+    for (const { request } of scenes) await addSheet(request, own, made, book)
   })
   return scenes.length
 }

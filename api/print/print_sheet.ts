@@ -49,7 +49,8 @@ export async function addSheet(
   return sheet.frame.denominator
 }
 
-function sayFindings(findings: readonly Finding[], title: string): void {
+/** @throws Stop where one of them refuses. */
+export function sayFindings(findings: readonly Finding[], title: string): void {
   for (const { problem, mend } of findings) {
     say(`${title}: ${problem.en} ${mend.en}`, `${problem.vi} ${mend.vi}`)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostCharts } from '../charts/most_charts.ts'
 import { paletteNames } from '../palette.ts'
 import { waysToDraw } from './ways_to_draw.ts'
 
@@ -42,6 +43,8 @@ export const sceneView = z
     selected: z.strictObject({ layer: id, id }).nullable().default(null),
     /** The layer whose table is open. */
     table: id.nullable().default(null),
+    /** What is shown beside the map, by its id; each with its table. */
+    charts: z.array(id).max(mostCharts).default([]),
     /** Null keeps the palette that is on. */
     palette: z.enum(paletteNames).nullable().default(null),
     true_at: moment,

@@ -1,3 +1,4 @@
+import { findChart } from '../charts/charts.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { type SheetRequest, sheetRequest } from '../sheet/sheet_request.ts'
 import type { Language } from '../words.ts'
@@ -38,19 +39,29 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
     return own ?? other
   }
   const text = said('text')
+  const filterOf = (layer: string | null) => {
+    const filter = layer === null ? undefined : view.filters[layer]
+    // An address parts its conditions by what a query does not.
+    return filter === undefined ? {} : { filter: filter.replaceAll(';', '&') }
+  }
   const drawn = view.layers.flatMap(({ id, opacity }) => {
     const layer = catalogue.find((each) => each.id === id)
-    const filter = view.filters[id]
     return layer === undefined || layer.geometry === 'none'
       ? []
-      : [{ id: layer.id, opacity, ...(filter !== undefined && { filter }) }]
+      : [{ id: layer.id, opacity, ...filterOf(id) }]
   })
+  const tableOf = catalogue.find(({ id }) => id === view.table)
   const gone = view.layers.filter(({ id }) => !catalogue.some((each) => each.id === id))
   return {
     request: sheetRequest.parse({
       ...setting,
       ...{ extent: latitudesOfSheet(view.extent), layers: drawn, title: said('name') ?? '' },
       ...(text !== null && { text }),
+      charts: view.charts.flatMap((id) => {
+        const chart = findChart(id)
+        return chart === undefined ? [] : [{ id, ...filterOf(chart.layer) }]
+      }),
+      ...(tableOf !== undefined && { table: { layer: tableOf.id, ...filterOf(tableOf.id) } }),
       callouts: callouts.map(({ at, from, ...words }) => ({
         ...{ at, text: words[`text_${setting.language}`] },
         ...(from && { from }),
@@ -60,6 +71,8 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
     }),
     leftOut: [
       ...gone.map(({ id }) => id),
+      ...view.charts.filter((id) => findChart(id) === undefined),
+      ...(view.table !== null && tableOf === undefined ? [view.table] : []),
       ...(view.indicator === null ? [] : [wordsOf(setting.language).indicator]),
     ],
   }

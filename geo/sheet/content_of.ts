@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import { findChart } from '../charts/charts.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { readLocator } from '../locator/read_locator.ts'
 import { shippedRegion } from '../locator/shipped_region.ts'
@@ -9,7 +10,17 @@ import type { SheetRequest } from './sheet_request.ts'
 
 /** What was asked for and what was found, together: all that a sheet is drawn from. */
 export function contentOf(request: SheetRequest, found: Gathered): SheetContent {
-  const { subject: _, text, scale, subtitle, number, version, address, ...rest } = request
+  const {
+    subject: _,
+    table: __,
+    text,
+    scale,
+    subtitle,
+    number,
+    version,
+    address,
+    ...rest
+  } = request
   return {
     ...rest,
     ...(text !== undefined && { text }),
@@ -23,7 +34,11 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
       return definition === undefined ? [] : [{ definition, ...layer }]
     }),
     ...{ land: found.land, region, locator: readLocator(found.locator) },
-    subject: found.subject,
+    ...{ subject: found.subject, table: found.table },
+    charts: found.charts.flatMap(({ id, isFiltered, answers }) => {
+      const reading = { language: request.language, asOf: dateFrom(found.as_of), isFiltered }
+      return findChart(id)?.read(answers, reading) ?? []
+    }),
     ...{ marking: found.marking, exercise: found.exercise },
     ...{ asOf: dateFrom(found.as_of), knownAt: dateFrom(found.known_at) },
   }

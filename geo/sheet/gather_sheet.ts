@@ -6,6 +6,8 @@ import { highestMarking, type Marking } from '../markings.ts'
 import type { BoundingBox } from '../measures/bounding_box.ts'
 import type { Label } from '../words.ts'
 import type { AskApi } from './ask_api.ts'
+import { gatherCharts } from './chart/gather_charts.ts'
+import { gatherTable } from './chart/gather_table.ts'
 import { gatherSubject } from './gather_subject.ts'
 import { type Gathered, type GatheredLayer, gathered } from './gathered.ts'
 import { greatestPage, itemsQuery } from './items_query.ts'
@@ -46,12 +48,17 @@ export async function gatherSheet(
   for (const { properties } of shown) {
     if (typeof properties.marking === 'string') codes.add(properties.marking)
   }
-  for (const code of subject?.markings ?? []) codes.add(code)
+  const charts = await gatherCharts(request, base, ask, now)
+  const table = request.table ? await gatherTable(request, request.table, base, ask) : null
+  for (const { markings } of [subject, charts, table].filter((one) => one !== null)) {
+    for (const code of markings) codes.add(code)
+  }
   const marking = highestMarking(scheme, codes)
   if (marking === undefined) throw new Error('This server has no scheme of markings.')
   const { true_at = now.toISOString(), known_at = now.toISOString() } = request
   return gathered.parse({
     ...{ layers, subject, marking, scheme, as_of: true_at, known_at },
+    ...{ charts: charts.answered, table: table?.found },
     land: await ask('/api/basemap/land'),
     locator: await ask('/api/basemap/locator'),
     exercise: request.lane === liveLane ? null : await exerciseOf(request.lane, ask),

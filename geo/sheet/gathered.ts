@@ -25,6 +25,14 @@ const subject = z.object({
 })
 export type GatheredSubject = z.output<typeof subject>
 
+export const gatheredTable = z.object({
+  layer: z.enum(catalogue.map(({ id }) => id)),
+  /** The first of them; how many there are is `count`. */
+  features: z.array(feature),
+  count: z.number(),
+})
+export type GatheredTable = z.output<typeof gatheredTable>
+
 /** All that was found for a sheet, as JSON: it goes from one process to another, and may be kept. */
 export const gathered = z.object({
   layers: z.array(
@@ -37,6 +45,11 @@ export const gathered = z.object({
     }),
   ),
   subject: subject.nullable(),
+  /** What the API answered of each chart, as it is asked for. */
+  charts: z
+    .array(z.object({ id: z.string(), isFiltered: z.boolean(), answers: z.array(z.unknown()) }))
+    .default([]),
+  table: gatheredTable.nullable().default(null),
   /** The highest of all that was found. */
   marking,
   /** The marks of the server, lowest first. */

@@ -1,23 +1,17 @@
 import { addressBlock } from './address_block.ts'
 import type { Block, Setting } from './block.ts'
-import { labelBand } from './grid_marks.ts'
+import { extraBlocks, extrasLeftOut } from './chart/extra_blocks.ts'
 import type { LegendLayer } from './legend.ts'
 import { legendBlock } from './legend_block.ts'
 import { locatorBlock } from './locator_block.ts'
 import type { MapFrame, PaperBox } from './map_frame.ts'
 import { notesBlock } from './notes_block.ts'
+import { lies, type MarginSize, marginRoom, margins } from './page_room.ts'
 import type { Paper } from './paper.ts'
 import { profileBlock } from './profile_block.ts'
 import { scaleBlock } from './scale_block.ts'
 import type { SheetContent } from './sheet_content.ts'
 import { textBlock } from './text_block.ts'
-
-/** Lengths on A3, millimetres; they grow with the paper. */
-export const margins = { edge: 10, head: 23, foot: 15, gap: 6 } as const
-
-const marginWidth = { usual: 82, large: 118 } as const
-/** Of a sheet that stands upright, the share of its height under the map. */
-const marginShare = { usual: 0.27, large: 0.36 } as const
 
 export interface Layout {
   /** Blocks of the margin with where each begins. */
@@ -26,33 +20,12 @@ export interface Layout {
   readonly isCut: boolean
 }
 
-const lies = ({ width, height }: Paper) => width > height
-
-/** Where the map stands: beside its margin, or above it where the paper stands upright. */
-export function mapRoom(paper: Paper, size: keyof typeof marginWidth): PaperBox {
-  const { enlargement } = paper
-  const band = labelBand * enlargement
-  const room = pageRoom(paper)
-  const box = lies(paper)
-    ? { ...room, width: room.width - (marginWidth[size] + margins.gap) * enlargement }
-    : {
-        ...room,
-        height: room.height - paper.height * marginShare[size] - margins.gap * enlargement,
-      }
-  return {
-    ...{ x: box.x + band, y: box.y + band },
-    ...{ width: box.width - 2 * band, height: box.height - 2 * band },
-  }
-}
-
-/** All of the page between its head and its foot. */
-function pageRoom({ width, height, enlargement }: Paper): PaperBox {
-  const [edge, head, foot] = [margins.edge, margins.head, margins.foot].map(
-    (each) => each * enlargement,
-  )
-  if (edge === undefined || head === undefined || foot === undefined)
-    throw new Error('Three margins.')
-  return { x: edge, y: head, width: width - 2 * edge, height: height - head - foot }
+/** What of charts and of a table stands in the margin: they give way before anything else does. */
+export interface Extras {
+  /** So many of them, the table last. */
+  readonly count: number
+  /** Rows of each at most; how many more there are is said. */
+  readonly rows: number
 }
 
 /** The blocks of the margin, in columns; the locator stands last, at the foot of the last column. */
@@ -64,27 +37,22 @@ export function layoutOf(
     readonly spacing: number
     readonly legend: readonly LegendLayer[]
   },
-  size: keyof typeof marginWidth,
+  size: MarginSize,
+  extras: Extras,
   setting: Setting,
 ): Layout {
   const { enlargement } = paper
-  const room = pageRoom(paper)
   const gap = margins.gap * enlargement
-  const wide = marginWidth[size] * enlargement
-  const margin: PaperBox = lies(paper)
-    ? { ...room, x: room.x + room.width - wide, width: wide }
-    : {
-        ...{ x: room.x, width: room.width, height: paper.height * marginShare[size] },
-        y: room.y + room.height - paper.height * marginShare[size],
-      }
-  const columns = lies(paper) ? (size === 'large' ? 2 : 1) : 3
+  const margin = marginRoom(paper, size)
+  const columns = lies(paper) ? (size === 'usual' ? 1 : 2) : 3
   const width = (margin.width - gap * (columns - 1)) / columns
   const blocks = [
     ...(content.text ? [textBlock(content.text, width, setting)] : []),
+    ...extraBlocks(content, extras, width, setting),
     ...(content.subject ? [profileBlock(content.subject, width, setting)] : []),
     legendBlock(map.legend, width, setting),
     scaleBlock(map.frame, map.spacing, width, setting),
-    notesBlock(content, map.legend, width, setting),
+    notesBlock(content, map.legend, extrasLeftOut(content, extras), width, setting),
     ...(content.address ? [addressBlock(content.address, width, setting)] : []),
   ]
   const locator = locatorBlock(content.locator, map.frame, width, setting)

@@ -1,9 +1,10 @@
 import { fill } from '../fill.ts'
 import { writeDate } from '../measures/write_date.ts'
 import { type Setting, sizes } from './block.ts'
-import { type Layout, margins } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { type Mark, pointMm, type SheetFont } from './marks.ts'
 import { wrapText } from './measure_text.ts'
+import { margins } from './page_room.ts'
 import type { Paper } from './paper.ts'
 import type { SheetContent } from './sheet_content.ts'
 import { sheetWords } from './sheet_words.ts'
@@ -24,16 +25,29 @@ export function marginMarks(
   ]
 }
 
+/** The marking, and of which exercise it is. */
+export function markingLine({ marking, exercise, language }: SheetContent): string {
+  const words = [
+    marking[language],
+    ...(exercise ? [fill(sheetWords.exercise_name[language], { name: exercise[language] })] : []),
+  ]
+  return words.join(' · ').toLocaleUpperCase(language)
+}
+
+/** Of when the picture is, and by what was known when. */
+export function momentLine({ asOf, knownAt, subtitle, language }: SheetContent): string {
+  const written = (moment: Date) => writeDate(moment, language, 'minute')
+  return [
+    ...(subtitle ? [subtitle] : []),
+    fill(sheetWords.as_of[language], { moment: written(asOf) }),
+    fill(sheetWords.known_at[language], { moment: written(knownAt) }),
+  ].join(' · ')
+}
+
 /** The marking, and that it is an exercise, top and bottom of the sheet. */
 function markingMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[] {
-  const { language, palette, enlargement } = setting
-  const words = [
-    content.marking[language],
-    ...(content.exercise
-      ? [fill(sheetWords.exercise_name[language], { name: content.exercise[language] })]
-      : []),
-  ]
-  const text = words.join(' · ').toLocaleUpperCase(language)
+  const { palette, enlargement } = setting
+  const text = markingLine(content)
   const points = sizes.subtitle * enlargement
   return [4.6 * enlargement + points * pointMm * 0.35, paper.height - 3.6 * enlargement].map(
     (y): Mark => ({
@@ -52,11 +66,6 @@ function headMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[
     ...{ kind: 'text', text, x, y: y * enlargement, points: points * enlargement, font },
     ...{ colour: palette.ink, align: x === left ? 'start' : 'end' },
   })
-  const moments = [
-    fill(sheetWords.as_of[language], { moment: writeDate(content.asOf, language, 'minute') }),
-    fill(sheetWords.known_at[language], { moment: writeDate(content.knownAt, language, 'minute') }),
-  ]
-  const below = [...(content.subtitle ? [content.subtitle] : []), moments.join(' · ')].join(' · ')
   const number = [
     content.number,
     content.version && fill(sheetWords.version[language], { version: content.version }),
@@ -72,7 +81,7 @@ function headMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[
     ...lines.map((text, at) =>
       line(text, left, 15.2 - (lines.length - 1 - at) * step, points, 'semibold'),
     ),
-    line(below, left, 20.4, sizes.subtitle, 'regular'),
+    line(momentLine(content), left, 20.4, sizes.subtitle, 'regular'),
     ...(said.length > 0 ? [line(said.join(' · '), right, 15.2, sizes.subtitle, 'medium')] : []),
   ]
 }

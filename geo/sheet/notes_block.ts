@@ -8,6 +8,7 @@ import { sheetWords } from './sheet_words.ts'
 export function notesBlock(
   { layers, notes: said }: SheetContent,
   legend: readonly LegendLayer[],
+  leftOut: readonly string[],
   width: number,
   setting: Setting,
 ): Block {
@@ -23,6 +24,9 @@ export function notesBlock(
       ? [fill(sheetWords.unlocated[language], { layers: unlocated.join(', ') })]
       : []),
   ]
+  if (leftOut.length > 0) {
+    notes.push(fill(sheetWords.no_room[language], { names: leftOut.join(', ') }))
+  }
   if (notes.length === 0) return stacked([], 0)
   const style = { points: sizes.small, colour: 'ink_soft' } as const
   const body = stacked(

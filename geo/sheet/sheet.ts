@@ -2,18 +2,20 @@ import type { Marking } from '../markings.ts'
 import { palettes } from '../palette.ts'
 import type { Label } from '../words.ts'
 import type { Setting } from './block.ts'
+import { extrasLeftOut, extrasOf } from './chart/extra_blocks.ts'
 import { calloutMarks } from './draw/callout_marks.ts'
 import { layerMarks } from './draw/layer_marks.ts'
 import { nameMarks } from './draw/name_marks.ts'
 import { gridSpacing } from './grid_lines.ts'
 import { frameMarks, gridMarks } from './grid_marks.ts'
 import { groundMarks } from './ground_marks.ts'
-import { type Layout, layoutOf, mapRoom } from './layout.ts'
+import { type Extras, type Layout, layoutOf } from './layout.ts'
 import { type LegendLayer, legendOf } from './legend.ts'
 import { frameAround, type MapFrame, type PaperBox } from './map_frame.ts'
 import { marginMarks } from './margin_marks.ts'
 import { boxPath, type Mark } from './marks.ts'
 import type { MeasureText } from './measure_text.ts'
+import { type MarginSize, mapRoom } from './page_room.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'
@@ -31,6 +33,8 @@ export interface Sheet {
   readonly exercise: Label | null
   /** Names that found no room on the map. */
   readonly namesLeftOut: number
+  /** Charts and tables that found no room, by name; the sheet says so as well. */
+  readonly leftOut: readonly string[]
   /** What the margin could not hold. */
   readonly marginCut: boolean
 }
@@ -46,9 +50,14 @@ interface DrawnMap {
 /**
  * Draws a sheet. The margin takes the room that its legend needs, and what the map shows says which
  * legend: it is drawn again with a wider margin where the first was too narrow.
+ *
+ * @param paper of another size than the content names, where it is a part of something else.
  */
-export function drawSheet(content: SheetContent, measure: MeasureText): Sheet {
-  const paper = paperOf(content.paper, content.orientation)
+export function drawSheet(
+  content: SheetContent,
+  measure: MeasureText,
+  paper: Paper = paperOf(content.paper, content.orientation),
+): Sheet {
   const palette = palettes[content.palette]
   const setting: Setting = {
     ...{ palette, measure, language: content.language },
@@ -56,10 +65,15 @@ export function drawSheet(content: SheetContent, measure: MeasureText): Sheet {
   }
   let layout: Layout | undefined
   let map: DrawnMap | undefined
-  for (const size of ['usual', 'large'] as const) {
-    const room = mapRoom(paper, size)
-    map = drawMap(content, room, setting)
-    layout = layoutOf(content, paper, map, size, setting)
+  let drawnAt: MarginSize | undefined
+  let leftOut: readonly string[] = []
+  for (const { size, extras } of attemptsFor(extrasOf(content))) {
+    // The map is the same for as long as its room is.
+    if (size !== drawnAt) map = drawMap(content, mapRoom(paper, size), setting)
+    if (map === undefined) break
+    drawnAt = size
+    layout = layoutOf(content, paper, map, size, extras, setting)
+    leftOut = extrasLeftOut(content, extras)
     if (!layout.isCut) break
   }
   if (map === undefined || layout === undefined) throw new Error('A sheet has at least one layout.')
@@ -68,10 +82,32 @@ export function drawSheet(content: SheetContent, measure: MeasureText): Sheet {
   const ground: Mark = { kind: 'path', path: boxPath(page), fill: palette.paper }
   return {
     ...{ paper, frame, spacing, legend, namesLeftOut, title: content.title },
-    ...{ marking: content.marking, exercise: content.exercise, marginCut: layout.isCut },
+    ...{ marking: content.marking, exercise: content.exercise, marginCut: layout.isCut, leftOut },
     marks: [ground, ...map.marks, ...marginMarks(content, paper, layout, setting)],
   }
 }
+
+interface Attempt {
+  readonly size: MarginSize
+  readonly extras: Extras
+}
+
+/** A wider margin first, then fewer rows, then fewer charts: what gives way is said. */
+function attemptsFor(count: number): readonly Attempt[] {
+  const none = { count: 0, rows: 0 }
+  if (count === 0)
+    return [
+      { size: 'usual', extras: none },
+      { size: 'large', extras: none },
+    ]
+  const fewer = Array.from({ length: count }, (_, at): Attempt => {
+    return { size: 'widest', extras: { count: count - 1 - at, rows: fewRows } }
+  })
+  const all = (size: MarginSize, rows: number): Attempt => ({ size, extras: { count, rows } })
+  return [all('usual', manyRows), all('widest', manyRows), all('widest', fewRows), ...fewer]
+}
+
+const [manyRows, fewRows] = [14, 6] as const
 
 function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnMap {
   const { palette, enlargement, language, measure } = setting

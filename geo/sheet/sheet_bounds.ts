@@ -1,6 +1,6 @@
 import type { BoundingBox } from '../measures/bounding_box.ts'
-import { mapRoom } from './layout.ts'
 import { frameAround } from './map_frame.ts'
+import { mapRoom } from './page_room.ts'
 import { paperOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson'
+import type { ChartData } from '../charts/chart.ts'
 import type { Locator } from '../locator/locator.ts'
 import type { Marking } from '../markings.ts'
 import type { Position } from '../measures/position.ts'
@@ -6,7 +7,7 @@ import type { PaletteName } from '../palette.ts'
 import type { Label, Language } from '../words.ts'
 import type { SheetCallout } from './draw/callout_marks.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
-import type { GatheredSubject } from './gathered.ts'
+import type { GatheredSubject, GatheredTable } from './gathered.ts'
 import type { Orientation, PaperName } from './paper.ts'
 import type { GridName } from './projection.ts'
 
@@ -34,6 +35,9 @@ export interface SheetContent {
   /** What else a reader must know. */
   readonly notes: readonly string[]
   readonly callouts: readonly SheetCallout[]
+  /** Beside the map, each with its table. */
+  readonly charts: readonly ChartData[]
+  readonly table: GatheredTable | null
   /** What the sheet is about, where it is about one thing. */
   readonly subject: GatheredSubject | null
   /** The highest of all that the sheet shows. */

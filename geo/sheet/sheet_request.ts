@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { findChart } from '../charts/charts.ts'
+import { mostCharts } from '../charts/most_charts.ts'
 import { liveLane } from '../lanes.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { paletteNames } from '../palette.ts'
@@ -24,6 +26,10 @@ const extent = z
     error: 'is west, south, east, north in degrees',
   })
 
+const filter = z.string().max(4000)
+
+const chartId = z.string().refine((id) => findChart(id) !== undefined, { error: 'is no chart' })
+
 const place = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)])
 
 /** Which sheet is wanted. It names what is to be shown; what that is now is asked of the API. */
@@ -43,7 +49,7 @@ export const sheetRequest = z.strictObject({
       z.strictObject({
         id: z.enum(layerIds),
         opacity: z.number().min(0).max(1).default(1),
-        filter: z.string().max(4000).optional(),
+        filter: filter.optional(),
       }),
     )
     .max(layerIds.length),
@@ -53,6 +59,13 @@ export const sheetRequest = z.strictObject({
     .array(z.strictObject({ at: place, from: place.optional(), text: z.string().max(300) }))
     .max(50)
     .default([]),
+  /** Charts beside the map, each with its table; `filter` as the query of the layer that it counts. */
+  charts: z
+    .array(z.strictObject({ id: chartId, filter: filter.optional() }))
+    .max(mostCharts)
+    .default([]),
+  /** A layer whose table stands beside the map, as far as there is room. */
+  table: z.strictObject({ layer: z.enum(layerIds), filter: filter.optional() }).optional(),
   /** The feature that the sheet is about; what is known of it stands beside the map. */
   subject: z.strictObject({ layer: z.enum(layerIds), id: z.string().max(200) }).optional(),
   /** What else a reader must know of the map, in the language of the sheet. */

@@ -51,5 +51,14 @@ export const sheetWords = {
   more_sources: { vi: 'và {count} nguồn khác', en: 'and {count} more' },
   unknown: { vi: 'chưa rõ', en: 'not known' },
   more: { vi: 'và {count} nữa', en: 'and {count} more' },
+  name: { vi: 'Tên', en: 'Name' },
+  more_columns: {
+    vi: 'Các cột khác có trên màn hình.',
+    en: 'Its other columns are on the screen.',
+  },
+  no_room: {
+    vi: 'Không đủ chỗ trên tờ này: {names}.',
+    en: 'Without room on this sheet: {names}.',
+  },
   nothing: { vi: 'Không có gì trong khung bản đồ.', en: 'There is nothing within the frame.' },
 } as const satisfies Vocabulary

@@ -12,6 +12,7 @@ import { sceneChange } from './page/scene_section.ts'
 import { assignment } from './planning/assignment.ts'
 import { closingRoads } from './planning/closing_roads.ts'
 import { printTable } from './print_table.ts'
+import { atlasMemory } from './printing/atlas_memory.ts'
 import { ingest } from './push/ingest.ts'
 import { writeToScreen } from './push/write_to_screen.ts'
 
@@ -29,6 +30,7 @@ const sections = [
   manyOnScreen,
   sceneChange,
   printOnScreen,
+  atlasMemory,
 ]
 
 const usage = `npm run bench -- [WORD…] [--pairs 5] [--seconds 5]

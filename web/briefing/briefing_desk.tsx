@@ -55,7 +55,7 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
           />
         ))}
       </ol>
-      {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} />}
+      {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} open={scene} />}
       <SealsSection briefing={briefing} mayWrite={mayWrite} />
       {scenes && scenes.length > 0 && (
         <DifferencesSection briefing={briefing} seal={null} mayWrite={mayWrite} />
@@ -67,15 +67,17 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
 interface AddSeenProps {
   readonly briefing: string
   readonly scenes: readonly Scene[]
+  /** The id of the scene whose charts are seen. */
+  readonly open: string | null
 }
 
 /** Takes what the map shows now into a new scene, which is open then. */
-function AddSeen({ briefing, scenes }: AddSeenProps) {
+function AddSeen({ briefing, scenes, open }: AddSeenProps) {
   const words = useWords(briefingWords)
   const { busy, trouble, act } = useDeed()
   const wrong = useId()
   const add = () => {
-    const view = seenView()
+    const view = seenView(scenes.find(({ id }) => id === open)?.view?.charts ?? [])
     if (view === null) return
     const place = scenes.length + 1
     let id: string | null = null

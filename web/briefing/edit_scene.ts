@@ -21,7 +21,7 @@ function draftOf({ id, name, text, notes, view, callouts }: Scene, version: stri
     name_en: name.en === name.vi ? '' : name.en,
     ...{ text_vi: text.vi ?? '', text_en: text.en ?? '' },
     ...{ notes_vi: notes.vi ?? '', notes_en: notes.en ?? '' },
-    palette: view?.palette ?? null,
+    ...{ palette: view?.palette ?? null, charts: view?.charts ?? [] },
     callouts: callouts.map(({ at, text_vi, text_en, from }) => ({
       ...{ key: crypto.randomUUID(), at, text_vi, from: from ?? null },
       text_en: text_en === text_vi ? '' : text_en,
@@ -32,13 +32,13 @@ function draftOf({ id, name, text, notes, view, callouts }: Scene, version: stri
 /** What a draft changes its scene into; of what was emptied nothing is kept. */
 function propertiesOf(draft: SceneDraft): object {
   const said = (text: string) => text.trim() || null
-  const { name_vi, name_en, palette, callouts } = draft
+  const { name_vi, name_en, palette, charts, callouts } = draft
   return {
     name_vi: name_vi.trim(),
     name_en: name_en.trim() || name_vi.trim(),
     ...{ text_vi: said(draft.text_vi), text_en: said(draft.text_en) },
     ...{ notes_vi: said(draft.notes_vi), notes_en: said(draft.notes_en) },
-    view: { palette },
+    view: { palette, charts },
     callouts: callouts.map(({ at, text_vi, text_en, from }) => ({
       ...{ at, text_vi: text_vi.trim(), text_en: text_en.trim() || text_vi.trim() },
       ...(from && { from }),

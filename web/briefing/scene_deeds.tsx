@@ -46,7 +46,7 @@ export function SceneDeeds({ scene, at, scenes, onRemove }: SceneDeedsProps) {
     act(async () => fill(words.copied, { name: featureName(await copyScene(scene), language) }))
   const takeView = () =>
     act(async () => {
-      const view = seenView()
+      const view = seenView(scene.view?.charts ?? [])
       if (view === null) return ''
       const kept = { palette: scene.view?.palette ?? null }
       await changeOf('briefing_scenes', scene.id, {

@@ -12,6 +12,7 @@ import { themeNames } from '../theme/theme_names.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { CalloutFields } from './callout_fields.tsx'
+import { ChartFields } from './chart_fields.tsx'
 import { saveDraft } from './edit_scene.ts'
 import { useDeed } from './use_deed.ts'
 
@@ -57,6 +58,7 @@ export function SceneForm() {
       {text('text_vi')}
       {text('notes_vi')}
       <CalloutFields draft={draft} />
+      <ChartFields charts={draft.charts} />
       <PaletteChoice palette={draft.palette} />
       <details className="scene_english">
         <summary>{words.english}</summary>

@@ -1,4 +1,6 @@
 import type { SceneView } from '../../geo/briefing/scene_view.ts'
+import type { Chart } from '../../geo/charts/chart.ts'
+import { findChart } from '../../geo/charts/charts.ts'
 import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
@@ -22,6 +24,8 @@ type Shown = Pick<
 export interface SceneState {
   readonly screen: Shown & Partial<Pick<ScreenState, 'theme'>>
   readonly moment: ShownMoment
+  /** What stands beside the map. */
+  readonly charts: readonly Chart[]
   /** What of it is not here, each in words; the rest is in `screen`. */
   readonly problems: readonly Label[]
 }
@@ -50,6 +54,7 @@ export function sceneState(view: SceneView): SceneState {
       // Print belongs to paper; a screen keeps what it has.
       ...(theme && { theme }),
     },
+    charts: view.charts.flatMap((id) => findChart(id) ?? refuse(sceneWords.no_chart, id) ?? []),
     moment: { trueAt: millisecondsOf(view.true_at), knownAt: millisecondsOf(view.known_at) },
     problems,
   }
@@ -61,6 +66,7 @@ export function viewOf(
   { trueAt, knownAt }: ShownMoment,
   extent: BoundingBox,
   bearing: number,
+  charts: readonly string[],
 ): SceneView {
   const written = Object.entries(filters).map(
     ([layer, filter]) => [layer, writeFilter(filter)] as const,
@@ -75,6 +81,7 @@ export function viewOf(
     indicator: figure,
     selected,
     table,
+    charts: [...charts],
     palette: null,
     true_at: trueAt === null ? null : new Date(trueAt).toISOString(),
     known_at: knownAt === null ? null : new Date(knownAt).toISOString(),

@@ -1,9 +1,11 @@
+import { SceneCharts } from '../charts/scene_charts.tsx'
 import type { Scene } from '../state/api/briefings.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { saidIn } from './said_in.ts'
+import { sceneState } from './scene_state.ts'
 
-/** What the room reads of a scene, and the notes of who speaks. */
+/** What the room reads of a scene, its charts, and the notes of who speaks. */
 export function SceneTexts({ scene }: { readonly scene: Scene }) {
   const language = useLanguage()
   const words = useWords(briefingWords)
@@ -16,6 +18,7 @@ export function SceneTexts({ scene }: { readonly scene: Scene }) {
           {text.words}
         </p>
       )}
+      {scene.view && <SceneCharts charts={sceneState(scene.view).charts} />}
       {notes && (
         <details className="scene_notes">
           <summary>{words.notes}</summary>

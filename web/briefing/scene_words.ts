@@ -17,6 +17,10 @@ export const sceneWords = {
     en: 'the figure “{part}”, which is not here',
   },
   no_table: { vi: 'bảng “{part}”, không có ở đây', en: 'the table “{part}”, which is not here' },
+  no_chart: {
+    vi: 'biểu đồ “{part}”, không có ở đây',
+    en: 'the chart “{part}”, which is not here',
+  },
   no_feature: {
     vi: 'đối tượng “{part}”, không còn hoặc không được xem',
     en: 'the feature “{part}”, which is gone or not yours to see',

@@ -1,7 +1,9 @@
-import { barX, plot } from '@observablehq/plot'
+import { plot } from '@observablehq/plot'
 import { useEffect, useRef } from 'react'
-import { LOCALES } from '../../geo/measures/locales.ts'
+import { barsPlot } from '../../geo/charts/bars_plot.ts'
+import { writeNumber } from '../../geo/measures/write_number.ts'
 import { useLanguage } from '../words/use_words.ts'
+import { screenColours } from './screen_colours.ts'
 import { settleIn } from './settle_in.ts'
 import './charts.css'
 
@@ -28,16 +30,13 @@ export default function BarChart({ label, bars, onChoose }: BarChartProps) {
   const choose = useRef(onChoose)
   choose.current = onChoose
   useEffect(() => {
-    const chart = plot({
-      ...{ width: widthPixels, height: rowPixels * bars.length, ariaLabel: label },
-      ...{ margin: 0, marginLeft: 1, marginRight: 1 },
-      x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ count }) => count))] },
-      y: { axis: null, domain: bars.map(({ value }) => value), padding: 0.36 },
-      marks: [barX(bars, { x: 'count', y: 'value', fill: 'var(--accent)', rx: 2 })],
-    })
+    const rows = bars.map(({ count }) => ({ values: [count] }))
+    const places = bars.map((_, at) => ({ top: at * rowPixels, height: rowPixels }))
+    const look = { width: widthPixels, language, label, colours: screenColours }
+    const chart = plot(barsPlot(rows, places, look))
     return settleIn(place.current, chart, {
-      bars: '[aria-label=bar] rect',
-      titles: bars.map(({ count }) => new Intl.NumberFormat(LOCALES[language]).format(count)),
+      bars: '[aria-label=rect] rect',
+      titles: bars.map(({ count }) => writeNumber(count, language)),
       chosen: (at) => choose.current(bars[at]?.value ?? ''),
     })
   }, [bars, label, language])

@@ -2,11 +2,12 @@ interface Settling {
   /** Where the bars are found in the chart, in the order of the numbers. */
   readonly bars: string
   readonly titles: readonly string[]
-  chosen(at: number): void
+  /** Without it nothing comes of a press. */
+  chosen?(at: number): void
 }
 
 /**
- * Puts a chart of Plot into the page, with bars that can be pressed.
+ * Puts a chart of Plot into the page, with bars that can be pressed where something comes of it.
  *
  * @returns what takes it out again.
  */
@@ -23,7 +24,7 @@ export function settleIn(
     const title = document.createElementNS('http://www.w3.org/2000/svg', 'title')
     title.textContent = titles[at] ?? ''
     bar.append(title)
-    bar.addEventListener('click', () => chosen(at))
+    if (chosen) bar.addEventListener('click', () => chosen(at))
   }
   // The names that Plot gives to its parts are for its own rules; a group of shapes has none.
   for (const part of chart.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label')

@@ -1,15 +1,16 @@
 import { lazy, Suspense, useMemo } from 'react'
+import type { Count } from '../../geo/charts/counts.ts'
 import { fill } from '../../geo/fill.ts'
+import { knownValues } from '../../geo/layers/value_words.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { CheckBox } from '../kit/check_box.tsx'
-import type { Count } from '../state/api/counts.ts'
 import type { Definition } from '../state/definitions.ts'
 import { chosenValues, toggleValue } from '../state/filters.ts'
 import type { LayerFilter } from '../state/layer_filter.ts'
 import type { LinkNames } from '../tables/table_row.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { filterWords } from './filter_words.ts'
-import { knownValues, none, propertyOf, valueWords } from './value_words.ts'
+import { filterValueWords, none, propertyOf } from './value_words.ts'
 
 const BarChart = lazy(() => import('../charts/bar_chart.tsx'))
 
@@ -38,7 +39,7 @@ export function Facet({ definition, name, names, filter, counts, all }: FacetPro
     const values = new Set([...ordered, ...found.filter((value) => value !== none), ...found])
     return [...values].map((value) => ({
       value,
-      words: value === none ? words.none : valueWords(property, value, language, names),
+      words: value === none ? words.none : filterValueWords(property, value, language, names),
       count: counts.find((one) => (one.value ?? none) === value)?.count ?? 0,
     }))
   }, [property, counts, all, language, names, words])

@@ -17,7 +17,7 @@ import type { LinkNames } from '../tables/table_row.ts'
 import { useLinkNames } from '../tables/use_link_names.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { filterWords } from './filter_words.ts'
-import { none, propertyOf, valueWords } from './value_words.ts'
+import { filterValueWords, none, propertyOf } from './value_words.ts'
 import './filter_bar.css'
 
 /** Above the map while something is filtered: by what, how much is left, and the way back to all. */
@@ -107,7 +107,7 @@ function partWords(
   return value
     .split(',')
     .map((one) =>
-      one === none ? filterWords.none[language] : valueWords(property, one, language, names),
+      one === none ? filterWords.none[language] : filterValueWords(property, one, language, names),
     )
     .join(', ')
 }

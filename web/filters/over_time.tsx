@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react'
+import type { PropertyCounts } from '../../geo/charts/counts.ts'
+import { sayStretch, steps } from '../../geo/charts/stretch.ts'
 import { fill } from '../../geo/fill.ts'
-import { writeDate } from '../../geo/measures/write_date.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import { Button } from '../kit/button.tsx'
-import type { PropertyCounts } from '../state/api/counts.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { filterWords } from './filter_words.ts'
-import { periodOfStep, type Step, steps } from './stretch.ts'
+import { periodOfStep } from './stretch.ts'
 
 const TimeChart = lazy(() => import('../charts/time_chart.tsx'))
 
@@ -42,7 +42,7 @@ export function OverTime({ counts, onChoose }: OverTimeProps) {
         <table className="facet_table" aria-label={words.over_time}>
           <tbody>
             {bars.map(({ value, count }) => {
-              const period = stretchWords(value, step, language)
+              const period = sayStretch(value, step, language)
               return (
                 <tr key={value}>
                   <th scope="row">
@@ -64,8 +64,3 @@ export function OverTime({ counts, onChoose }: OverTimeProps) {
     </section>
   )
 }
-
-const precision = { hour: 'minute', day: 'day', month: 'month', year: 'year' } as const
-
-const stretchWords = (value: string, step: Step, language: 'vi' | 'en') =>
-  writeDate(`${value}:00+07:00`, language, precision[step])

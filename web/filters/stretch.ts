@@ -1,6 +1,4 @@
-/** How long a stretch of time is that features are counted in, as the API names it. */
-export const steps = ['hour', 'day', 'month', 'year'] as const
-export type Step = (typeof steps)[number]
+import type { Step } from '../../geo/charts/stretch.ts'
 
 const pad = (number: number) => String(number).padStart(2, '0')
 

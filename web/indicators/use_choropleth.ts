@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { choropleth } from '../../geo/layers/indicators/choropleth.ts'
+import { indicatorRows, indicatorsToMap } from '../../geo/layers/indicators/indicator_rows.ts'
 import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import { seriesByUnit, type UnitSeries } from '../../geo/layers/indicators/series_by_unit.ts'
 import type { Indicator } from '../../geo/layers/indicators/vocabulary.ts'
@@ -9,7 +10,6 @@ import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { choroplethBreaks } from './choropleth_breaks.ts'
-import { indicatorRows, indicatorsToMap } from './indicator_rows.ts'
 
 const shades = 5
 

@@ -5,6 +5,7 @@ import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { SceneState } from '../briefing/scene_state.ts'
 import { readinessCode } from '../readiness/use_readiness_map.ts'
 import { apiBase } from '../state/api/ask_api.ts'
+import { chartQuery, filterOf } from '../state/api/charts.ts'
 import { readFeaturePage } from '../state/api/feature.ts'
 import { getJson } from '../state/api/get_json.ts'
 import { withMoment } from '../state/api/moment_query.ts'
@@ -28,7 +29,7 @@ const carriedQuery = { gcTime: Number.POSITIVE_INFINITY, retry: false }
  */
 export async function carryAnswers(
   client: QueryClient,
-  { screen: state, moment }: SceneState,
+  { screen: state, moment, charts }: SceneState,
   extent: BoundingBox,
   signal: AbortSignal,
 ): Promise<void> {
@@ -43,6 +44,10 @@ export async function carryAnswers(
     await list(unitLayer)
   }
   if (table !== null) await list(table)
+  for (const chart of charts) {
+    const query = chartQuery(chart, filterOf(chart, state.filters), moment)
+    await client.fetchQuery({ ...carriedQuery, ...query })
+  }
   for (const { id } of state.layers.filter(({ shown }) => shown)) {
     const own = { bbox: extent.join(), ...state.filters[id] }
     const asked = { ...withMoment(own, moment), limit: String(mostPointed), skipGeometry: 'true' }

@@ -36,6 +36,7 @@ export const presentingWords = {
     en: '{count} of {of} scenes ready without a network',
   },
   all_ready: { vi: 'Đủ {of} cảnh khi mất mạng', en: 'All {of} scenes ready without a network' },
+  charts: { vi: 'Biểu đồ của cảnh', en: 'Charts of the scene' },
   key: { vi: 'Chú giải', en: 'Key' },
   controls: { vi: 'Điều khiển trình chiếu', en: 'Presenting' },
   next: { vi: 'Cảnh sau', en: 'Next scene' },

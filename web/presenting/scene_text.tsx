@@ -1,19 +1,23 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import type { Chart } from '../../geo/charts/chart.ts'
 import { keepNamesWhole } from '../../geo/names/keep_names_whole.ts'
 import type { Label } from '../../geo/words.ts'
 import { saidIn } from '../briefing/said_in.ts'
 import { SealMark } from '../briefing/seals/seal_mark.tsx'
+import { SceneCharts } from '../charts/scene_charts.tsx'
 import type { Scene } from '../state/api/briefings.ts'
 import type { Seal } from '../state/api/seals.ts'
-import { useLanguage } from '../words/use_words.ts'
+import { useLanguage, useWords } from '../words/use_words.ts'
 import { AsOfLine } from './as_of_line.tsx'
 import { fitText } from './fit_text.ts'
 import { MissingLine } from './missing_line.tsx'
+import { presentingWords } from './presenting_words.ts'
 import { ScrolledText } from './scrolled_text.tsx'
 
 interface SceneTextProps {
   readonly scene: Scene
   readonly missing: readonly Label[]
+  readonly charts: readonly Chart[]
   readonly seal: Seal | undefined
   readonly at: number
   readonly of: number
@@ -21,9 +25,10 @@ interface SceneTextProps {
   readonly scrolls: RefObject<HTMLElement | null>
 }
 
-/** What the room reads: title, text, which scene it is, and of when the picture is. */
-export function SceneText({ scene, missing, seal, at, of, scrolls }: SceneTextProps) {
+/** What the room reads: title, text, charts, which scene it is, and of when the picture is. */
+export function SceneText({ scene, missing, charts, seal, at, of, scrolls }: SceneTextProps) {
   const language = useLanguage()
+  const showWords = useWords(presentingWords)
   const text = saidIn(scene.text, language)
   const words = text?.words
   useLayoutEffect(() => (words ? fitText(scrolls.current) : undefined), [words, scrolls])
@@ -38,6 +43,16 @@ export function SceneText({ scene, missing, seal, at, of, scrolls }: SceneTextPr
           language={text.language}
           scrolls={scrolls}
         />
+      )}
+      {charts.length > 0 && (
+        <section
+          className="show_charts"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
+          tabIndex={0}
+          aria-label={showWords.charts}
+        >
+          <SceneCharts charts={charts} />
+        </section>
       )}
       <footer>
         <span className="show_number">

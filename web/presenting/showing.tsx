@@ -52,8 +52,8 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
   useEffect(() => {
     document.title = fill(words.showing, { title })
   }, [words, title])
-  const missing = useMemo(
-    () => (scene?.view ? sceneState(scene.view).problems : [sceneWords.no_view]),
+  const { problems: missing, charts } = useMemo(
+    () => (scene?.view ? sceneState(scene.view) : { problems: [sceneWords.no_view], charts: [] }),
     [scene],
   )
   if (!scene) return null
@@ -62,7 +62,7 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
       <section
         ref={own}
         className="show_text"
-        data-short={saidIn(scene.text, language) === null}
+        data-short={saidIn(scene.text, language) === null && charts.length === 0}
         tabIndex={-1}
         aria-label={fill(words.showing, { title })}
       >
@@ -70,6 +70,7 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
           key={scene.id}
           scene={scene}
           missing={missing}
+          charts={charts}
           seal={seal}
           at={state.at}
           of={scenes.length}

@@ -43,6 +43,7 @@ export function useCarried(scenes: readonly Scene[]): number {
         carryCode(views.flatMap(({ layers }) => layers)),
         // As `show_key.tsx` and the screen load them.
         import('../tables/table_dock.tsx'),
+        import('../charts/chart_view.tsx'),
         import('../feeds/feed_legend.tsx'),
         import('../progress/progress_on_map.tsx'),
       ])

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { fill } from '../../geo/fill.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
+import { useOpenCharts } from '../briefing/use_open_charts.ts'
 import { Button } from '../kit/button.tsx'
 import { PlanningHead } from '../panels/planning_head.tsx'
 import { live } from '../state/live.ts'
@@ -26,7 +27,8 @@ export default function PrintingPanel({ wish }: { readonly wish: SheetWish }) {
   const moment = useShownMoment()
   const sheet = useSheet()
   const wrong = useId()
-  const request = sheetRequestOf(wish, state, moment, location.href)
+  const charts = useOpenCharts()
+  const request = sheetRequestOf(wish, state, moment, location.href, charts)
   const { failure, drawn, busy } = sheet
   const takeSeen = () => {
     const { bounds } = live.get()

@@ -1,6 +1,8 @@
+import type { Chart } from '../../geo/charts/chart.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
 import type { ShownMoment } from '../map/moment.ts'
+import { filterOf } from '../state/api/charts.ts'
 import { exercise } from '../state/lane.ts'
 import type { SheetWish } from '../state/printing.ts'
 import type { ScreenState } from '../state/screen.ts'
@@ -9,12 +11,17 @@ const longestAddress = 700
 
 const isoOf = (moment: number) => new Date(moment).toISOString()
 
-/** What the screen shows, as it is to be on paper. */
+/**
+ * What the screen shows, as it is to be on paper.
+ *
+ * @param charts of the scene that is open.
+ */
 export function sheetRequestOf(
   wish: SheetWish,
   { language, layers, filters }: ScreenState,
   { trueAt, knownAt }: ShownMoment,
   address: string,
+  charts: readonly Chart[],
 ): SheetRequest {
   const { extent, scale, title, subtitle, producer, number, version, ...rest } = wish
   return sheetRequest.parse({
@@ -36,5 +43,9 @@ export function sheetRequestOf(
         const filter = filters[id]
         return { id, opacity, ...(filter && { filter: String(new URLSearchParams(filter)) }) }
       }),
+    charts: charts.map((chart) => {
+      const filter = String(new URLSearchParams(filterOf(chart, filters)))
+      return { id: chart.id, ...(filter !== '' && { filter }) }
+    }),
   })
 }

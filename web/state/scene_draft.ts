@@ -23,6 +23,8 @@ export interface SceneDraft {
   readonly notes_en: string
   readonly palette: PaletteName | null
   readonly callouts: readonly DraftCallout[]
+  /** By their ids; one that is gone stays until somebody takes it away. */
+  readonly charts: readonly string[]
 }
 
 /** It lives outside of the panel, which gives way to the map and to details while somebody writes. */

@@ -47,6 +47,18 @@ export function roomRule({ sheet, content }: LintSubject): readonly Finding[] {
       en: 'Choose a larger scale, fewer layers, or a larger paper.',
     },
   }
+  const left = sheet.leftOut.join(', ')
+  const extras: Finding = {
+    ...{ rule: 'room', weight: 'warn' },
+    problem: {
+      vi: `Không đủ chỗ cho: ${left}.`,
+      en: `There is no room for: ${left}.`,
+    },
+    mend: {
+      vi: 'Bớt biểu đồ, bớt lớp, hoặc chọn khổ giấy lớn hơn.',
+      en: 'Choose fewer charts or layers, or a larger paper.',
+    },
+  }
   const long: Finding = {
     ...{ rule: 'room', weight: 'warn' },
     problem: {
@@ -61,6 +73,7 @@ export function roomRule({ sheet, content }: LintSubject): readonly Finding[] {
   return [
     ...(sheet.marginCut ? [cut] : []),
     ...(count > 0 ? [names] : []),
+    ...(left === '' ? [] : [extras]),
     ...(isWhole ? [] : [long]),
   ]
 }

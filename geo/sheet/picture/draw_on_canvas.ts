@@ -8,7 +8,7 @@ import {
   type TextMark,
 } from '../marks.ts'
 
-type Pen = Pick<
+export type Pen = Pick<
   CanvasRenderingContext2D,
   | ('save' | 'restore' | 'fill' | 'stroke' | 'clip' | 'fillText' | 'strokeText')
   | ('setLineDash' | 'translate' | 'rotate' | 'scale' | 'globalAlpha' | 'fillStyle' | 'strokeStyle')
@@ -30,16 +30,24 @@ const cssFont = (font: SheetFont) => `${faces[font].toReversed().join(' ')} ${se
 /** Letters are set at this size and scaled: a browser rounds what is smaller. */
 const setAt = 100
 
+/** What makes a path of SVG's letters: the browser's own, or that of who draws without one. */
+export type PathMaker = new (path: string) => Path2D
+
 /**
  * Draws marks on a canvas whose unit is a millimetre.
  *
  * @param strength of all of them together, 0 to 1.
  */
-export function drawOnCanvas(pen: Pen, marks: readonly Mark[], strength = 1): void {
+export function drawOnCanvas(
+  pen: Pen,
+  marks: readonly Mark[],
+  Path: PathMaker = Path2D,
+  strength = 1,
+): void {
   for (const mark of marks) {
     switch (mark.kind) {
       case 'path':
-        drawPath(pen, mark, strength)
+        drawPath(pen, mark, Path, strength)
         break
       case 'text':
         drawText(pen, mark, strength)
@@ -47,17 +55,17 @@ export function drawOnCanvas(pen: Pen, marks: readonly Mark[], strength = 1): vo
       case 'group': {
         const { within, evenOdd, opacity = 1 } = mark
         pen.save()
-        if (within !== undefined) pen.clip(new Path2D(within), evenOdd ? 'evenodd' : 'nonzero')
-        drawOnCanvas(pen, mark.marks, strength * opacity)
+        if (within !== undefined) pen.clip(new Path(within), evenOdd ? 'evenodd' : 'nonzero')
+        drawOnCanvas(pen, mark.marks, Path, strength * opacity)
         pen.restore()
       }
     }
   }
 }
 
-function drawPath(pen: Pen, mark: PathMark, strength: number): void {
+function drawPath(pen: Pen, mark: PathMark, Path: PathMaker, strength: number): void {
   const { fill, fillOpacity = 1, stroke, strokeOpacity = 1 } = mark
-  const path = new Path2D(mark.path)
+  const path = new Path(mark.path)
   if (fill !== undefined) {
     pen.globalAlpha = fillOpacity * strength
     pen.fillStyle = fill

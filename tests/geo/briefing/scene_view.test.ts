@@ -10,7 +10,7 @@ describe('the view of a scene', () => {
     expect(sceneView.parse(least)).toEqual({
       ...least,
       ...{ bearing: 0, layers: [{ id: 'units', opacity: 1 }], filters: {}, drawn_as: 'clusters' },
-      ...{ indicator: null, selected: null, table: null, palette: null },
+      ...{ indicator: null, selected: null, table: null, charts: [], palette: null },
       ...{ true_at: null, known_at: null },
     })
   })

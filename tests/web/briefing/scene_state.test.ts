@@ -25,7 +25,7 @@ const view = (own: Partial<SceneView>): SceneView =>
 
 describe('what is seen, taken into a scene', () => {
   it('is shown again as it was', () => {
-    const taken = viewOf(arranged, moment, extent, 30.4)
+    const taken = viewOf(arranged, moment, extent, 30.4, ['readiness'])
     expect(sceneView.parse(taken)).toEqual(taken)
     const opened = sceneState(taken)
     expect(opened.problems).toEqual([])
@@ -37,7 +37,7 @@ describe('what is seen, taken into a scene', () => {
   })
 
   it('leaves the palette to whoever presents, unless the scene says one', () => {
-    expect(sceneState(viewOf(arranged, now, extent, 0)).screen).not.toHaveProperty('theme')
+    expect(sceneState(viewOf(arranged, now, extent, 0, [])).screen).not.toHaveProperty('theme')
     expect(sceneState(view({ palette: 'night' })).screen.theme).toBe('night')
     expect(sceneState(view({ palette: 'print' })).screen).not.toHaveProperty('theme')
   })

@@ -12,7 +12,7 @@ export function viewOfDifferences(
   { extent }: WrittenDifferences,
   { layers }: Differences,
 ): SceneView | null {
-  const seen = seenView()
+  const seen = seenView([])
   if (seen === null) return null
   const shown = new Set(seen.layers.map(({ id }) => id))
   const drawn = new Set<string>(mapDefinitions.map(({ id }) => id))

@@ -69,11 +69,14 @@ export function applyChanges(
       void queryClient.invalidateQueries({ queryKey: [key] })
     }
   }
-  for (const all of ['collections', 'search', 'feeds']) {
+  for (const all of ['collections', 'search', 'feeds', 'chart']) {
     void queryClient.invalidateQueries({ queryKey: [all] })
   }
   return new Set([...changed, ...readBeside])
 }
+
+/** What is made of more than one layer. */
+const anyLayer = new Set<unknown>(['collections', 'search', 'chart'])
 
 /**
  * What was known at a moment stays as it was, whatever comes later. What is shown of the past by what is
@@ -85,7 +88,7 @@ function renewThen(queryClient: QueryClient, layer: LayerId, own: readonly Chang
   void queryClient.invalidateQueries({
     predicate: ({ queryKey }) => {
       const [kind, of] = keyOfAnyMoment(queryKey)
-      const isOfLayer = of === layer || kind === 'collections' || kind === 'search'
+      const isOfLayer = of === layer || anyLayer.has(kind)
       return isTouched(queryKey) && isOfLayer
     },
   })
@@ -106,6 +109,7 @@ export function applyReload(queryClient: QueryClient): void {
       'plan',
       'proposals',
       'feeds',
+      'chart',
       'alerts',
       'watches',
     ],

@@ -1,14 +1,17 @@
-import type { IndicatorRow } from '../../geo/layers/indicators/series_by_unit.ts'
-import { area, indicator } from '../../geo/layers/indicators/vocabulary.ts'
-import { codesOf } from '../../geo/words.ts'
-import type { Feature } from '../state/api/feature.ts'
-import { numberFrom, textFrom } from '../state/api/read_json.ts'
+import { codesOf } from '../../words.ts'
+import type { IndicatorRow } from './series_by_unit.ts'
+import { area, indicator } from './vocabulary.ts'
+
+/** What is read of a feature. */
+interface Told {
+  readonly properties: Readonly<Record<string, unknown>>
+}
 
 const indicatorCodes = codesOf(indicator)
 const areaCodes = codesOf(area)
 
 /** The figures of `indicators` as the choropleth reads them; rows with unknown words are left out. */
-export function indicatorRows(features: readonly Feature[]): readonly IndicatorRow[] {
+export function indicatorRows(features: readonly Told[]): readonly IndicatorRow[] {
   return features.flatMap(({ properties }) => {
     const code = indicatorCodes.find((each) => each === properties.indicator)
     const of = areaCodes.find((each) => each === properties.area)
@@ -31,6 +34,10 @@ export function indicatorRows(features: readonly Feature[]): readonly IndicatorR
 }
 
 const unitsToCompare = 2
+
+const textFrom = (value: unknown) => (typeof value === 'string' ? value : null)
+const numberFrom = (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null
 
 /** The indicators that at least two units have a figure of, in the order of the vocabulary. */
 export function indicatorsToMap(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorRows, indicatorsToMap } from '../../../web/indicators/indicator_rows.ts'
+import { indicatorRows, indicatorsToMap } from '../../../geo/layers/indicators/indicator_rows.ts'
 
 const figure = (properties: object) => ({
   id: JSON.stringify(properties),

@@ -1,0 +1,79 @@
+import { contentOf } from '../../geo/sheet/content_of.ts'
+import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
+import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
+import { margins, pageRoom } from '../../geo/sheet/page_room.ts'
+import { type Paper, paperOf } from '../../geo/sheet/paper.ts'
+import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
+import { drawSheet } from '../../geo/sheet/sheet.ts'
+import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { slideOf } from '../../geo/sheet/slides/slide.ts'
+import { slideLayout } from '../../geo/sheet/slides/slide_layout.ts'
+import { type DrawnSlide, writeSlides } from '../../geo/sheet/slides/write_slides.ts'
+import { say } from '../say.ts'
+import type { PrintSource } from './answer_print.ts'
+import { pictureOfPart } from './picture_of_part.ts'
+import { sayFindings } from './print_sheet.ts'
+import { type BriefingWanted, readBriefing } from './read_briefing.ts'
+import { readSheetFonts } from './sheet_fonts.ts'
+import { writeWhole } from './write_whole.ts'
+
+/** Sharp on a wall of 4K, and some hundred kilobytes a slide. */
+const pictureDpi = 220
+const inch = 25.4
+/** Smaller than on a slide that is all map: its legend then stands in one column, and the map is larger. */
+const lettersBesideText = 0.74
+
+/**
+ * A briefing as slides, one for each scene: title, text, notes and tables to be changed, the map with its
+ * legend, scale and notes as a picture.
+ *
+ * @returns how many slides there are.
+ * @throws Stop where it has no scene, or a map must not leave; what the source throws where there is no
+ *   such briefing or seal.
+ */
+export async function printSlides(
+  wanted: BriefingWanted,
+  from: PrintSource,
+  now: Date,
+  file: string,
+): Promise<number> {
+  const { title, scenes, made, source } = await readBriefing(wanted, from, now)
+  const { language } = wanted.setting
+  const fonts = readSheetFonts()
+  // For its letters alone, by which lines are broken: nothing is written of it.
+  const book = openPdfBook({ title, language, made, fonts, take: () => {} })
+  const slides: DrawnSlide[] = []
+  for (const { request, notes } of scenes) {
+    slides.push(await drawSlide({ ...request, paper: 'slide' }, notes))
+  }
+  writeWhole(file, await writeSlides(slides, { title, language }))
+  return slides.length
+
+  async function drawSlide(request: SheetRequest, notes: string | null): Promise<DrawnSlide> {
+    const whole = contentOf(request, await gatherSheet(request, source.ask, source.scheme, made))
+    const slide = slideOf(whole, notes)
+    const { picture, textFits } = slideLayout(slide)
+    if (!textFits) {
+      say(`${slide.title}: the text is longer than its place.`, 'Lời dài hơn chỗ; ghi chú có đủ')
+    }
+    // What stands on the slide as text is not in the picture as well.
+    const { text: _, ...rest } = whole
+    const content = { ...rest, charts: [], table: null }
+    const paper = paperAround(picture)
+    const sheet = drawSheet(content, book.measure, paper)
+    const { missingLetters } = book
+    const { scheme } = source
+    sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), slide.title)
+    return { ...slide, picture: pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts) }
+  }
+}
+
+/** A sheet whose map and margin are as large as a picture of a slide. */
+function paperAround({ w, h }: { readonly w: number; readonly h: number }): Paper {
+  const enlargement = lettersBesideText
+  return {
+    ...{ ...paperOf('slide', 'landscape'), enlargement },
+    width: w * inch + 2 * margins.edge * enlargement,
+    height: h * inch + (margins.head + margins.foot) * enlargement,
+  }
+}

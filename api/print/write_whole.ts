@@ -1,0 +1,15 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { Stop } from '../stop.ts'
+
+/** Writes a file as a whole or not at all. @throws Stop where it cannot be written. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const beginning = `${file}.${process.pid}.part`
+  try {
+    writeFileSync(beginning, bytes, { flag: 'wx' })
+    renameSync(beginning, file)
+  } catch (error) {
+    rmSync(beginning, { force: true })
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Stop(`The file cannot be written: ${why}.`, 'Choose another folder with --out.')
+  }
+}

@@ -1,0 +1,2 @@
+/** A scene has so many charts: more nobody takes in at once. */
+export const mostCharts = 4

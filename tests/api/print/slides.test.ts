@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
+import { readPrintRequest } from '../../../api/print/command_line.ts'
+import { printBriefing } from '../../../api/print/print_briefing.ts'
+import { printSlides } from '../../../api/print/print_slides.ts'
+import { openWorld, type World } from '../../support/api_world.ts'
+import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
+import { findOnPath } from '../../support/find_program.ts'
+import { openPdf, readPages } from '../../support/read_pdf.ts'
+import { readSlides } from '../../support/read_slides.ts'
+import { unit } from '../../support/unit_rows.ts'
+import { box } from '../exposure/exposure_world.ts'
+
+// A scene is drawn pixel by pixel, and LibreOffice takes its time.
+vi.setConfig({ testTimeout: 120_000 })
+
+let world: World
+let source: PrintSource
+let folder = ''
+
+const said = { source: 'a test', confidence: 'sure', owning_unit: '06712' }
+const view = {
+  ...{ version: 1, extent: [107.9, 21.44, 108.1, 21.56], bearing: 0, filters: {} },
+  layers: [
+    { id: 'units', opacity: 1 },
+    { id: 'border_crossings', opacity: 1 },
+  ],
+}
+const scene = (id: string, name: string, position: number, own: object) => ({
+  ...{ id, briefing_id: 'giao_ban', position, name_vi: name, name_en: name, ...said },
+  ...{ callouts: [], view, ...own },
+})
+
+beforeAll(async () => {
+  world = await openWorld()
+  await world.write('units', [
+    unit('06712', box(107.9, 21.45, 0.1, 0.1), { name_vi: 'Phường Một' }),
+  ])
+  await world.write('border_crossings', [
+    crossing('mo', { ...at(107.95, 21.5), name_vi: 'Lối mở Một', marking: 'noi_bo' }),
+    crossing('kin', { ...at(107.96, 21.52), name_vi: 'Lối kín', marking: 'mat' }),
+    crossing('mat_cho', { ...nowhere, name_vi: 'Lối không chỗ' }),
+  ])
+  await world.write('briefings', [
+    { id: 'giao_ban', name_vi: 'Giao ban', name_en: 'Meeting', ...said },
+  ])
+  await world.write('briefing_scenes', [
+    scene('mot', 'Tình hình', 1, {}),
+    scene('hai', 'Cửa khẩu & lối mở', 2, {
+      ...{ text_vi: 'Lời của cảnh.\nDòng hai.', notes_vi: 'Nói chậm.' },
+      view: { ...view, charts: ['classes/border_crossings', 'gone'], table: 'border_crossings' },
+    }),
+  ])
+  source = await sourceHere(world.door, world.dataDirectory)
+}, 120_000)
+afterAll(() => world.close())
+
+const spoken = vi.spyOn(console, 'log')
+beforeEach(() => {
+  spoken.mockReset()
+  folder = mkdtempSync(join(tmpdir(), 'dia_ban_slides_'))
+  return () => rmSync(folder, { recursive: true })
+})
+
+function asked(file: string) {
+  const request = readPrintRequest(['--briefing', 'giao_ban', '--out', file])
+  if (!('briefing' in request)) throw new Error('It is a briefing.')
+  return request.briefing
+}
+
+async function slidesIn(file: string) {
+  expect(await printSlides(asked(file), source, new Date(), file)).toBe(2)
+  const [first, second] = readSlides(readFileSync(file))
+  if (first === undefined || second === undefined) throw new Error('There are two slides.')
+  return { first, second }
+}
+
+/** LibreOffice with its part for slides, without which it opens none. */
+function findImpress(): string | undefined {
+  const program = findOnPath(['soffice', 'libreoffice'])
+  if (program === undefined) return undefined
+  return existsSync(join(dirname(realpathSync(program)), 'libsdlo.so')) ? program : undefined
+}
+
+describe('a briefing as slides', () => {
+  it('has for each scene its title, text, notes and tables as what can be changed', async () => {
+    const { first, second } = await slidesIn(join(folder, 'briefing.pptx'))
+    expect(first.text).toContain('Tình hình')
+    expect(first.tables).toEqual([])
+    expect(first.notes).not.toContain('Nói chậm')
+    expect(second.xml).toMatch(/<p:ph\s[^>]*type="title"/)
+    expect(second.text).toMatch(/Cửa khẩu & lối mở/)
+    expect(second.text).toMatch(/Lời của cảnh\.\n+Dòng hai\./)
+    expect(second.notes).toContain('Nói chậm.')
+    const [classes, table] = second.tables
+    // Title, head, and each class with how many there are: what may not be seen is not counted.
+    expect(classes?.[1]).toEqual(['Loại', 'Số lượng'])
+    expect(classes?.[2]?.[1]).toBe('2')
+    expect(table?.[0]?.[0]).toBe('Cửa khẩu, lối thông quan (2)')
+    expect(table?.map(([name]) => name)).toContain('Lối mở Một')
+    expect(second.text).not.toContain('Lối kín')
+    expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone')
+  })
+
+  it('is marked top and bottom of each, and says where it comes from', async () => {
+    const { first, second } = await slidesIn(join(folder, 'briefing.pptx'))
+    for (const { text } of [first, second]) {
+      expect(text.match(/NỘI BỘ/g)).toHaveLength(2)
+      expect(text).toContain('OpenStreetMap')
+      expect(text).toMatch(/Đúng lúc .*biết lúc/)
+    }
+  })
+
+  it('has the map as a sharp picture of the shape it stands in', async () => {
+    const { first, second } = await slidesIn(join(folder, 'briefing.pptx'))
+    for (const { pictures } of [first, second]) {
+      expect(pictures).toHaveLength(1)
+      const [{ pixels, inches } = { pixels: [0, 0], inches: [1, 1] }] = pictures
+      expect(pixels[0] / inches[0]).toBeCloseTo(220, 0)
+      expect(pixels[1] / inches[1]).toBeCloseTo(220, 0)
+    }
+    expect(first.pictures[0]?.inches[0]).toBeGreaterThan(12)
+    expect(second.pictures[0]?.inches[0]).toBeLessThan(10)
+  })
+
+  it('opens in LibreOffice, where that is there', async () => {
+    const file = join(folder, 'briefing.pptx')
+    await slidesIn(file)
+    const program = findImpress()
+    if (program === undefined) return
+    const profile = pathToFileURL(join(folder, 'profile')).href
+    const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
+    execFileSync(program, [`-env:UserInstallation=${profile}`, ...words], { stdio: 'pipe' })
+    const pages = await readPages(await openPdf(readFileSync(join(folder, 'briefing.pdf'))))
+    expect(pages).toHaveLength(2)
+    expect(pages[1]).toContain('Lời của cảnh.')
+    expect(pages[1]?.match(/NỘI BỘ/g)).toHaveLength(2)
+  })
+
+  it('is written whole or not at all', async () => {
+    const file = join(folder, 'briefing.pptx')
+    let asks = 0
+    const cutOff = {
+      ...source,
+      ask: (path: string) => {
+        asks += 1
+        return asks > 8 ? Promise.reject(new Error('cut off')) : source.ask(path)
+      },
+    }
+    await expect(printSlides(asked(file), cutOff, new Date(), file)).rejects.toThrow('cut off')
+    const elsewhere = join(folder, 'nowhere', 'briefing.pptx')
+    await expect(printSlides(asked(file), source, new Date(), elsewhere)).rejects.toThrow(
+      /cannot be written/,
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('the same scene on paper', () => {
+  it('has its chart and its table beside the map, with the same numbers', async () => {
+    const file = join(folder, 'briefing.pdf')
+    expect(await printBriefing(asked(file), source, new Date(), file)).toBe(2)
+    const pages = await readPages(await openPdf(readFileSync(file)))
+    const [, second = ''] = pages.map((text) => text.replaceAll('\u00a0', ' '))
+    expect(second).toMatch(/Tất cả 2\. Đúng lúc/)
+    expect(second).toMatch(/CỬA KHẨU, LỐI THÔNG QUAN \(2\)/)
+    expect(second).toContain('Lối không chỗ')
+    expect(second).not.toContain('Lối kín')
+  })
+})
