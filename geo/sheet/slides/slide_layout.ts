@@ -14,7 +14,8 @@ const whole: SlideBox = { x: edge, y: top, w: 13.333 - 2 * edge, h: 5.42 }
 const aside = 3.35
 
 const rowHeight = 0.25
-const tableLetters = 9
+/** In points: many columns have room only for small ones. */
+export const tableLetters = (columns: number): number => (columns > 4 ? 7 : 9)
 /** A title, a head, and a foot stand around the rows of a table. */
 const aroundRows = 4
 
@@ -58,11 +59,12 @@ function tablesIn(tables: readonly SlideTable[], room: SlideBox): SlideLayout['t
     const share = (room.y + room.h - y) / (tables.length - at)
     let shown = 0
     let used = aroundRows * rowHeight
+    const letters = tableLetters(table.head.length)
     for (const row of table.rows) {
       const lines = Math.max(
-        ...row.map((cell) => paragraphLines(cell, room.w / (row.length + 0.5), tableLetters)),
+        ...row.map((cell) => paragraphLines(cell, room.w / (row.length + 0.5), letters)),
       )
-      const tall = rowHeight * Math.max(1, lines * 0.62)
+      const tall = Math.max((letters * rowHeight) / 9, (lines * letters * 1.25) / 72)
       if (used + tall > share) break
       used += tall
       shown += 1

@@ -3,7 +3,7 @@ import { fill } from '../../fill.ts'
 import type { Language } from '../../words.ts'
 import { sheetWords } from '../sheet_words.ts'
 import type { Slide } from './slide.ts'
-import { type SlideLayout, slideLayout } from './slide_layout.ts'
+import { type SlideLayout, slideLayout, tableLetters } from './slide_layout.ts'
 
 /** A slide with the picture of its map, as PNG. */
 export interface DrawnSlide extends Slide {
@@ -126,7 +126,8 @@ function addTable(
     ...(foot === '' ? [] : [across(foot, { color: soft, fontSize: 7 })]),
   ]
   slide.addTable(rows, {
-    ...{ x, y, w, colW: columnWidths(columns, w), fontFace: face, fontSize: 9, color: ink },
+    ...{ x, y, w, colW: columnWidths(columns, w), fontFace: face, fontSize: tableLetters(columns) },
+    color: ink,
     ...{ margin: [0.02, 0.05, 0.02, 0.05], valign: 'middle' },
     border: rule,
   })
@@ -134,7 +135,8 @@ function addTable(
 
 /** The first column has the names. */
 const columnWidths = (columns: number, width: number): number[] => {
-  const first = columns === 1 ? width : Math.max(width / columns, width * 0.36)
+  const first =
+    columns === 1 ? width : Math.max(width / columns, width * (columns > 4 ? 0.24 : 0.36))
   const rest = (width - first) / Math.max(1, columns - 1)
   return Array.from({ length: columns }, (_, at) => (at === 0 ? first : rest))
 }
