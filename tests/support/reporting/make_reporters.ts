@@ -19,7 +19,7 @@ export async function makeReporters(
       ...{ units: ['06712'], clearance: 'noi_bo' },
     }
     const { said } = await post('', account, administrator)
-    const minted = await post(`/${String(said.id)}/sign_in_link`, {}, administrator)
+    const minted = await post(`/sign_in_link/${String(said.id)}`, {}, administrator)
     const token = new URL(String(minted.said.link)).hash.replace('#sign_in=', '')
     const { cookie } = await post('/sign_in_link', { token }, '')
     await post('/password', { new: 'mật khẩu của một chốt trực' }, cookie)
