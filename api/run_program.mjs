@@ -62,8 +62,8 @@ async function make() {
   const { metafile, outputFiles } = await build({
     ...{ absWorkingDir: root, entryPoints: [program], metafile: true, write: false },
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', keepNames: true },
-    // What is the system's own machine code cannot be part of another file.
-    external: ['@node-rs/*', '@napi-rs/*'],
+    // What is, or runs, the system's own machine code cannot be part of another file.
+    external: ['@node-rs/*', '@napi-rs/*', 'esbuild'],
     plugins: [staysWhereItLies],
     // What is written for `require` finds it.
     banner: {

@@ -21,7 +21,8 @@ export async function sourceHere(door: Door, dataDirectory: string): Promise<Pri
     scheme: (await door.read(operator, readScheme)).map(markingOf),
     ask: async (path) => {
       const answer = await api.request(path)
-      const body: unknown = await answer.json()
+      const isText = answer.headers.get('content-type')?.startsWith('text/plain') === true
+      const body: unknown = await (isText ? answer.text() : answer.json())
       if (answer.ok) return body
       throw new Error(`${path} was refused: ${detailOf(body)}`)
     },

@@ -12,7 +12,8 @@ npm run print -- --briefing ID [--seal ID] --out FILE.pdf
 npm run print -- --atlas LAYER --out FOLDER
   --briefing   a sheet for each scene of a briefing, with its text, callouts, charts and table; with
                --out FILE.pptx a slide for each, with its notes
-  --seal       that briefing as it was sealed, with the seal in the notes
+  --seal       that briefing as it was sealed, with the seal in the notes; with --out FILE.html a kit
+               for a meeting: one page that opens from a stick, without a server
   --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
                known of it; what was cut off goes on in the same folder
   --extent     degrees on WGS 84; all of it is on the map

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { readEnvironment } from '../environment.ts'
 import { runToTheEnd } from '../run_to_the_end.ts'
 import { say } from '../say.ts'
@@ -5,8 +6,14 @@ import { readPrintRequest } from './command_line.ts'
 import { openSource } from './open_source.ts'
 import { printAtlas } from './print_atlas.ts'
 import { printBriefing } from './print_briefing.ts'
+import { printKit } from './print_kit.ts'
 import { printSheet } from './print_sheet.ts'
 import { printSlides } from './print_slides.ts'
+
+const printers: Readonly<Record<string, typeof printBriefing>> = {
+  '.pptx': printSlides,
+  '.html': printKit,
+}
 
 /** `npm run print -- …`: a sheet of the map as a PDF, or an atlas, whether the program runs or not. */
 await runToTheEnd(async () => {
@@ -16,7 +23,7 @@ await runToTheEnd(async () => {
     if ('atlas' in asked) {
       await printAtlas(asked.atlas, source)
     } else if ('briefing' in asked) {
-      const print = asked.file.toLowerCase().endsWith('.pptx') ? printSlides : printBriefing
+      const print = printers[extname(asked.file).toLowerCase()] ?? printBriefing
       const sheets = await print(asked.briefing, source, new Date(), asked.file)
       say(`Printed ${asked.file}, ${sheets} sheets`, 'Đã in')
     } else {

@@ -6,7 +6,7 @@ import { sheetWords } from '../../geo/sheet/sheet_words.ts'
 import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
-import { askBriefing } from './ask_briefing.ts'
+import { type AskedSeal, askBriefing } from './ask_briefing.ts'
 
 /** Which briefing is printed, and how. */
 export interface BriefingWanted {
@@ -24,6 +24,7 @@ export interface PrintedBriefing {
   readonly source: PrintSource
   /** Of when it is: now, or the moment of the seal, whose file is the same whenever it is made. */
   readonly made: Date
+  readonly seal: AskedSeal | null
 }
 
 /**
@@ -42,7 +43,7 @@ export async function readBriefing(
   const title = name[`name_${language}`]
   const notes = seal === null ? [] : [sayPaperSeal(seal.properties, language)]
   return {
-    title,
+    ...{ title, seal },
     source: { ...source, ask },
     made: seal === null ? now : new Date(seal.properties.sealed_known_at),
     scenes: scenes.map(({ properties: scene }, at) => {

@@ -8,12 +8,17 @@ import type { SheetRequest } from '../sheet_request.ts'
 /** No sheet has room for more. */
 const mostRows = 60
 
-/** The first rows of a layer's table, in the order that the screen begins with. */
+/**
+ * The first rows of a layer's table, in the order that the screen begins with.
+ *
+ * @param rows how many at most.
+ */
 export async function gatherTable(
   request: SheetRequest,
   { layer, filter = '' }: NonNullable<SheetRequest['table']>,
   base: string,
   ask: AskApi,
+  rows = mostRows,
 ): Promise<{ found: GatheredTable; markings: readonly string[] }> {
   const definition = catalogue.find(({ id }) => id === layer) as LayerDefinition
   const asked = new URLSearchParams(filter)
@@ -35,7 +40,7 @@ export async function gatherTable(
         )
       : whole.features
   return {
-    found: { ...whole, features: ordered.slice(0, mostRows) },
+    found: { ...whole, features: ordered.slice(0, rows) },
     markings: whole.features.flatMap(({ properties: { marking } }) =>
       typeof marking === 'string' ? [marking] : [],
     ),

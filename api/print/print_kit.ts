@@ -1,0 +1,123 @@
+import { fill } from '../../geo/fill.ts'
+import { liveLane } from '../../geo/lanes.ts'
+import { highestMarking, type Marking } from '../../geo/markings.ts'
+import type { KitContent, KitScene } from '../../geo/meeting_kit/kit_content.ts'
+import type { PaletteName } from '../../geo/palette.ts'
+import { gatherTable } from '../../geo/sheet/chart/gather_table.ts'
+import { tableOnPaper } from '../../geo/sheet/chart/table_block.ts'
+import { contentOf } from '../../geo/sheet/content_of.ts'
+import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
+import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
+import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
+import { drawSheet } from '../../geo/sheet/sheet.ts'
+import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { sheetWords } from '../../geo/sheet/sheet_words.ts'
+import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
+import { Stop } from '../stop.ts'
+import type { PrintSource } from './answer_print.ts'
+import { kitFile } from './kit_file.ts'
+import { sayFindings } from './print_sheet.ts'
+import { type BriefingWanted, readBriefing } from './read_briefing.ts'
+import { readSheetFonts } from './sheet_fonts.ts'
+import { writeWhole } from './write_whole.ts'
+
+/** More of a table is read on the screen of the product, and not before a room. */
+const rowsOfTable = 500
+/** A kit is shown by a projector; what is chosen for paper is not meant for it. */
+const paletteOfKit = (asked: PaletteName): PaletteName => (asked === 'print' ? 'projector' : asked)
+
+interface Drawn {
+  readonly scene: KitScene
+  readonly marking: Marking
+  readonly exercise: string | null
+}
+
+/**
+ * A sealed briefing as one page that opens from a stick, without a server: a drawing for each scene, what is
+ * said with it, its tables, and the text that was sealed.
+ *
+ * @returns how many scenes there are.
+ * @throws Stop where the briefing is not sealed, has no scene, or a drawing must not leave; what the source
+ *   throws where there is no such briefing or seal.
+ */
+export async function printKit(
+  wanted: BriefingWanted,
+  from: PrintSource,
+  now: Date,
+  file: string,
+): Promise<number> {
+  const briefing = await readBriefing(wanted, from, now)
+  const { title, scenes, made, source, seal } = briefing
+  if (seal === null) {
+    throw new Stop('A kit is made of a sealed briefing.', 'Seal it, and name the seal with --seal.')
+  }
+  const { language } = wanted.setting
+  const fonts = readSheetFonts()
+  const palette = paletteOfKit(wanted.setting.palette)
+  // For its letters alone, by which lines are broken: nothing is written of it.
+  const book = openPdfBook({ title, language, made, fonts, take: () => {} })
+  const drawn: Drawn[] = []
+  for (const [at, { request, notes }] of scenes.entries()) {
+    drawn.push(await drawScene({ ...request, paper: 'slide', palette }, notes, `s${at}`))
+  }
+  const marking = highestMarking(
+    from.scheme,
+    drawn.map(({ marking: { code } }) => code),
+  )
+  const content: KitContent = {
+    ...{ version: 1, language, title },
+    marking: marking?.[language] ?? '',
+    exercise: drawn[0]?.exercise ?? null,
+    seal: {
+      ...{ sealed_at: seal.properties.sealed_at, by: seal.properties.source },
+      sha256: seal.properties.content_sha256,
+    },
+    sealed_text: await sealedText(wanted, source),
+    scenes: drawn.map(({ scene }) => scene),
+  }
+  writeWhole(file, Buffer.from(await kitFile(content, palette, fonts)))
+  return scenes.length
+
+  async function drawScene(request: SheetRequest, notes: string | null, name: string) {
+    const found = await gatherSheet(request, source.ask, source.scheme, made)
+    const sheetContent = contentOf(request, found)
+    const sheet = drawSheet(sheetContent, book.measure)
+    const { missingLetters } = book
+    const { scheme } = source
+    sayFindings(lintSheet({ sheet, content: sheetContent, scheme, missingLetters }), request.title)
+    const exercise = found.exercise
+      ? fill(sheetWords.exercise_name[language], { name: found.exercise[language] })
+      : null
+    const tables = await tablesOf(request, source)
+    const scene: KitScene = {
+      ...{ title: request.title, text: request.text ?? null, notes, tables },
+      drawing: svgOfSheet(sheet, name),
+    }
+    return { scene, marking: found.marking, exercise }
+  }
+}
+
+/** Of each layer that a scene shows, from above to below, what it holds by its filter. */
+async function tablesOf(request: SheetRequest, { ask }: PrintSource): Promise<KitScene['tables']> {
+  const { lane, language } = request
+  const base = apiOf(lane)
+  const tables: KitScene['tables'][number][] = []
+  for (const { id, filter } of request.layers.toReversed()) {
+    const asked = { layer: id, ...(filter !== undefined && { filter }) }
+    const { found } = await gatherTable(request, asked, base, ask, rowsOfTable)
+    if (found.count === 0) continue
+    const { title, head, rows } = tableOnPaper(found, language)
+    const more = found.count - rows.length
+    const words = fill(sheetWords.more[language], { count: String(more) })
+    tables.push({ title, head, rows: more > 0 ? [...rows, [words]] : rows })
+  }
+  return tables
+}
+
+const apiOf = (lane: string) =>
+  lane === liveLane ? '/api' : `/api/lanes/${encodeURIComponent(lane)}`
+
+async function sealedText({ id, seal = '', setting }: BriefingWanted, { ask }: PrintSource) {
+  const path = `${apiOf(setting.lane)}/briefings/${encodeURIComponent(id)}/seals/${encodeURIComponent(seal)}/text`
+  return String(await ask(path))
+}
