@@ -13,6 +13,7 @@ export const kitWords = {
   whole: { vi: 'Toàn màn hình (F)', en: 'Full screen (F)' },
   black: { vi: 'Màn hình tối. Phím B để xem lại.', en: 'Dark. B shows the scene again.' },
   no_scene: { vi: 'Không có cảnh {number}.', en: 'There is no scene {number}.' },
+  seal: { vi: 'Niêm phong', en: 'Seal' },
   sealed: { vi: 'Niêm phong {at}, {by}', en: 'Sealed {at}, {by}' },
   seal_hash: { vi: 'Mã niêm phong {hash}', en: 'Hash of the seal {hash}' },
   file_hash: { vi: 'mã tệp {hash}', en: 'hash of the file {hash}' },

@@ -36,7 +36,7 @@ describe('a briefing', () => {
     await button(page, 'Đặt chú thích').press('Enter')
     await page.getByRole('button', { name: 'Lấy tâm bản đồ' }).press('Enter')
     await details(page).getByRole('textbox', { name: 'Chú thích 1', exact: true }).fill('Ở đây')
-    await page.getByText('Ở đây', { exact: true }).waitFor()
+    await page.getByRole('main').getByText('Ở đây', { exact: true }).waitFor()
     expect(await toMend(page)).toEqual([])
     await button(page, 'Lưu').press('Enter')
     await details(page).getByText('Ba vùng.').waitFor()

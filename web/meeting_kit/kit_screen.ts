@@ -41,8 +41,7 @@ export function buildKitScreen(content: KitContent) {
   const screen = element(
     'div',
     { class: 'kit' },
-    element('header', {}, ...marks()),
-    element('h1', {}, title),
+    element('header', {}, element('div', { class: 'bar' }, ...marks()), element('h1', {}, title)),
     element('main', {}, view.element, aside, black),
     element(
       'nav',
@@ -58,7 +57,7 @@ export function buildKitScreen(content: KitContent) {
     ),
     element(
       'section',
-      { class: 'seal' },
+      { class: 'seal', 'aria-label': words('seal') },
       element(
         'p',
         {},
@@ -68,7 +67,7 @@ export function buildKitScreen(content: KitContent) {
       verdict,
       element('p', {}, words('compare')),
     ),
-    element('footer', {}, ...marks()),
+    element('footer', { class: 'bar' }, ...marks()),
   )
 
   function open(which: 'notes' | 'tables'): void {
