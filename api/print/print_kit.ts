@@ -12,6 +12,7 @@ import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { sheetWords } from '../../geo/sheet/sheet_words.ts'
+import { slideOf } from '../../geo/sheet/slides/slide.ts'
 import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
@@ -80,7 +81,10 @@ export async function printKit(
 
   async function drawScene(request: SheetRequest, notes: string | null, name: string) {
     const found = await gatherSheet(request, source.ask, source.scheme, made)
-    const sheetContent = contentOf(request, found)
+    // What stands beside the drawing as text is not in it as well.
+    const { text, ...rest } = contentOf(request, found)
+    const sheetContent = { ...rest, charts: [], table: null }
+    const charts = slideOf({ ...rest, table: null }, notes).tables
     const sheet = drawSheet(sheetContent, book.measure)
     const { missingLetters } = book
     const { scheme } = source
@@ -88,9 +92,12 @@ export async function printKit(
     const exercise = found.exercise
       ? fill(sheetWords.exercise_name[language], { name: found.exercise[language] })
       : null
-    const tables = await tablesOf(request, source)
+    const tables = [
+      ...charts.map(({ title: name, head, rows }) => ({ title: name, head, rows })),
+      ...(await tablesOf(request, source)),
+    ]
     const scene: KitScene = {
-      ...{ title: request.title, text: request.text ?? null, notes, tables },
+      ...{ title: request.title, text: text ?? null, notes, tables },
       drawing: svgOfSheet(sheet, name),
     }
     return { scene, marking: found.marking, exercise }

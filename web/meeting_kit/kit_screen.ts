@@ -19,6 +19,7 @@ export function buildKitScreen(content: KitContent) {
 
   const view = drawingView()
   const place = element('p', { class: 'place', role: 'status' })
+  const said = element('div', { class: 'said', tabindex: '0' })
   const aside = element('aside', { tabindex: '0', hidden: '' })
   const black = element('p', { class: 'black', hidden: '' }, words('black'))
   const verdict = element('p', { class: 'verdict', role: 'status' }, words('checking'))
@@ -42,7 +43,7 @@ export function buildKitScreen(content: KitContent) {
     'div',
     { class: 'kit' },
     element('header', {}, element('div', { class: 'bar' }, ...marks()), element('h1', {}, title)),
-    element('main', {}, view.element, aside, black),
+    element('main', {}, said, view.element, aside, black),
     element(
       'nav',
       {},
@@ -99,6 +100,8 @@ export function buildKitScreen(content: KitContent) {
     const scene = scenes[state.at]
     if (scene === undefined) return
     view.show(scene.drawing)
+    said.hidden = scene.text === null
+    said.replaceChildren(element('h2', {}, scene.title), ...paragraphs(scene.text ?? ''))
     const figures = { number: state.at + 1, of: scenes.length }
     place.textContent = `${fill(words('scene_of'), figures)}: ${scene.title}`
     aside.scrollTop = 0

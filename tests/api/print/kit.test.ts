@@ -40,7 +40,10 @@ beforeAll(async () => {
     ...{ callouts: [], view, ...own },
   })
   await world.write('briefing_scenes', [
-    scene('mot', 1, { text_vi: 'Lời của cảnh.', notes_vi: 'Nói chậm.' }),
+    scene('mot', 1, {
+      ...{ text_vi: 'Lời của cảnh.', notes_vi: 'Nói chậm.' },
+      view: { ...view, charts: ['classes/border_crossings'] },
+    }),
     scene('hai', 2, { view: { ...view, layers: [] } }),
   ])
   source = await sourceHere(world.door, world.dataDirectory)
@@ -90,7 +93,9 @@ describe('a meeting kit', () => {
     expect(content.scenes.map(({ title }) => title)).toEqual(['Cảnh mot', 'Cảnh hai'])
     const [first, second] = content.scenes
     expect(first).toMatchObject({ text: 'Lời của cảnh.', notes: 'Nói chậm.' })
-    expect(first?.tables.map(({ rows }) => rows.map(([name]) => name))).toEqual([
+    const [chart, ...tables] = first?.tables ?? []
+    expect(chart?.head).toEqual(['Loại', 'Số lượng'])
+    expect(tables.map(({ rows }) => rows.map(([name]) => name))).toEqual([
       ['Lối </script> & Một'],
       ['Phường Một'],
     ])
