@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { callouts } from '../../geo/briefing/callout.ts'
 import { sceneView } from '../../geo/briefing/scene_view.ts'
-import { liveLane } from '../../geo/lanes.ts'
-import type { AskApi } from '../../geo/sheet/ask_api.ts'
+import { type AskApi, apiBaseOf } from '../../geo/sheet/ask_api.ts'
 
 const named = z.object({ name_vi: z.string(), name_en: z.string() })
 const briefing = z.object({ properties: named })
@@ -45,7 +44,7 @@ export interface BriefingAsked {
 
 /** @throws what `ask` throws where there is no such briefing or seal. */
 export async function askBriefing(asked: BriefingAsked, ask: AskApi): Promise<AskedBriefing> {
-  const base = asked.lane === liveLane ? '/api' : `/api/lanes/${encodeURIComponent(asked.lane)}`
+  const base = apiBaseOf(asked.lane)
   const id = encodeURIComponent(asked.id)
   return asked.seal === undefined
     ? asItIs(asked.id, `${base}/collections`, ask)

@@ -1,8 +1,8 @@
 import { fill } from '../../geo/fill.ts'
-import { liveLane } from '../../geo/lanes.ts'
-import { highestMarking, type Marking } from '../../geo/markings.ts'
-import type { KitContent, KitScene } from '../../geo/meeting_kit/kit_content.ts'
+import { highestMarking } from '../../geo/markings.ts'
+import type { KitContent, KitScene, KitTable } from '../../geo/meeting_kit/kit_content.ts'
 import type { PaletteName } from '../../geo/palette.ts'
+import { apiBaseOf } from '../../geo/sheet/ask_api.ts'
 import { gatherTable } from '../../geo/sheet/chart/gather_table.ts'
 import { tableOnPaper } from '../../geo/sheet/chart/table_block.ts'
 import { contentOf } from '../../geo/sheet/content_of.ts'
@@ -29,7 +29,7 @@ const paletteOfKit = (asked: PaletteName): PaletteName => (asked === 'print' ? '
 
 interface Drawn {
   readonly scene: KitScene
-  readonly marking: Marking
+  readonly markings: readonly string[]
   readonly exercise: string | null
 }
 
@@ -63,7 +63,8 @@ export async function printKit(
   }
   const marking = highestMarking(
     from.scheme,
-    drawn.map(({ marking: { code } }) => code),
+    // The tables and the sealed text hold what lies beside the drawings, too: the seal is marked by all of it.
+    [seal.properties.marking, ...drawn.flatMap(({ markings }) => markings)],
   )
   const content: KitContent = {
     ...{ version: 1, language, title },
@@ -92,39 +93,39 @@ export async function printKit(
     const exercise = found.exercise
       ? fill(sheetWords.exercise_name[language], { name: found.exercise[language] })
       : null
+    const layers = await tablesOf(request, source)
     const tables = [
       ...charts.map(({ title: name, head, rows }) => ({ title: name, head, rows })),
-      ...(await tablesOf(request, source)),
+      ...layers.tables,
     ]
     const scene: KitScene = {
       ...{ title: request.title, text: text ?? null, notes, tables },
       drawing: svgOfSheet(sheet, name),
     }
-    return { scene, marking: found.marking, exercise }
+    return { scene, exercise, markings: [found.marking.code, ...layers.markings] }
   }
 }
 
 /** Of each layer that a scene shows, from above to below, what it holds by its filter. */
-async function tablesOf(request: SheetRequest, { ask }: PrintSource): Promise<KitScene['tables']> {
+async function tablesOf(request: SheetRequest, { ask }: PrintSource) {
   const { lane, language } = request
-  const base = apiOf(lane)
-  const tables: KitScene['tables'][number][] = []
+  const tables: KitTable[] = []
+  const markings: string[] = []
   for (const { id, filter } of request.layers.toReversed()) {
     const asked = { layer: id, ...(filter !== undefined && { filter }) }
-    const { found } = await gatherTable(request, asked, base, ask, rowsOfTable)
+    const gathered = await gatherTable(request, asked, apiBaseOf(lane), ask, rowsOfTable)
+    const { found } = gathered
+    markings.push(...gathered.markings)
     if (found.count === 0) continue
     const { title, head, rows } = tableOnPaper(found, language)
     const more = found.count - rows.length
     const words = fill(sheetWords.more[language], { count: String(more) })
     tables.push({ title, head, rows: more > 0 ? [...rows, [words]] : rows })
   }
-  return tables
+  return { tables, markings }
 }
 
-const apiOf = (lane: string) =>
-  lane === liveLane ? '/api' : `/api/lanes/${encodeURIComponent(lane)}`
-
 async function sealedText({ id, seal = '', setting }: BriefingWanted, { ask }: PrintSource) {
-  const path = `${apiOf(setting.lane)}/briefings/${encodeURIComponent(id)}/seals/${encodeURIComponent(seal)}/text`
+  const path = `${apiBaseOf(setting.lane)}/briefings/${encodeURIComponent(id)}/seals/${encodeURIComponent(seal)}/text`
   return String(await ask(path))
 }

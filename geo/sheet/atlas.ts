@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { fill } from '../fill.ts'
-import { liveLane } from '../lanes.ts'
 import { type BoundingBox, boundingBox } from '../measures/bounding_box.ts'
 import { destination } from '../measures/destination.ts'
-import type { AskApi } from './ask_api.ts'
+import { type AskApi, apiBaseOf } from './ask_api.ts'
 import { itemsQuery } from './items_query.ts'
 import { type SheetRequest, sheetRequest } from './sheet_request.ts'
 import { sheetWords } from './sheet_words.ts'
@@ -44,7 +43,7 @@ export async function atlasOf(
   ask: AskApi,
 ): Promise<{ readonly sheets: readonly AtlasSheet[]; readonly unlocated: readonly string[] }> {
   const { lane, language } = setting
-  const base = lane === liveLane ? '/api' : `/api/lanes/${encodeURIComponent(lane)}`
+  const base = apiBaseOf(lane)
   const answer = items.parse(await ask(`${base}/collections/${layer}/items?${itemsQuery(setting)}`))
   const named = answer.features
     .map(({ id, geometry, properties }) => {

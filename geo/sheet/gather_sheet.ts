@@ -5,7 +5,7 @@ import type { LayerDefinition } from '../layers/define_layer.ts'
 import { highestMarking, type Marking } from '../markings.ts'
 import type { BoundingBox } from '../measures/bounding_box.ts'
 import type { Label } from '../words.ts'
-import type { AskApi } from './ask_api.ts'
+import { type AskApi, apiBaseOf } from './ask_api.ts'
 import { gatherCharts } from './chart/gather_charts.ts'
 import { gatherTable } from './chart/gather_table.ts'
 import { gatherSubject } from './gather_subject.ts'
@@ -27,7 +27,7 @@ export async function gatherSheet(
   scheme: readonly Marking[],
   now: Date,
 ): Promise<Gathered> {
-  const base = request.lane === liveLane ? '/api' : `/api/lanes/${encodeURIComponent(request.lane)}`
+  const base = apiBaseOf(request.lane)
   const bounds = sheetBounds(request)
   const layers: GatheredLayer[] = []
   const codes = new Set<string>()

@@ -1,8 +1,7 @@
-import { useId } from 'react'
 import { fill } from '../../geo/fill.ts'
-import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../words/use_words.ts'
+import { FailureNote } from './failure_note.tsx'
 import { Findings } from './findings.tsx'
 import { printingWords } from './printing_words.ts'
 import type { AtlasWork, useAtlas } from './use_atlas.ts'
@@ -16,7 +15,6 @@ interface AtlasProgressProps
 /** How far an atlas is, what it leaves out, and what can be done with it. */
 export function AtlasProgress({ work, save, halt, resume, cancel }: AtlasProgressProps) {
   const words = useWords(printingWords)
-  const wrong = useId()
   const { sheets, done, going, file, failure, refused, unlocated } = work
   const next = sheets[done]
   const figures = { number: done, of: sheets.length }
@@ -43,16 +41,7 @@ export function AtlasProgress({ work, save, halt, resume, cancel }: AtlasProgres
           <Findings findings={findings.filter(({ weight }) => weight === 'refuse')} />
         </div>
       ))}
-      {failure?.kind === 'drawing' && (
-        <p className="printing_wrong" role="alert">
-          {fill(words.failed, { why: failure.why })}
-        </p>
-      )}
-      <TroubleNote
-        id={wrong}
-        trouble={failure?.kind === 'trouble' ? failure.trouble : null}
-        busy={false}
-      />
+      <FailureNote failure={failure} busy={false} />
       <div className="printing_deeds">
         {isWhole && (
           <Button tone="solid" onPress={() => void save()}>

@@ -1,9 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { catalogue } from '../../geo/layers/catalogue.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
-import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { saveFile } from '../kit/save_file.ts'
@@ -11,6 +10,7 @@ import { announce } from '../state/announce.ts'
 import { tellExport } from '../state/api/tell_export.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { AtlasProgress } from './atlas_progress.tsx'
+import { FailureNote } from './failure_note.tsx'
 import { fileNameOf } from './file_name_of.ts'
 import { printingWords } from './printing_words.ts'
 import { useAtlas } from './use_atlas.ts'
@@ -20,7 +20,6 @@ export function AtlasSection({ request }: { readonly request: SheetRequest }) {
   const words = useWords(printingWords)
   const language = useLanguage()
   const atlas = useAtlas()
-  const wrong = useId()
   const layers = catalogue.filter(
     ({ id, geometry }) => geometry !== 'none' && request.layers.some((layer) => layer.id === id),
   )
@@ -68,16 +67,7 @@ export function AtlasSection({ request }: { readonly request: SheetRequest }) {
       ) : (
         <AtlasProgress {...{ work, save, halt, resume, cancel }} />
       )}
-      {failure?.kind === 'drawing' && (
-        <p className="printing_wrong" role="alert">
-          {fill(words.failed, { why: failure.why })}
-        </p>
-      )}
-      <TroubleNote
-        id={wrong}
-        trouble={failure?.kind === 'trouble' ? failure.trouble : null}
-        busy={beginning}
-      />
+      <FailureNote failure={failure} busy={beginning} />
     </section>
   )
 }

@@ -1,7 +1,4 @@
-import { useId } from 'react'
-import { fill } from '../../geo/fill.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
-import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { useOpenCharts } from '../briefing/use_open_charts.ts'
 import { Button } from '../kit/button.tsx'
 import { PlanningHead } from '../panels/planning_head.tsx'
@@ -12,6 +9,7 @@ import { useShownMoment } from '../state/shown_moment.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { AtlasSection } from './atlas_section.tsx'
+import { FailureNote } from './failure_note.tsx'
 import { printingWords } from './printing_words.ts'
 import { scaleWithin } from './scale_within.ts'
 import { SheetForm } from './sheet_form.tsx'
@@ -26,7 +24,6 @@ export default function PrintingPanel({ wish }: { readonly wish: SheetWish }) {
   const state = useStore(screen, (whole) => whole)
   const moment = useShownMoment()
   const sheet = useSheet()
-  const wrong = useId()
   const charts = useOpenCharts()
   const request = sheetRequestOf(wish, state, moment, location.href, charts)
   const { failure, drawn, busy } = sheet
@@ -52,16 +49,7 @@ export default function PrintingPanel({ wish }: { readonly wish: SheetWish }) {
             {words.making}
           </p>
         )}
-        {failure?.kind === 'drawing' && (
-          <p className="printing_wrong" role="alert">
-            {fill(words.failed, { why: failure.why })}
-          </p>
-        )}
-        <TroubleNote
-          id={wrong}
-          trouble={failure?.kind === 'trouble' ? failure.trouble : null}
-          busy={busy}
-        />
+        <FailureNote failure={failure} busy={busy} />
       </section>
       {drawn && (
         <SheetPreview

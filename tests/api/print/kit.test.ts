@@ -29,7 +29,9 @@ beforeAll(async () => {
     unit('06712', box(107.9, 21.45, 0.1, 0.1), { name_vi: 'Phường Một' }),
   ])
   await world.write('border_crossings', [
-    crossing('mo', { ...at(107.95, 21.5), name_vi: 'Lối </script> & Một', marking: 'noi_bo' }),
+    crossing('mo', { ...at(107.95, 21.5), name_vi: 'Lối </script> & Một' }),
+    // Beside what the map shows, but in its table.
+    crossing('xa', { ...at(109, 21.5), name_vi: 'Lối xa', marking: 'noi_bo' }),
     crossing('kin', { ...at(107.96, 21.52), name_vi: 'Lối kín', marking: 'mat' }),
   ])
   await world.write('briefings', [
@@ -96,7 +98,7 @@ describe('a meeting kit', () => {
     const [chart, ...tables] = first?.tables ?? []
     expect(chart?.head).toEqual(['Loại', 'Số lượng'])
     expect(tables.map(({ rows }) => rows.map(([name]) => name))).toEqual([
-      ['Lối </script> & Một'],
+      ['Lối </script> & Một', 'Lối xa'],
       ['Phường Một'],
     ])
     // A name may stand in several lines, and none of it is an element.
