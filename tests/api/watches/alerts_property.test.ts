@@ -197,7 +197,7 @@ const warned = [
 const hour = 3_600_000_000
 const runs = inject('engine') === 'server' ? 40 : 6
 let begins = Date.parse('2026-01-01T00:00:00Z') * 1000
-let raisedInAll = 0
+const raised: number[] = []
 
 it('raises the same alerts in the same order, whenever it looks, and when history is replayed', async () => {
   await fc.assert(
@@ -230,7 +230,7 @@ it('raises the same alerts in the same order, whenever it looks, and when histor
           replayed: inWords(await replay(session, watch, end)),
         }
       })
-      raisedInAll += live.length
+      raised.push(live.length)
       await world.door.read(duty, (session) => expectTruth(session, end))
       expect(replayed).toEqual(live)
       // What one may not see one is never told of.
@@ -245,6 +245,7 @@ it('raises the same alerts in the same order, whenever it looks, and when histor
       ],
     },
   )
-  // Histories in which nothing is ever true would prove nothing; of these three something is.
-  expect(raisedInAll).toBeGreaterThanOrEqual(6)
+  // Histories in which nothing is ever true would prove nothing; in the three written ones, which
+  // go first, something is. What those drawn by lot raise is chance, and is not counted on.
+  expect(raised.slice(0, 3)).toEqual([1, 2, 2])
 }, 300_000)
