@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import { fill } from '../../fill.ts'
-import { writeNumber } from '../../measures/write_number.ts'
-import type { Language } from '../../words.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is a hash of 64 digits')
 const count = z.int().min(0)
@@ -35,20 +32,3 @@ export const sealManifest = z.strictObject({
   ),
 })
 export type SealManifest = z.output<typeof sealManifest>
-
-const words = {
-  vi: '{scenes} cảnh, {answers} lớp có lọc hoặc không, {features} đối tượng',
-  en: 'scenes: {scenes}; layers, filtered or not: {answers}; features: {features}',
-} as const
-
-/** What a seal holds, in words, as it stands among the properties. */
-export function sayManifest(value: unknown, language: Language): string | null {
-  const read = sealManifest.safeParse(value)
-  if (!read.success) return null
-  const { scenes, answers } = read.data
-  const features = answers.reduce((sum, one) => sum + (one.features ?? 0), 0)
-  const write = (number: number) => writeNumber(number, language)
-  return fill(words[language], {
-    ...{ scenes: write(scenes.length), answers: write(answers.length), features: write(features) },
-  })
-}

@@ -1,4 +1,4 @@
-import { sayManifest } from '../../briefing/seal/manifest.ts'
+import { sayManifest } from '../../briefing/seal/say_manifest.ts'
 import { shortHash } from '../../briefing/seal/short_hash.ts'
 import type { RowOf } from '../../columns/row.ts'
 import { writeDate } from '../../measures/write_date.ts'
