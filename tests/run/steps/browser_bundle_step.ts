@@ -6,7 +6,8 @@ import type { Step } from '../step.ts'
 
 export const browserBundleStep: Step = {
   name: 'bundle',
-  assures: 'no database code reaches the browser, and none that is wanted later goes before the map',
+  assures:
+    'no database code reaches the browser, and none that is wanted later goes before the map',
   async run() {
     if (!existsSync(join(repositoryRoot, 'web', 'index.html')))
       return couldNotRun('bundle', 'there is no web/index.html to build from yet')
