@@ -27,8 +27,10 @@ export default defineConfig({
         // Few files that load side by side and outlive a change of ours in the browser's cache.
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|pmtiles)[\\/]/ },
-            { name: 'screen', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
+            // The stores are read by way of it, the map's too; what draws the screen comes after the map.
+            { name: 'react', test: /node_modules[\\/]react[\\/]/, priority: 1 },
+            { name: 'screen', test: /node_modules[\\/](react-dom|scheduler)[\\/]/ },
           ],
         },
       },

@@ -14,7 +14,7 @@ const serverSide = [
 ]
 /** Each weighs on how long one waits for the first unit, and is loaded with what needs it. */
 const later =
-  /(^|\/)node_modules\/(zod|linkedom|d3-[a-z]+|@observablehq|@deck\.gl|@luma\.gl|milsymbol|pdfkit|@turf|react-aria[a-z-]*|@react-aria|@react-stately)\//
+  /(^|\/)node_modules\/(zod|linkedom|d3-[a-z]+|@observablehq|@deck\.gl|@luma\.gl|milsymbol|pdfkit|pmtiles|react-dom|@turf|react-aria[a-z-]*|@react-aria|@react-stately)\//
 
 const built = await build({ root: `${root}/web`, logLevel: 'warn', build: { write: false } })
 const outputs = (Array.isArray(built) ? built : [built]).flatMap((result) =>
