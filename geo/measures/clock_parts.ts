@@ -10,10 +10,13 @@ export interface ClockParts {
   readonly second: string
 }
 
-const formats = { local: formatIn(LOCAL_TIME_ZONE), utc: formatIn('UTC') } as const
+const timeZones = { local: LOCAL_TIME_ZONE, utc: 'UTC' } as const
+const formats: Partial<Record<keyof typeof timeZones, Intl.DateTimeFormat>> = {}
 
 /** Takes a moment and returns its digits in Viet Nam's time or in UTC. Throws when it is none. */
 export function clockParts(moment: Moment, zone: 'local' | 'utc'): ClockParts {
+  // Made when it is first wanted: each takes milliseconds, which the page's start would wait for.
+  formats[zone] ??= formatIn(timeZones[zone])
   const parts = formats[zone].formatToParts(dateFrom(moment))
   const digits = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((part) => part.type === type)?.value ?? ''
