@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { carriedAddress } from './carry/carried.ts'
+import { groundStands, namesAloneOf } from './labels/ground_first.ts'
 import type { ViewPlace } from './map_view.ts'
 import { throughApi } from './through_api.ts'
 import { aheadOrAsked } from './units_ahead.ts'
@@ -31,8 +32,15 @@ export function startMap(
   apiBase: string,
   first: ViewPlace,
 ): MapLibreMap | null {
+  let map: MapLibreMap | null = null
+  /** Nothing is asked for before the map has a style. */
+  const inItsTurn = async (url: string) => {
+    const layer = map && namesAloneOf(new URL(url).pathname, map.getZoom())
+    if (map && layer !== null) await groundStands(map, layer)
+    return { url }
+  }
   try {
-    return new MapLibreMap({
+    map = new MapLibreMap({
       container,
       center: [first.lon, first.lat],
       zoom: first.zoom,
@@ -50,9 +58,11 @@ export function startMap(
         const through = throughApi(url, apiBase)
         const own = carriedAddress(through)
         if (own !== null) return { url: own }
-        return kind === 'Source' ? aheadOrAsked(through) : { url: through }
+        if (kind === 'Source') return aheadOrAsked(through)
+        return kind === 'Tile' ? inItsTurn(through) : { url: through }
       },
     })
+    return map
   } catch (error) {
     console.warn('MapLibre could not begin.', error)
     return null
