@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 
 const pauseMilliseconds = 1500
 const dragPixels = 260
+/** Let go while it moves, a map glides on, by as much as the machine is slow; held this long it stays. */
+const holdMilliseconds = 250
 
-/** Half a minute of looking around: drags to all sides, and in and out by the wheel. */
+/** Half a minute of looking around, always at the same tiles: drags to all sides, in and out by the wheel. */
 export async function panAndZoom(page: Page, box: Box): Promise<number> {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.evaluate(() => {
@@ -19,6 +21,7 @@ export async function panAndZoom(page: Page, box: Box): Promise<number> {
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x + right * dragPixels, y + down * dragPixels, { steps: 8 })
+    await page.waitForTimeout(holdMilliseconds)
     await page.mouse.up()
     await page.waitForTimeout(pauseMilliseconds)
   }
