@@ -16,16 +16,19 @@ export function namesAloneOf(path: string, mapZoom: number): string | null {
   return layer !== undefined && Number(tileZoom) <= wholeAreasZoom ? layer : null
 }
 
+/** Whether all of a layer's own tiles are there that the map asked for, or it asks for none. */
+export const isGroundThere = (map: MapLibreMap, layer: string) =>
+  map.getSource(layer) === undefined || map.isSourceLoaded(layer)
+
 /**
  * Resolves when a layer's own tiles are there. All tiles are read one after the other; those for the names
  * are large, and whoever looks waits for the ground.
  */
 export function groundStands(map: MapLibreMap, layer: string): Promise<void> {
-  const isThere = () => map.getSource(layer) === undefined || map.isSourceLoaded(layer)
-  if (isThere()) return Promise.resolve()
+  if (isGroundThere(map, layer)) return Promise.resolve()
   return new Promise((resolve) => {
     const look = ({ sourceId }: { readonly sourceId: string }) => {
-      if (sourceId === layer && isThere()) stop()
+      if (sourceId === layer && isGroundThere(map, layer)) stop()
     }
     const stop = () => {
       clearTimeout(timer)

@@ -6,6 +6,7 @@ import {
   namesSource,
   sourceOfWholeAreas,
 } from '../style/names_source.ts'
+import { isGroundThere } from './ground_first.ts'
 import { NamePlaces } from './name_places.ts'
 
 /** So many milliseconds are given to tiles that come together. */
@@ -39,6 +40,8 @@ export function keepNames(map: MapLibreMap): KeptNames {
     const [names, source] = [places.get(layer), sourceOfWholeAreas(layer, map.getZoom())]
     if (!names || !map.getSource(source)) return
     if (map.getZoom() < (fromZoom.get(layer) ?? 0)) return
+    // Reading all tiles for names takes as long as a frame, and whoever looks waits for the ground.
+    if (!isGroundThere(map, layer)) return gatherSoon(layer)
     const pieces = map.querySourceFeatures(source, { sourceLayer: layer })
     const changed = names.take(pieces, namesAtOnce)
     if (changed > 0) map.getSource<GeoJSONSource>(namesSource(layer))?.setData(names.features)
