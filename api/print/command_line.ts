@@ -18,6 +18,7 @@ npm run print -- --atlas LAYER --out FOLDER
                known of it; what was cut off goes on in the same folder
   --extent     degrees on WGS 84; all of it is on the map
   --layers     ids between commas, from below to above; without it those that the map opens with
+  --colour-by  what colours the units: an indicator, readiness or feed_age
   --paper      a4, a3, a1, a0 or slide (a3)        --portrait   upright
   --scale      25000 for 1 : 25 000; without it the largest round one at which the extent fits
   --grid       vn2000, utm or mgrs (vn2000)        --palette    print, day, night or projector (print)
@@ -96,6 +97,7 @@ function settingOf({
   scale,
   'true-at': trueAt,
   'known-at': knownAt,
+  'colour-by': colourBy,
   ...rest
 }: Typed) {
   return {
@@ -104,6 +106,7 @@ function settingOf({
     orientation: portrait ? 'portrait' : 'landscape',
     layers: (layers?.split(',') ?? layersAtFirst).map((id) => ({ id })),
     ...(scale !== undefined && { scale: Number(scale) }),
+    ...(colourBy !== undefined && { colour_by: colourBy }),
     ...(trueAt !== undefined && { true_at: trueAt }),
     ...(knownAt !== undefined && { known_at: knownAt }),
   }
@@ -131,6 +134,7 @@ function parse(words: readonly string[]) {
           paper: text,
           scale: text,
           grid: text,
+          'colour-by': text,
         },
         ...{ palette: text, language: text, lane: text, title: text, subtitle: text },
         ...{ number: text, version: text, producer: text, 'true-at': text, 'known-at': text },

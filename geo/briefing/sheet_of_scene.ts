@@ -1,7 +1,7 @@
 import { findChart } from '../charts/charts.ts'
+import { isColouring } from '../colouring/colouring_codes.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { type SheetRequest, sheetRequest } from '../sheet/sheet_request.ts'
-import type { Language } from '../words.ts'
 import type { Callout } from './callout.ts'
 import type { SceneView } from './scene_view.ts'
 
@@ -34,6 +34,7 @@ export interface SceneSheet {
  */
 export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneSheet {
   const { view, callouts } = scene
+  const { indicator } = view
   const said = (name: 'name' | 'text') => {
     const [own, other] = [scene[`${name}_${setting.language}`], scene[`${name}_vi`]]
     return own ?? other
@@ -57,6 +58,7 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...setting,
       ...{ extent: latitudesOfSheet(view.extent), layers: drawn, title: said('name') ?? '' },
       ...(text !== null && { text }),
+      ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
       charts: view.charts.flatMap((id) => {
         const chart = findChart(id)
         return chart === undefined ? [] : [{ id, ...filterOf(chart.layer) }]
@@ -73,13 +75,10 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...gone.map(({ id }) => id),
       ...view.charts.filter((id) => findChart(id) === undefined),
       ...(view.table !== null && tableOf === undefined ? [view.table] : []),
-      ...(view.indicator === null ? [] : [wordsOf(setting.language).indicator]),
+      ...(indicator !== null && !isColouring(indicator) ? [indicator] : []),
     ],
   }
 }
-
-const wordsOf = (language: Language) =>
-  language === 'vi' ? { indicator: 'tô màu theo chỉ số' } : { indicator: 'colours by an indicator' }
 
 /** A grid of paper ends before a screen's map does. */
 function latitudesOfSheet([west, south, east, north]: SceneView['extent']) {

@@ -4,15 +4,19 @@ import { catalogue } from '../layers/catalogue.ts'
 import { readLocator } from '../locator/read_locator.ts'
 import { shippedRegion } from '../locator/shipped_region.ts'
 import { dateFrom } from '../measures/moment.ts'
+import { isOfPresentAlone } from './colouring/gather_colouring.ts'
+import { readColouring } from './colouring/read_colouring.ts'
 import type { Gathered } from './gathered.ts'
 import type { SheetContent } from './sheet_content.ts'
 import type { SheetRequest } from './sheet_request.ts'
+import { sheetWords } from './sheet_words.ts'
 
 /** What was asked for and what was found, together: all that a sheet is drawn from. */
 export function contentOf(request: SheetRequest, found: Gathered): SheetContent {
   const {
     subject: _,
     table: __,
+    colour_by: ___,
     text,
     scale,
     subtitle,
@@ -23,6 +27,10 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
   } = request
   return {
     ...rest,
+    notes: [
+      ...rest.notes,
+      ...(isOfPresentAlone(request) ? [sheetWords.ages_of_now[request.language]] : []),
+    ],
     ...(text !== undefined && { text }),
     ...(scale !== undefined && { scale }),
     ...(subtitle !== undefined && { subtitle }),
@@ -35,6 +43,8 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
     }),
     ...{ land: found.land, region, locator: readLocator(found.locator) },
     ...{ subject: found.subject, table: found.table },
+    colouring:
+      found.colouring && readColouring(found.colouring, request.language, dateFrom(found.as_of)),
     charts: found.charts.flatMap(({ id, isFiltered, answers }) => {
       const reading = { language: request.language, asOf: dateFrom(found.as_of), isFiltered }
       return findChart(id)?.read(answers, reading) ?? []

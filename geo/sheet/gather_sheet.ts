@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { markingsOf } from '../charts/items.ts'
 import { liveLane } from '../lanes.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import type { LayerDefinition } from '../layers/define_layer.ts'
+import { unitsLayer } from '../layers/units/layer.ts'
 import { highestMarking, type Marking } from '../markings.ts'
 import type { BoundingBox } from '../measures/bounding_box.ts'
 import type { Label } from '../words.ts'
 import { type AskApi, apiBaseOf } from './ask_api.ts'
 import { gatherCharts } from './chart/gather_charts.ts'
 import { gatherTable } from './chart/gather_table.ts'
+import { gatherColouring } from './colouring/gather_colouring.ts'
+import { readColouring } from './colouring/read_colouring.ts'
 import { gatherSubject } from './gather_subject.ts'
 import { type Gathered, type GatheredLayer, gathered } from './gathered.ts'
 import { greatestPage, itemsQuery } from './items_query.ts'
@@ -53,12 +57,19 @@ export async function gatherSheet(
   for (const { markings } of [subject, charts, table].filter((one) => one !== null)) {
     for (const code of markings) codes.add(code)
   }
+  const unitsHere = () =>
+    located(ask, `${base}/collections/units/items?${itemsQuery(request)}`, bounds, unitsLayer)
+  const colouring = await gatherColouring(request, base, ask, unitsHere)
+  const coloured = colouring && readColouring(colouring, request.language, now)
+  for (const code of [...(coloured?.markings ?? []), ...markingsOf(colouring?.units ?? [])]) {
+    codes.add(code)
+  }
   const marking = highestMarking(scheme, codes)
   if (marking === undefined) throw new Error('This server has no scheme of markings.')
   const { true_at = now.toISOString(), known_at = now.toISOString() } = request
   return gathered.parse({
     ...{ layers, subject, marking, scheme, as_of: true_at, known_at },
-    ...{ charts: charts.answered, table: table?.found },
+    ...{ charts: charts.answered, table: table?.found, colouring },
     land: await ask('/api/basemap/land'),
     locator: await ask('/api/basemap/locator'),
     exercise: request.lane === liveLane ? null : await exerciseOf(request.lane, ask),

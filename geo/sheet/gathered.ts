@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogue } from '../layers/catalogue.ts'
+import { gatheredColouring } from './colouring/gather_colouring.ts'
 import type { SheetFeature } from './draw/sheet_feature.ts'
 
 const label = z.object({ vi: z.string(), en: z.string() })
@@ -50,6 +51,7 @@ export const gathered = z.object({
     .array(z.object({ id: z.string(), isFiltered: z.boolean(), answers: z.array(z.unknown()) }))
     .default([]),
   table: gatheredTable.nullable().default(null),
+  colouring: gatheredColouring.nullable().default(null),
   /** The highest of all that was found. */
   marking,
   /** The marks of the server, lowest first. */

@@ -18,6 +18,10 @@ export interface LegendLayer {
   readonly id: string
   readonly title: Label
   readonly entries: readonly LegendEntry[]
+  /** What else a reader must know of it. */
+  readonly notes?: readonly string[]
+  /** Whether the shapes that its entries colour are generalised. */
+  readonly isGeneralised?: boolean
 }
 
 /** Of the layers from above to below, the classes of what the map shows, in each layer's own order. */
@@ -38,7 +42,7 @@ export function legendOf(
   })
 }
 
-function saysGeneralised(
+export function saysGeneralised(
   where: SheetLayer['definition']['generalisedWhere'],
   properties: DrawnFeature['feature']['properties'],
 ): boolean {

@@ -13,8 +13,9 @@ export function legendBlock(
   setting: Setting,
 ): Block {
   const { language, enlargement } = setting
-  const entries = layers.map(({ title, entries: own }) =>
-    own.length === 1
+  const small = { points: sizes.small, colour: 'ink_soft' } as const
+  const entries = layers.map(({ title, entries: own, notes = [] }) =>
+    own.length === 1 && notes.length === 0
       ? stacked(
           own.map((entry) => entryBlock(entry, title[language], width, setting)),
           0,
@@ -23,6 +24,7 @@ export function legendBlock(
           [
             paragraph(title[language], width, setting, { points: sizes.body, font: 'medium' }),
             ...own.map((entry) => entryBlock(entry, entry.label[language], width, setting)),
+            ...notes.map((note) => paragraph(note, width, setting, small)),
           ],
           0.5 * enlargement,
         ),

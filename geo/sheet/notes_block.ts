@@ -13,7 +13,9 @@ export function notesBlock(
   setting: Setting,
 ): Block {
   const { language, enlargement } = setting
-  const isGeneralised = legend.some(({ entries }) => entries.some((entry) => entry.isGeneralised))
+  const isGeneralised = legend.some(
+    (layer) => layer.isGeneralised || layer.entries.some((entry) => entry.isGeneralised),
+  )
   const unlocated = layers.flatMap(({ definition, unlocated: count }) =>
     count === 0 ? [] : [`${definition.title[language]} (${count})`],
   )

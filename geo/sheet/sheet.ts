@@ -3,6 +3,8 @@ import { palettes } from '../palette.ts'
 import type { Label } from '../words.ts'
 import type { Setting } from './block.ts'
 import { extrasLeftOut, extrasOf } from './chart/extra_blocks.ts'
+import { colouringLegend } from './colouring/colouring_legend.ts'
+import { colouringMarks } from './colouring/colouring_marks.ts'
 import { calloutMarks } from './draw/callout_marks.ts'
 import { layerMarks } from './draw/layer_marks.ts'
 import { nameMarks } from './draw/name_marks.ts'
@@ -115,24 +117,29 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
   const projection = projectionAt(content.grid, centre)
   const frame = frameAround(centre, scaleOf(content, box, projection), box, projection)
   const spacing = gridSpacing(frame.denominator, enlargement)
-  const look = { palette, enlargement, now: content.asOf }
+  const { colouring } = content
+  const look = { palette, enlargement, now: content.asOf, withoutTints: colouring !== null }
+  const coloured = colouringMarks(colouring, frame, look)
   const layers = content.layers.map((layer) => ({ layer, ...layerMarks(layer, frame, look) }))
   const callouts = calloutMarks(content.callouts, frame, { palette, enlargement, measure })
   const names = nameMarks(
     layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn })),
     frame,
-    { palette, enlargement, language, measure, taken: callouts.boxes },
+    { palette, enlargement, language, measure, taken: [...callouts.boxes, ...coloured.boxes] },
   )
   const inside = [
     ...groundMarks(content.land, content.region, frame, palette, enlargement),
+    ...coloured.ground,
     ...layers.flatMap(({ ground }) => ground),
     ...gridMarks(frame, spacing, setting),
+    ...coloured.signs,
     ...names.marks,
     ...layers.flatMap(({ symbols }) => symbols),
     ...callouts.marks,
   ]
+  const legend = [...colouringLegend(colouring, coloured, content.layers), ...legendOf(layers)]
   return {
-    ...{ frame, spacing, namesLeftOut: names.leftOut, legend: legendOf(layers) },
+    ...{ frame, spacing, namesLeftOut: names.leftOut, legend },
     marks: [
       { kind: 'group', within: boxPath(box), marks: inside },
       ...frameMarks(frame, spacing, setting),

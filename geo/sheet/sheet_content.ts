@@ -5,6 +5,7 @@ import type { Marking } from '../markings.ts'
 import type { Position } from '../measures/position.ts'
 import type { PaletteName } from '../palette.ts'
 import type { Label, Language } from '../words.ts'
+import type { SheetColouring } from './colouring/sheet_colouring.ts'
 import type { SheetCallout } from './draw/callout_marks.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
 import type { GatheredSubject, GatheredTable } from './gathered.ts'
@@ -38,6 +39,8 @@ export interface SheetContent {
   /** Beside the map, each with its table. */
   readonly charts: readonly ChartData[]
   readonly table: GatheredTable | null
+  /** What colours the units. */
+  readonly colouring: SheetColouring | null
   /** What the sheet is about, where it is about one thing. */
   readonly subject: GatheredSubject | null
   /** The highest of all that the sheet shows. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findChart } from '../charts/charts.ts'
 import { mostCharts } from '../charts/most_charts.ts'
+import { isColouring } from '../colouring/colouring_codes.ts'
 import { liveLane } from '../lanes.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { paletteNames } from '../palette.ts'
@@ -53,6 +54,11 @@ export const sheetRequest = z.strictObject({
       }),
     )
     .max(layerIds.length),
+  /** An indicator, `readiness` or `feed_age`: what colours the units. */
+  colour_by: z
+    .string()
+    .refine(isColouring, { error: 'is nothing that units are coloured by' })
+    .optional(),
   /** What is said of the map, beside it. */
   text: z.string().trim().max(5000).optional(),
   callouts: z

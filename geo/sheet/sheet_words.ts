@@ -10,6 +10,11 @@ export const sheetWords = {
     vi: 'Quét mã để mở đúng khung, lớp và thời điểm này.',
     en: 'Scan the code to open this view, layers and moment.',
   },
+  quarters: { vi: 'Bốn ô, từ trái sang, trên xuống', en: 'The quarters, as one reads' },
+  ages_of_now: {
+    vi: 'Độ mới của nguồn tin chỉ tính được ở hiện tại; tờ này của lúc khác nên không tô màu.',
+    en: 'How old feeds are is known of the present alone; this sheet is of another time and not coloured.',
+  },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   place: { vi: 'Vị trí', en: 'Location' },
   sources: { vi: 'Nguồn', en: 'Sources' },

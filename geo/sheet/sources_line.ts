@@ -1,5 +1,6 @@
 import { fill } from '../fill.ts'
 import { namedSources } from '../layers/named_sources.ts'
+import { unitsLayer } from '../layers/units/layer.ts'
 import type { SheetContent } from './sheet_content.ts'
 import { sheetWords } from './sheet_words.ts'
 
@@ -8,9 +9,10 @@ import { sheetWords } from './sheet_words.ts'
  *
  * @param most how many are named; how many more there are is said.
  */
-export function sourcesLine({ layers, language }: SheetContent, most: number): string {
+export function sourcesLine({ layers, colouring, language }: SheetContent, most: number): string {
+  const isShown = layers.some(({ definition }) => definition.id === unitsLayer.id)
   const sources = namedSources(
-    layers.flatMap(({ features }) => features),
+    [...layers.flatMap(({ features }) => features), ...(isShown ? [] : (colouring?.units ?? []))],
     language,
   )
   const named = sources.slice(0, most)

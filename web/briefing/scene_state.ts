@@ -1,18 +1,17 @@
 import type { SceneView } from '../../geo/briefing/scene_view.ts'
 import type { Chart } from '../../geo/charts/chart.ts'
 import { findChart } from '../../geo/charts/charts.ts'
+import { isColouring } from '../../geo/colouring/colouring_codes.ts'
 import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { everyProperty } from '../../geo/layers/every_property.ts'
-import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import { codesOf, type Label } from '../../geo/words.ts'
 import type { ShownMoment } from '../map/moment.ts'
-import { readinessCode } from '../readiness/use_readiness_map.ts'
 import { definitionOf, layerIdFrom, mapDefinitions } from '../state/definitions.ts'
 import { type LayerFilter, readFilter, writeFilter } from '../state/layer_filter.ts'
 import { orderLayers } from '../state/order_layers.ts'
-import { feedAge, layersAtFirst, type ScreenState } from '../state/screen.ts'
+import { layersAtFirst, type ScreenState } from '../state/screen.ts'
 import { themeNames } from '../theme/theme_names.ts'
 import { sceneWords } from './scene_words.ts'
 
@@ -47,8 +46,7 @@ export function sceneState(view: SceneView): SceneState {
       layers: layersOf(view, (id) => refuse(sceneWords.no_layer, id)),
       filters: filtersOf(view, (part) => refuse(sceneWords.no_filter, part)),
       drawnAs: view.drawn_as,
-      indicator:
-        figure && (indicators.has(figure) ? figure : refuse(sceneWords.no_indicator, figure)),
+      indicator: figure && (isColouring(figure) ? figure : refuse(sceneWords.no_indicator, figure)),
       selected: selected && layer && { layer, id: selected.id },
       table: table === null ? null : layerFrom(table, sceneWords.no_table),
       // Print belongs to paper; a screen keeps what it has.
@@ -88,7 +86,6 @@ export function viewOf(
   }
 }
 
-const indicators = new Set<string>([readinessCode, feedAge, ...codesOf(indicator)])
 const drawn = new Set<string>(mapDefinitions.map(({ id }) => id))
 
 function layersOf({ layers }: SceneView, refuse: (id: string) => null): ScreenState['layers'] {

@@ -1,15 +1,16 @@
+import { shadeOf, shadeWords } from '../../geo/colouring/feed_shades.ts'
+import { shadeSymbol, stepColours, unknownSymbol } from '../../geo/colouring/step_colours.ts'
 import { Age } from '../age/age.tsx'
 import { ColouringLegend } from '../legend/colouring_legend.tsx'
 import { SymbolKey } from '../legend/symbol_key.tsx'
-import { stepColours } from '../map/special/choropleth.ts'
 import { featureName } from '../panels/feature_name.ts'
 import { useFeatures } from '../state/api/queries.ts'
 import { definitionOf, unitLayer } from '../state/definitions.ts'
 import { selectFeature } from '../state/select_feature.ts'
 import { useIsPast } from '../state/shown_moment.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { feedWords, shadeWords } from './feed_words.ts'
-import { shadeOf, useFeedAges } from './use_feed_ages.ts'
+import { feedWords } from './feed_words.ts'
+import { useFeedAges } from './use_feed_ages.ts'
 import './feed_legend.css'
 
 /** What the shades of the units say when they are coloured by age, and each unit in words. */
@@ -32,7 +33,7 @@ export default function FeedLegend() {
       <ul className="class_list">
         {stepColours.map((colour, shade) => (
           <li key={colour}>
-            <SymbolKey symbol={{ kind: 'area', fill: colour, line: 'outline', lineWidth: 0.75 }} />
+            <SymbolKey symbol={shadeSymbol(colour)} />
             {shadeWords[shade]?.[language]}
             <span className="count">
               {heard.filter(({ feed }) => shadeOf(feed.cadences) === shade).length}
@@ -40,9 +41,7 @@ export default function FeedLegend() {
           </li>
         ))}
         <li>
-          <SymbolKey
-            symbol={{ kind: 'area', pattern: 'hatch', line: 'unknown', lineWidth: 0.75 }}
-          />
+          <SymbolKey symbol={unknownSymbol} />
           {words.nothing}
           <span className="count">{units.length - heard.length}</span>
         </li>

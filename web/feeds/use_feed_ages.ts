@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { shadeOf } from '../../geo/colouring/feed_shades.ts'
+import { type OldestFeed, oldestFeeds } from '../../geo/colouring/oldest_feeds.ts'
 import { useTicking } from '../age/use_ticking.ts'
-import { stepOf } from '../map/special/step_of.ts'
 import { apiBase } from '../state/api/ask_api.ts'
 import { readFeedAges } from '../state/api/feed_ages.ts'
 import { getJson } from '../state/api/get_json.ts'
 import { useSignedIn } from '../state/api/use_signed_in.ts'
 import { live } from '../state/live.ts'
-import { cadenceBreaks } from './feed_words.ts'
-import { type OldestFeed, oldestFeeds } from './oldest_feeds.ts'
 
 /** The oldest feed of each unit, as it ages; the map is told when a unit comes into another shade. */
 export function useFeedAges(): ReadonlyMap<string, OldestFeed> | null {
@@ -29,6 +28,3 @@ export function useFeedAges(): ReadonlyMap<string, OldestFeed> | null {
   useEffect(() => () => live.set({ choropleth: null }), [])
   return oldest ?? null
 }
-
-/** The shade of the map, the freshest 0. */
-export const shadeOf = (cadences: number): number => stepOf(cadences, cadenceBreaks)

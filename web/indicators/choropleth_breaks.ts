@@ -1,6 +1,6 @@
+import { stepColours } from '../../geo/colouring/step_colours.ts'
 import type { Choropleth as Classes } from '../../geo/layers/indicators/choropleth.ts'
 import type { ColourName } from '../../geo/palette.ts'
-import { stepColours } from '../map/special/choropleth.ts'
 
 /**
  * The bounds between the map's five shades, so that each class is drawn in its own colour: where

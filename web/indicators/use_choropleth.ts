@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react'
-import { choropleth } from '../../geo/layers/indicators/choropleth.ts'
+import { type IndicatorShades, indicatorShades } from '../../geo/colouring/indicator_shades.ts'
 import { indicatorRows, indicatorsToMap } from '../../geo/layers/indicators/indicator_rows.ts'
 import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
-import { seriesByUnit, type UnitSeries } from '../../geo/layers/indicators/series_by_unit.ts'
 import type { Indicator } from '../../geo/layers/indicators/vocabulary.ts'
 import { useFeatures } from '../state/api/queries.ts'
 import { unitLayer } from '../state/definitions.ts'
@@ -11,18 +10,14 @@ import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { choroplethBreaks } from './choropleth_breaks.ts'
 
-const shades = 5
-
 /** The indicators that can colour the units, once the figures are there. */
 export function useIndicatorsToMap(): readonly Indicator[] {
   const figures = useFeatures(indicatorsLayer.id)
   return useMemo(() => indicatorsToMap(indicatorRows(figures.data ?? [])), [figures.data])
 }
 
-export interface ShownChoropleth {
+export interface ShownChoropleth extends IndicatorShades {
   readonly code: Indicator
-  readonly series: UnitSeries
-  readonly classes: ReturnType<typeof choropleth>
 }
 
 /** What the chosen indicator looks like; null while none is chosen or its figures are on the way. */
@@ -34,14 +29,9 @@ export function useChoropleth(): ShownChoropleth | null {
     const rows = indicatorRows(figures.data ?? [])
     const code = indicatorsToMap(rows).find((each) => each === chosen)
     if (code === undefined || units.data === undefined) return null
-    const [series] = seriesByUnit(
-      rows,
-      code,
-      units.data.map((unit) => unit.id),
-    )
-    return series === undefined
-      ? null
-      : { code, series, classes: choropleth(series.values, shades, 'quantile') }
+    const codes = units.data.map((unit) => unit.id)
+    const shades = indicatorShades(rows, code, codes)
+    return shades && { code, ...shades }
   }, [chosen, figures.data, units.data])
 }
 

@@ -1,7 +1,8 @@
+import { saySpan } from '../../geo/colouring/indicator_shades.ts'
+import { shadeSymbol, unknownSymbol } from '../../geo/colouring/step_colours.ts'
 import { breakMethod } from '../../geo/layers/indicators/choropleth.ts'
 import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
-import { writeNumber } from '../../geo/measures/write_number.ts'
-import { type Language, wordFor } from '../../geo/words.ts'
+import { wordFor } from '../../geo/words.ts'
 import { useChoropleth, useDrawnChoropleth } from '../indicators/use_choropleth.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { ColouringLegend } from './colouring_legend.tsx'
@@ -24,18 +25,16 @@ export function ChoroplethLegend() {
     >
       <p>{[series.measureUnit[language], series.period[language]].filter(Boolean).join(' · ')}</p>
       <ul className="class_list">
-        {classes.classes.map(({ from, to, colour, unitCodes }) => (
+        {classes.classes.map(({ colour, unitCodes, ...span }) => (
           <li key={colour}>
-            <SymbolKey symbol={{ kind: 'area', fill: colour, line: 'outline', lineWidth: 0.75 }} />
-            {span(from, to, language)}
+            <SymbolKey symbol={shadeSymbol(colour)} />
+            {saySpan(span, language)}
             <span className="count">{unitCodes.length}</span>
           </li>
         ))}
         {classes.noData.length > 0 && (
           <li>
-            <SymbolKey
-              symbol={{ kind: 'area', pattern: 'hatch', line: 'unknown', lineWidth: 0.75 }}
-            />
+            <SymbolKey symbol={unknownSymbol} />
             {words.no_data}
             <span className="count">{classes.noData.length}</span>
           </li>
@@ -44,9 +43,4 @@ export function ChoroplethLegend() {
       <p>{wordFor(breakMethod, classes.method, language)}</p>
     </ColouringLegend>
   )
-}
-
-function span(from: number, to: number, language: Language): string {
-  const [low, high] = [writeNumber(from, language), writeNumber(to, language)]
-  return low === high ? low : `${low} – ${high}`
 }

@@ -1,3 +1,4 @@
+import { colouringWords } from '../../geo/colouring/colouring_words.ts'
 import type { Vocabulary } from '../../geo/words.ts'
 
 export const legendWords = {
@@ -40,6 +41,6 @@ export const legendWords = {
     en: 'The counts of the layers could not be fetched.',
   },
   choropleth: { vi: 'Tô màu đơn vị', en: 'Units coloured by' },
-  no_data: { vi: 'Không có số liệu', en: 'No data' },
+  no_data: colouringWords.no_data,
   stop_choropleth: { vi: 'Thôi tô màu', en: 'Stop colouring' },
 } as const satisfies Vocabulary

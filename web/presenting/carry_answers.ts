@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { feedAge, readinessCode } from '../../geo/colouring/colouring_codes.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { indicatorsLayer } from '../../geo/layers/indicators/layer.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { SceneState } from '../briefing/scene_state.ts'
-import { readinessCode } from '../readiness/use_readiness_map.ts'
 import { apiBase } from '../state/api/ask_api.ts'
 import { chartQuery, filterOf } from '../state/api/charts.ts'
 import { readFeaturePage } from '../state/api/feature.ts'
@@ -13,7 +13,6 @@ import { progressQuery } from '../state/api/progress.ts'
 import { featuresQuery } from '../state/api/queries.ts'
 import { readinessQuery } from '../state/api/readiness.ts'
 import { unitLayer } from '../state/definitions.ts'
-import { feedAge } from '../state/screen.ts'
 import { keepPointed } from './pointed.ts'
 
 /** Of each layer so many things can be pointed at without a network. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../../geo/charts/chart.ts'
+import { isColouring } from '../../geo/colouring/colouring_codes.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
 import type { ShownMoment } from '../map/moment.ts'
@@ -18,7 +19,7 @@ const isoOf = (moment: number) => new Date(moment).toISOString()
  */
 export function sheetRequestOf(
   wish: SheetWish,
-  { language, layers, filters }: ScreenState,
+  { language, layers, filters, indicator }: ScreenState,
   { trueAt, knownAt }: ShownMoment,
   address: string,
   charts: readonly Chart[],
@@ -32,6 +33,7 @@ export function sheetRequestOf(
     ...(subtitle.trim() !== '' && { subtitle }),
     ...(number.trim() !== '' && { number }),
     ...(version.trim() !== '' && { version }),
+    ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
     lane: exercise ?? liveLane,
     // A longer one makes a code that no camera reads from paper.
     ...(address.length <= longestAddress && { address }),

@@ -1,8 +1,7 @@
-import { fill } from '../../geo/fill.ts'
-import { writePercent } from '../../geo/layers/readiness_needs/say_pillar.ts'
+import { boundOfLevel } from '../../geo/colouring/readiness_shades.ts'
 import { pillar, readinessLevel } from '../../geo/layers/readiness_needs/vocabulary.ts'
-import { levelFromPercent, type ReadinessLevel } from '../../geo/measures/readiness_score.ts'
-import { codesOf, type Language } from '../../geo/words.ts'
+import type { ReadinessLevel } from '../../geo/measures/readiness_score.ts'
+import { codesOf } from '../../geo/words.ts'
 import { ColouringLegend } from '../legend/colouring_legend.tsx'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { LevelMark, ReadinessSign } from './readiness_sign.tsx'
@@ -26,7 +25,7 @@ export function ReadinessLegend() {
           .map((level) => (
             <li key={level}>
               <LevelMark level={level} />
-              {[readinessLevel[level][language], boundOf(level, language)]
+              {[readinessLevel[level][language], boundOfLevel(level, language)]
                 .filter(Boolean)
                 .join(', ')}
               <span className="count">{count(level)}</span>
@@ -48,13 +47,4 @@ export function ReadinessLegend() {
       <p>{words.of_plan}</p>
     </ColouringLegend>
   )
-}
-
-function boundOf(level: ReadinessLevel, language: Language): string {
-  const percent = (of: keyof typeof levelFromPercent) =>
-    writePercent(levelFromPercent[of] / 100, language)
-  if (level === 'ready' || level === 'short') {
-    return fill(readinessWords.least[language], { percent: percent(level) })
-  }
-  return level === 'weak' ? fill(readinessWords.below[language], { percent: percent('short') }) : ''
 }

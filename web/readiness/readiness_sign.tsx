@@ -1,5 +1,5 @@
+import { readinessSign, signSide } from '../../geo/colouring/readiness_sign.ts'
 import type { ReadinessLevel } from '../../geo/measures/readiness_score.ts'
-import { readinessSign, signSide } from '../map/special/readiness_sign.ts'
 import '../map/special/readiness_sign.css'
 
 interface ReadinessSignProps {

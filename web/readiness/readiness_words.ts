@@ -1,8 +1,9 @@
+import { colouringWords } from '../../geo/colouring/colouring_words.ts'
 import type { Vocabulary } from '../../geo/words.ts'
 
 export const readinessWords = {
   title: { vi: 'Sẵn sàng theo bốn tại chỗ', en: 'Readiness: the four on the spot' },
-  colour_by: { vi: 'Mức sẵn sàng (bốn tại chỗ)', en: 'Readiness (the four on the spot)' },
+  colour_by: colouringWords.readiness,
   known: { vi: 'biết {known} trên {items} mục', en: '{known} of {items} items known' },
   needs: { vi: 'cần {need}', en: 'needs {need}' },
   has: { vi: 'có {have}', en: 'there are {have}' },
@@ -16,16 +17,11 @@ export const readinessWords = {
   until: { vi: 'đến {moment}', en: 'until {moment}' },
   stop: { vi: 'Thôi tô màu', en: 'Stop colouring' },
   colouring: { vi: 'Tô màu theo mức sẵn sàng', en: 'Coloured by readiness' },
-  of_plan: {
-    vi: 'Của đơn vị là mức thấp nhất trong bốn; biết chưa đến nửa số mục là chưa rõ, không phải kém.',
-    en: 'A unit’s is the lowest of the four; of less than half its items known it is unknown, not bad.',
-  },
+  of_plan: colouringWords.of_plan,
   nothing_needed: {
     vi: 'Phương án không có mục nào',
     en: 'No item of it in the plan',
   },
-  least: { vi: 'từ {percent}', en: 'from {percent}' },
-  below: { vi: 'dưới {percent}', en: 'below {percent}' },
   add_need: { vi: 'Phương án của đơn vị', en: 'The unit’s plan' },
   loading: { vi: 'Đang đọc mức sẵn sàng…', en: 'Reading readiness…' },
 } as const satisfies Vocabulary

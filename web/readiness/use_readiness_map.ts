@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { ReadinessLevel } from '../../geo/measures/readiness_score.ts'
+import { readinessCode } from '../../geo/colouring/colouring_codes.ts'
+import { readinessShades } from '../../geo/colouring/readiness_shades.ts'
 import type { Choropleth, UnitSign } from '../map/map_view.ts'
 import { type UnitReadiness, useReadiness } from '../state/api/readiness.ts'
 import { live } from '../state/live.ts'
@@ -7,12 +8,6 @@ import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { sayUnit } from './say_level.ts'
-
-/** In the place of an indicator: the units by how ready they are. */
-export const readinessCode = 'readiness'
-
-/** From below to above; what is unknown has no step, and stays hatched. */
-const steps: readonly ReadinessLevel[] = ['weak', 'short', 'ready']
 
 export const useShowsReadiness = (): boolean =>
   useStore(screen, (state) => state.indicator === readinessCode)
@@ -39,8 +34,9 @@ export const useShownReadiness = () => useReadiness(useShowsReadiness())
 
 function choroplethOf(units: readonly UnitReadiness[]): Choropleth {
   const known = units.flatMap(({ unit, level }): [string, number][] => {
-    const step = steps.indexOf(level)
+    const step = readinessShades.findIndex((each) => each.level === level)
     return step === -1 ? [] : [[unit, step]]
   })
-  return { breaks: [0, 1], values: Object.fromEntries(known), colours: ['danger', 'warn', 'ok'] }
+  const colours = readinessShades.map(({ colour }) => colour)
+  return { breaks: [0, 1], values: Object.fromEntries(known), colours }
 }

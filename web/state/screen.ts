@@ -67,9 +67,6 @@ export interface ScreenState {
   readonly alertSound: boolean
 }
 
-/** In place of an indicator: the units are coloured by how old what is told of them is. */
-export const feedAge = 'feed_age'
-
 /** The layers as they stand when nothing was arranged. */
 export const layersAtFirst: readonly LayerState[] = mapDefinitions.map((definition) => ({
   id: definition.id,

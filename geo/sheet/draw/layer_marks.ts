@@ -1,5 +1,5 @@
 import { cadenceHoursOfFeature, strengthWhenOld } from '../../layers/cadence.ts'
-import type { LayerClass } from '../../layers/symbols.ts'
+import type { AreaSymbol, LayerClass } from '../../layers/symbols.ts'
 import { dateFrom } from '../../measures/moment.ts'
 import type { Palette } from '../../palette.ts'
 import { classOf } from '../../symbols/class_of.ts'
@@ -19,6 +19,8 @@ export interface SheetLook {
   readonly enlargement: number
   /** The present of the picture: what is older than its cadence at that moment is drawn paler. */
   readonly now: Date
+  /** Whether areas leave out their tint: it would make another shade of what colours the units. */
+  readonly withoutTints?: boolean
 }
 
 /** A feature that the map shows, and what keeps other names off it. */
@@ -57,7 +59,9 @@ export function layerMarks(layer: SheetLayer, frame: MapFrame, look: SheetLook):
     const state = { ...look, unverified }
     const { symbol } = layerClass
     if (symbol.kind === 'area' && shape.areas !== '') {
-      parts.areas.push(...areaMarks(shape.areas, frame.box, { ...state, symbol }))
+      parts.areas.push(
+        ...areaMarks(shape.areas, frame.box, { ...state, symbol: tinted(symbol, look) }),
+      )
     }
     const stroke = lineOf(symbol)
     const edge = shape.areas + shape.lines
@@ -91,6 +95,11 @@ export function layerMarks(layer: SheetLayer, frame: MapFrame, look: SheetLook):
     ),
     drawn,
   }
+}
+
+function tinted({ fill, line = fill, ...symbol }: AreaSymbol, look: SheetLook): AreaSymbol {
+  const seen = fill !== undefined && look.withoutTints !== true
+  return { ...symbol, ...(line && { line }), ...(seen && { fill }) }
 }
 
 function isOld({ definition }: SheetLayer, { properties }: SheetFeature, now: Date): boolean {

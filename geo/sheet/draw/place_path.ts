@@ -3,7 +3,7 @@ import { mm } from '../marks.ts'
 
 /**
  * SVG path data drawn around 0, 0 in pixels, put at a place of the sheet. It knows the commands that
- * symbols are drawn with: M, L, a and Z.
+ * symbols are drawn with: M, L, C and Q, those that begin where the last one ended, a and Z.
  *
  * @throws on another command: it would silently be put wrong.
  */
@@ -11,18 +11,28 @@ export function placePath(path: string, [x, y]: PaperPlace, scale: number): stri
   return (path.match(/[a-zA-Z][^a-zA-Z]*/g) ?? [])
     .map((piece) => {
       const command = piece.charAt(0)
-      const numbers = piece
-        .slice(1)
-        .split(/[\s,]+/)
-        .filter((each) => each !== '')
-        .map(Number)
+      const numbers: readonly number[] =
+        piece
+          .slice(1)
+          .match(/-?(?:\d+\.?\d*|\.\d+)/g)
+          ?.map(Number) ?? []
       switch (command) {
         case 'M':
         case 'L':
+        case 'C':
+        case 'Q':
           return `${command}${numbers.map((each, at) => mm((at % 2 === 0 ? x : y) + each * scale)).join(' ')}`
+        case 'm':
+        case 'l':
+        case 'h':
+        case 'v':
+        case 'c':
+        case 'q':
+          return `${command}${numbers.map((each) => mm(each * scale)).join(' ')}`
         case 'a':
           return `a${arcs(numbers, scale)}`
         case 'Z':
+        case 'z':
           return 'Z'
         default:
           throw new Error(`A symbol's path has the command ${command}, which no sheet can place.`)

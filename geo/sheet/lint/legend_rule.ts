@@ -1,4 +1,6 @@
 import { classOf } from '../../symbols/class_of.ts'
+import { shadeOf } from '../colouring/colouring_marks.ts'
+import { colouringId } from '../colouring/sheet_colouring.ts'
 import type { SheetFeature } from '../draw/sheet_feature.ts'
 import type { Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
@@ -18,6 +20,16 @@ export function legendRule({ sheet, content }: LintSubject): readonly Finding[] 
       if (!explained.has(key) && cornersOf(feature).some((corner) => isOn(corner, sheet.frame))) {
         missing.add(label.vi)
       }
+    }
+  }
+  const { colouring } = content
+  for (const unit of colouring?.units ?? []) {
+    if (colouring === null) break
+    const { id, label } = shadeOf(colouring, unit.id)
+    present.add(`${colouringId}/${id}`)
+    const isExplained = explained.has(`${colouringId}/${id}`)
+    if (!isExplained && cornersOf(unit).some((corner) => isOn(corner, sheet.frame))) {
+      missing.add(label.vi)
     }
   }
   const idle = [...explained].filter((key) => !present.has(key))

@@ -97,6 +97,42 @@ describe('a sheet from the command line', () => {
   })
 })
 
+describe('units coloured on a sheet', () => {
+  it('carry the mark of the figures, name their source, and are hatched where there is none', async () => {
+    const figure = (unit_code: string, value: number) => ({
+      ...{ id: `p_${unit_code}`, name_vi: 'Dân số', name_en: 'Population', marking: 'noi_bo' },
+      ...{ indicator: 'population', area: 'unit', unit_code, value, alternative: false },
+      ...{ area_code: unit_code, bound: 'exact' },
+      ...{ period_vi: 'năm 2024', period_en: '2024', confidence: 'sure', source: 'Sách số liệu' },
+      ...{ measure_unit_vi: 'người', measure_unit_en: 'people', topic: 'territory' },
+    })
+    await world.write('indicators', [figure('06712', 46_588)])
+    const print = async (name: string) => {
+      const file = join(folder, name)
+      const words = ['--extent', '107.9,21.44,108.1,21.56', '--title', 'Thử', '--out', file]
+      const request = readPrintRequest([
+        ...[...words, '--layers', 'units', '--colour-by', 'population'],
+        ...['--true-at', '2030-01-01T00:00:00Z', '--known-at', '2030-01-01T00:00:00Z'],
+      ])
+      if (!('sheet' in request)) throw new Error('It is one sheet.')
+      await printSheet(request.sheet, source, new Date(), file)
+      return readFileSync(file)
+    }
+    const first = await print('one.pdf')
+    const [text = ''] = await readPages(await openPdf(first))
+    expect(text).toMatch(/Dân số 46\.588 Không có số liệu người · năm 2024/)
+    expect(text).toContain('Sách số liệu')
+    expect(text.match(/NỘI BỘ/g)).toHaveLength(2)
+    expect((await print('two.pdf')).equals(first)).toBe(true)
+    await world.remove('indicators', 'p_06712')
+  })
+
+  it('are refused where nothing is called so', () => {
+    const words = ['--extent', '1,2,3,4', '--title', 'a', '--out', 'x', '--colour-by', 'luck']
+    expect(() => readPrintRequest(words)).toThrow(/nothing that units are coloured by/)
+  })
+})
+
 describe('a briefing on paper', () => {
   it('is one file with a sheet for each scene, in their order, of what each shows', async () => {
     const view = { version: 1, extent: [107.9, 21.44, 108.1, 21.56], bearing: 0 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stepColours } from '../../../geo/colouring/step_colours.ts'
+import { stepOf } from '../../../geo/colouring/step_of.ts'
 import { choropleth } from '../../../geo/layers/indicators/choropleth.ts'
 import { choroplethBreaks } from '../../../web/indicators/choropleth_breaks.ts'
-import { stepColours } from '../../../web/map/special/choropleth.ts'
-import { stepOf } from '../../../web/map/special/step_of.ts'
 
 describe('the bounds handed to the map', () => {
   it('draw every unit in the colour its legend entry has', () => {

@@ -1,18 +1,12 @@
 import type { CircleLayerSpecification, FillLayerSpecification } from 'maplibre-gl'
+import { strengthOfLevels } from '../../../geo/colouring/readiness_shades.ts'
+import { stepColours } from '../../../geo/colouring/step_colours.ts'
 import type { ColourName, Palette } from '../../../geo/palette.ts'
 import type { ImageBook } from '../images/image_book.ts'
 import { tileSource } from '../style/binding.ts'
 import { withAlpha } from '../style/colour.ts'
 import { expression } from '../style/expression.ts'
 import { unitsId } from './unit_ground.ts'
-
-export const stepColours = [
-  'step_1',
-  'step_2',
-  'step_3',
-  'step_4',
-  'step_5',
-] as const satisfies readonly ColourName[]
 
 /** The feature state that `choropleth_states.ts` sets on each unit that has a value. */
 export const stepState = 'step'
@@ -27,9 +21,8 @@ export function choroplethLayers(
   colours?: readonly ColourName[],
 ) {
   const step = expression('coalesce', expression('feature-state', stepState), -1)
-  // Colours that stand for themselves are strong: the map shows through them.
   const shades = colours
-    ? colours.map((name) => withAlpha(palette[name], 0.4))
+    ? colours.map((name) => withAlpha(palette[name], strengthOfLevels))
     : stepColours.map((name) => palette[name])
   const branches = shades.flatMap((shade, index) => [index, shade])
   const colour = expression('match', step, ...branches, 'rgba(0, 0, 0, 0)')

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { stepOf } from '../../../geo/colouring/step_of.ts'
 import type { Choropleth } from '../map_view.ts'
 import { tileSource } from '../style/binding.ts'
 import { stepState } from './choropleth.ts'
-import { stepOf } from './step_of.ts'
 import { unitsId } from './unit_ground.ts'
 
 /** Tells MapLibre the step of each unit; other values cost no tile a second reading. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { readinessSign, signSide } from '../../../geo/colouring/readiness_sign.ts'
 import type { MapPicture, ProgressSign, UnitSign } from '../map_view.ts'
 import { progressSign, progressSignSide } from './progress_sign.ts'
-import { readinessSign, signSide } from './readiness_sign.ts'
 import { unitsId } from './unit_ground.ts'
 import { type KindOfSign, type Surroundings, UnitSigns } from './unit_signs.ts'
 import './progress_sign.css'

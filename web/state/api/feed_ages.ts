@@ -1,13 +1,6 @@
-import type { LayerId } from '../../../geo/layers/catalogue.ts'
+import type { FeedAge } from '../../../geo/colouring/oldest_feeds.ts'
 import { layerIdFrom } from '../definitions.ts'
 import { isRecord, listFrom, textFrom } from './read_json.ts'
-
-/** When a unit was last heard of by one feed. */
-export interface FeedAge {
-  readonly layer: LayerId
-  readonly unitCode: string
-  readonly newest: string
-}
 
 /** The answer of `/api/feeds`; feeds that this screen does not know are left out. */
 export function readFeedAges(body: unknown): readonly FeedAge[] {

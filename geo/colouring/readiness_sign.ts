@@ -1,4 +1,4 @@
-import type { ReadinessLevel } from '../../../geo/measures/readiness_score.ts'
+import type { ReadinessLevel } from '../measures/readiness_score.ts'
 
 /** The side of the sign's own square. */
 export const signSide = 36

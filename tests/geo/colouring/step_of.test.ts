@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stepColours } from '../../../../web/map/special/choropleth.ts'
-import { stepOf } from '../../../../web/map/special/step_of.ts'
+import { stepColours } from '../../../geo/colouring/step_colours.ts'
+import { stepOf } from '../../../geo/colouring/step_of.ts'
 
 describe('the step of a figure', () => {
   const breaks = [10, 20, 30, 40]

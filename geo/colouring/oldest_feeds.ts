@@ -1,6 +1,13 @@
-import { cadenceHoursOf } from '../../geo/layers/cadence.ts'
-import type { FeedAge } from '../state/api/feed_ages.ts'
-import { definitionOf } from '../state/definitions.ts'
+import { cadenceHoursOf } from '../layers/cadence.ts'
+import { catalogue, type LayerId } from '../layers/catalogue.ts'
+import type { LayerDefinition } from '../layers/define_layer.ts'
+
+/** When a unit was last heard of by one feed. */
+export interface FeedAge {
+  readonly layer: LayerId
+  readonly unitCode: string
+  readonly newest: string
+}
 
 /** Of one unit the feed that is furthest past its cadence. */
 export interface OldestFeed extends FeedAge {
@@ -10,6 +17,9 @@ export interface OldestFeed extends FeedAge {
 }
 
 const millisecondsAnHour = 3_600_000
+
+const definitions: readonly (LayerDefinition & { readonly id: LayerId })[] = catalogue
+const cadences = new Map(definitions.map((each) => [each.id, cadenceHoursOf(each)]))
 
 /**
  * By the code of each unit that some feed tells of. Of feeds with different cadences the one is oldest
@@ -23,13 +33,13 @@ export function oldestFeeds(
 ): ReadonlyMap<string, OldestFeed> {
   const oldest = new Map<string, OldestFeed>()
   for (const age of ages) {
-    const cadenceHours = cadenceHoursOf(definitionOf(age.layer))
+    const cadenceHours = cadences.get(age.layer)
     if (cadenceHours === undefined) continue
     const hours = (now - Date.parse(age.newest)) / millisecondsAnHour
-    const cadences = Math.max(0, hours / cadenceHours)
+    const past = Math.max(0, hours / cadenceHours)
     const other = oldest.get(age.unitCode)
-    if (other === undefined || other.cadences < cadences) {
-      oldest.set(age.unitCode, { ...age, cadenceHours, cadences })
+    if (other === undefined || other.cadences < past) {
+      oldest.set(age.unitCode, { ...age, cadenceHours, cadences: past })
     }
   }
   return oldest

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { oldestFeeds } from '../../../web/feeds/oldest_feeds.ts'
-import { shadeOf } from '../../../web/feeds/use_feed_ages.ts'
+import { shadeOf } from '../../../geo/colouring/feed_shades.ts'
+import { oldestFeeds } from '../../../geo/colouring/oldest_feeds.ts'
 import { readFeedAges } from '../../../web/state/api/feed_ages.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
