@@ -24,6 +24,9 @@ npm run print -- --atlas LAYER --out FOLDER
   --grid       vn2000, utm or mgrs (vn2000)        --palette    print, day, night or projector (print)
   --language   vi or en (vi)                       --lane       an exercise's id; without it the live lane
   --true-at, --known-at   moments as 2025-10-05T14:32:00+07:00: of the picture, and of what was known
+  --heading    the heading of an administrative document above the sheet, with the issuing body, or
+               "BODY ABOVE | ISSUING BODY", or ""; --place, --document-number; what is not said stays
+               a line to be filled in by hand
   --subtitle, --number, --version, --producer      what else stands on the sheet`
 
 export type PrintRequest =
@@ -61,6 +64,9 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
   }
   const path = resolve(out)
   const setting = settingOf(rest)
+  if (briefing !== undefined && setting.heading !== undefined) {
+    throw new Stop('A heading stands on a sheet or an atlas, not on a briefing.', `\n${usage}`)
+  }
   if (briefing !== undefined) {
     const asked = { id: briefing, ...(seal !== undefined && { seal }) }
     return { briefing: { ...asked, setting: read(sceneSetting, setting) }, file: path }
@@ -98,6 +104,9 @@ function settingOf({
   'true-at': trueAt,
   'known-at': knownAt,
   'colour-by': colourBy,
+  heading,
+  place,
+  'document-number': documentNumber,
   ...rest
 }: Typed) {
   return {
@@ -106,10 +115,19 @@ function settingOf({
     orientation: portrait ? 'portrait' : 'landscape',
     layers: (layers?.split(',') ?? layersAtFirst).map((id) => ({ id })),
     ...(scale !== undefined && { scale: Number(scale) }),
+    ...(heading !== undefined && {
+      heading: { ...bodiesOf(heading), place, number: documentNumber },
+    }),
     ...(colourBy !== undefined && { colour_by: colourBy }),
     ...(trueAt !== undefined && { true_at: trueAt }),
     ...(knownAt !== undefined && { known_at: knownAt }),
   }
+}
+
+/** `BODY ABOVE | ISSUING BODY`, or the issuing body alone. */
+function bodiesOf(heading: string) {
+  const [issuer = '', superior = ''] = heading.split('|').reverse()
+  return { superior, issuer }
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
@@ -138,6 +156,7 @@ function parse(words: readonly string[]) {
         },
         ...{ palette: text, language: text, lane: text, title: text, subtitle: text },
         ...{ number: text, version: text, producer: text, 'true-at': text, 'known-at': text },
+        ...{ heading: text, place: text, 'document-number': text },
         portrait: { type: 'boolean', default: false },
       },
     })

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import { type KitContent, kitText } from '../../geo/meeting_kit/kit_content.ts'
 import { kitPage } from '../../geo/meeting_kit/kit_page.ts'
 import { type PaletteName, palettes } from '../../geo/palette.ts'
-import type { SheetFont } from '../../geo/sheet/marks.ts'
+import type { FontFiles, PlainFont } from '../../geo/sheet/marks.ts'
 import { viewerOfKit } from './kit_viewer.ts'
 
 /** The text of a kit's one file, with its letters, what shows it, and the hash of its content. */
 export async function kitFile(
   content: KitContent,
   palette: PaletteName,
-  fonts: Readonly<Record<SheetFont, Uint8Array>>,
+  fonts: FontFiles,
 ): Promise<string> {
   const text = kitText(content)
   const { script, style } = await viewerOfKit()
   const hashOf = (words: string) => createHash('sha256').update(words)
-  const inBase64 = (font: SheetFont) => Buffer.from(fonts[font]).toString('base64')
+  const inBase64 = (font: PlainFont) => Buffer.from(fonts[font]).toString('base64')
   return kitPage({
     ...{ content, text, script, style, palette: palettes[palette] },
     sha256: hashOf(text).digest('hex'),

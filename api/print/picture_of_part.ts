@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas'
 import type { PaperBox } from '../../geo/sheet/map_frame.ts'
-import { type SheetFont, sheetFonts } from '../../geo/sheet/marks.ts'
+import { type FontFiles, sheetFonts } from '../../geo/sheet/marks.ts'
 import {
   drawOnCanvas,
   family,
@@ -20,7 +20,7 @@ export function pictureOfPart(
   { marks }: Sheet,
   { x, y, width, height }: PaperBox,
   dpi: number,
-  fonts: Readonly<Record<SheetFont, Uint8Array>>,
+  fonts: FontFiles,
 ): Uint8Array {
   if (!hasFonts) {
     for (const font of sheetFonts) GlobalFonts.register(Buffer.from(fonts[font]), family)

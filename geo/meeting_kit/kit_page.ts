@@ -1,5 +1,5 @@
 import type { Palette } from '../palette.ts'
-import { type SheetFont, sheetFonts } from '../sheet/marks.ts'
+import { type PlainFont, sheetFonts } from '../sheet/marks.ts'
 import { faces, family } from '../sheet/picture/draw_on_canvas.ts'
 import type { KitContent } from './kit_content.ts'
 
@@ -10,7 +10,7 @@ export interface KitParts {
   readonly sha256: string
   readonly palette: Palette
   /** In base64. */
-  readonly fonts: Readonly<Record<SheetFont, string>>
+  readonly fonts: Readonly<Record<PlainFont, string>>
   /** What shows it: a script, its own SHA-256 in base64, and how it looks. */
   readonly script: string
   readonly scriptSha256: string

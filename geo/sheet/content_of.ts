@@ -23,6 +23,7 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
     number,
     version,
     address,
+    heading,
     ...rest
   } = request
   return {
@@ -37,6 +38,7 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
     ...(number !== undefined && { number }),
     ...(version !== undefined && { version }),
     ...(address !== undefined && { address }),
+    ...(heading !== undefined && { heading }),
     layers: found.layers.flatMap(({ id, ...layer }) => {
       const definition = catalogue.find((each) => each.id === id)
       return definition === undefined ? [] : [{ definition, ...layer }]

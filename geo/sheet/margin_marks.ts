@@ -1,6 +1,7 @@
 import { fill } from '../fill.ts'
 import { writeDate } from '../measures/write_date.ts'
 import { type Setting, sizes } from './block.ts'
+import { headingMarks } from './heading_marks.ts'
 import type { Layout } from './layout.ts'
 import { type Mark, pointMm, type SheetFont } from './marks.ts'
 import { wrapText } from './measure_text.ts'
@@ -19,6 +20,7 @@ export function marginMarks(
 ): readonly Mark[] {
   return [
     ...markingMarks(content, paper, setting),
+    ...(content.heading ? headingMarks(content.heading, paper, setting) : []),
     ...headMarks(content, paper, setting),
     ...placed.flatMap(({ block, x, y }) => block.draw([x, y])),
     ...footMarks(content, paper, setting),
@@ -63,7 +65,14 @@ function headMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[
   const left = margins.edge * enlargement
   const right = paper.width - left
   const line = (text: string, x: number, y: number, points: number, font: SheetFont): Mark => ({
-    ...{ kind: 'text', text, x, y: y * enlargement, points: points * enlargement, font },
+    ...{
+      kind: 'text',
+      text,
+      x,
+      y: paper.headingHeight + y * enlargement,
+      points: points * enlargement,
+      font,
+    },
     ...{ colour: palette.ink, align: x === left ? 'start' : 'end' },
   })
   const number = [

@@ -24,7 +24,15 @@ export interface PathMark {
 }
 
 export const sheetFonts = ['regular', 'medium', 'semibold', 'italic'] as const
-export type SheetFont = (typeof sheetFonts)[number]
+export type PlainFont = (typeof sheetFonts)[number]
+/** Of the heading of a report alone. */
+export const headingFonts = ['serif', 'serif_bold', 'serif_italic'] as const
+export type SheetFont = PlainFont | (typeof headingFonts)[number]
+
+/** The files of the letters; those of a heading only where there is one. */
+export type FontFiles = Readonly<
+  Record<PlainFont, Uint8Array> & Partial<Record<(typeof headingFonts)[number], Uint8Array>>
+>
 
 export interface TextMark {
   readonly kind: 'text'

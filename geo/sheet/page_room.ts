@@ -31,13 +31,14 @@ export function mapRoom(paper: Paper, size: MarginSize): PaperBox {
 }
 
 /** All of the page between its head and its foot. */
-export function pageRoom({ width, height, enlargement }: Paper): PaperBox {
+export function pageRoom({ width, height, enlargement, headingHeight }: Paper): PaperBox {
   const [edge, head, foot] = [margins.edge, margins.head, margins.foot].map(
     (each) => each * enlargement,
   )
   if (edge === undefined || head === undefined || foot === undefined)
     throw new Error('Three margins.')
-  return { x: edge, y: head, width: width - 2 * edge, height: height - head - foot }
+  const y = head + headingHeight
+  return { x: edge, y, width: width - 2 * edge, height: height - y - foot }
 }
 
 /** Where the blocks of the margin stand: beside the map, or beneath it. */

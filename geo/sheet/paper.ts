@@ -23,6 +23,8 @@ export interface Paper {
   readonly height: number
   /** How much larger letters and symbols are than on A3: a wall is read from farther off. */
   readonly enlargement: number
+  /** How high the heading of a report stands above the title; 0 without one. */
+  readonly headingHeight: number
 }
 
 /** Short and long side (ISO 216); of the slide those of a page of 13⅓ by 7½ inches. */
@@ -35,8 +37,16 @@ const sides: Readonly<Record<PaperName, readonly [short: number, long: number, n
 }
 
 /** A slide lies on its long side, whatever is asked. */
-export function paperOf(name: PaperName, orientation: Orientation): Paper {
+export function paperOf(name: PaperName, orientation: Orientation, hasHeading = false): Paper {
   const [short, long, enlargement] = sides[name]
   const lies = orientation === 'landscape' || name === 'slide'
-  return { name, width: lies ? long : short, height: lies ? short : long, enlargement }
+  const paper = { name, width: lies ? long : short, height: lies ? short : long, enlargement }
+  return { ...paper, headingHeight: hasHeading ? headingHeight * headingScale(paper) : 0 }
 }
+
+/** On A3, millimetres. */
+const headingHeight = 30
+
+/** The letters of a heading are those of the decree on A4 too, and grow with a wall. */
+export const headingScale = ({ enlargement }: Pick<Paper, 'enlargement'>) =>
+  Math.max(1, enlargement)

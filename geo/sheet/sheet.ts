@@ -58,7 +58,7 @@ interface DrawnMap {
 export function drawSheet(
   content: SheetContent,
   measure: MeasureText,
-  paper: Paper = paperOf(content.paper, content.orientation),
+  paper: Paper = paperOf(content.paper, content.orientation, content.heading !== undefined),
 ): Sheet {
   const palette = palettes[content.palette]
   const setting: Setting = {

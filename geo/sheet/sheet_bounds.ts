@@ -9,7 +9,7 @@ import type { SheetRequest } from './sheet_request.ts'
 
 /** What a sheet may show, degrees: all of its map, whichever margin it gets, and a little more. */
 export function sheetBounds(request: SheetRequest): BoundingBox {
-  const paper = paperOf(request.paper, request.orientation)
+  const paper = paperOf(request.paper, request.orientation, request.heading !== undefined)
   const centre = middleOf(request.extent)
   const projection = projectionAt(request.grid, centre)
   // The wide map of a narrow margin at the small scale that a wide margin asks for holds both.

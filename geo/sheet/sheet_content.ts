@@ -9,6 +9,7 @@ import type { SheetColouring } from './colouring/sheet_colouring.ts'
 import type { SheetCallout } from './draw/callout_marks.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
 import type { GatheredSubject, GatheredTable } from './gathered.ts'
+import type { SheetHeading } from './heading_marks.ts'
 import type { Orientation, PaperName } from './paper.ts'
 import type { GridName } from './projection.ts'
 
@@ -24,6 +25,8 @@ export interface SheetContent {
   /** The denominator of a scale; without it the largest fixed scale at which the extent fits. */
   readonly scale?: number
   readonly title: string
+  /** Of a sheet that is a report. */
+  readonly heading?: SheetHeading
   readonly subtitle?: string
   /** From below to above. */
   readonly layers: readonly SheetLayer[]

@@ -11,6 +11,7 @@ import { gridWords } from './projection.ts'
 
 const layerIds = catalogue.map(({ id }) => id)
 const text = z.string().trim().max(300)
+const name = z.string().trim().max(160).default('')
 const moment = z.iso.datetime({ offset: true })
 
 /** Scales that paper is drawn at: a larger one shows a yard, a smaller one no ward. */
@@ -44,6 +45,12 @@ export const sheetRequest = z.strictObject({
   scale: denominator.optional(),
   title: text.min(1),
   subtitle: text.optional(),
+  /** The heading of a document that is issued; what is empty is left to be filled in. */
+  heading: z
+    .strictObject({
+      ...{ superior: name, issuer: name, place: name, number: name },
+    })
+    .optional(),
   /** From below to above; `filter` as the query of the layer's items. */
   layers: z
     .array(

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Language } from '../../words.ts'
 import { asWritten } from '../letters.ts'
-import { type SheetFont, sheetFonts } from '../marks.ts'
+import type { FontFiles } from '../marks.ts'
 import type { MeasureText } from '../measure_text.ts'
 import type { Sheet } from '../sheet.ts'
 import { drawMarks } from './draw_marks.ts'
@@ -11,7 +11,7 @@ export interface PdfBookParts {
   readonly language: Language
   /** When, as the file says: the same sheets and time give the same file. */
   readonly made: Date
-  readonly fonts: Readonly<Record<SheetFont, Uint8Array>>
+  readonly fonts: FontFiles
   /** Takes each piece of the file as soon as it is written: an atlas is never whole in memory. */
   take(piece: Uint8Array): void
 }
@@ -40,7 +40,7 @@ export function openPdfBook({ title, language, made, fonts, take }: PdfBookParts
       ModDate: made,
     },
   })
-  for (const font of sheetFonts) pdf.registerFont(font, fonts[font])
+  for (const [font, file] of Object.entries(fonts)) pdf.registerFont(font, file)
   const ended = new Promise<void>((resolve, reject) => {
     pdf.on('data', take)
     pdf.on('end', resolve)

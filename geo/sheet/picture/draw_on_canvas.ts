@@ -1,6 +1,7 @@
 import { asWritten } from '../letters.ts'
 import {
   haloShare,
+  headingFonts,
   type Mark,
   type PathMark,
   pointMm,
@@ -21,11 +22,18 @@ export const faces: Readonly<Record<SheetFont, readonly [weight: string, style: 
   medium: ['500', 'normal'],
   semibold: ['600', 'normal'],
   italic: ['400', 'italic'],
+  serif: ['400', 'normal'],
+  serif_bold: ['700', 'normal'],
+  serif_italic: ['400', 'italic'],
 }
 /** Not the name of the screen's own font, whose letters lie in other files. */
 export const family = 'Sheet Be Vietnam Pro'
 
-const cssFont = (font: SheetFont) => `${faces[font].toReversed().join(' ')} ${setAt}px "${family}"`
+export const familyOf = (font: SheetFont): string =>
+  headingFonts.some((each) => each === font) ? 'Sheet Tinos' : family
+
+const cssFont = (font: SheetFont) =>
+  `${faces[font].toReversed().join(' ')} ${setAt}px "${familyOf(font)}"`
 
 /** Letters are set at this size and scaled: a browser rounds what is smaller. */
 const setAt = 100

@@ -1,6 +1,6 @@
-import { type SheetFont, sheetFonts } from '../marks.ts'
+import { type FontFiles, headingFonts, type SheetFont, sheetFonts } from '../marks.ts'
 import type { Sheet } from '../sheet.ts'
-import { drawOnCanvas, faces, family } from './draw_on_canvas.ts'
+import { drawOnCanvas, faces, familyOf } from './draw_on_canvas.ts'
 import { pngFile } from './png_file.ts'
 
 /** So many bytes of pixels are drawn at once: a large sheet takes several strips, and no more memory. */
@@ -15,7 +15,7 @@ const bytesOfStrip = 48_000_000
 export async function pictureOfSheet(
   { paper, marks }: Sheet,
   dpi: number,
-  fonts: Readonly<Record<SheetFont, Uint8Array>>,
+  fonts: FontFiles,
 ): Promise<Blob> {
   await addFonts(fonts)
   const perMillimetre = dpi / 25.4
@@ -45,11 +45,12 @@ export async function pictureOfSheet(
 
 const added = new Set<SheetFont>()
 
-async function addFonts(fonts: Readonly<Record<SheetFont, Uint8Array>>): Promise<void> {
-  for (const font of sheetFonts) {
-    if (added.has(font)) continue
+async function addFonts(fonts: FontFiles): Promise<void> {
+  for (const font of [...sheetFonts, ...headingFonts]) {
+    const file = fonts[font]
+    if (added.has(font) || file === undefined) continue
     const [weight, style] = faces[font]
-    const face = new FontFace(family, new Uint8Array(fonts[font]), { weight, style })
+    const face = new FontFace(familyOf(font), new Uint8Array(file), { weight, style })
     await face.load()
     fontsHere().add(face)
     added.add(font)

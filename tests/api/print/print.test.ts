@@ -91,6 +91,7 @@ describe('a sheet from the command line', () => {
     [['--extent', '1,2,3,4', '--title', 'a', '--out', 'x', '--scale', 'big'], /scale/],
     [['--extent', '1,2,3,4', '--title', 'a', '--out', 'x', '--true-at', 'today'], /true_at/],
     [['--atlas', 'plans', '--out', 'x'], /No layer of the map/],
+    [['--briefing', 'a', '--out', 'x', '--heading', ''], /not on a briefing/],
     [['--colour', 'red'], /Unknown option/],
   ] as const)('refuses %j with the reason', (words, reason) => {
     expect(() => readPrintRequest([...words])).toThrow(reason)
@@ -104,7 +105,12 @@ describe('units coloured on a sheet', () => {
       ...{ indicator: 'population', area: 'unit', unit_code, value, alternative: false },
       ...{ area_code: unit_code, bound: 'exact' },
       ...{ period_vi: 'năm 2024', period_en: '2024', confidence: 'sure', source: 'Sách số liệu' },
-      ...{ measure_unit_vi: 'người', measure_unit_en: 'people', topic: 'territory' },
+      ...{
+        measure_unit_vi: 'người',
+        measure_unit_en: 'people',
+        topic: 'territory',
+        owning_unit: unit_code,
+      },
     })
     await world.write('indicators', [figure('06712', 46_588)])
     const print = async (name: string) => {
