@@ -19,6 +19,8 @@ npm run print -- --atlas LAYER --out FOLDER
   --extent     degrees on WGS 84; all of it is on the map
   --layers     ids between commas, from below to above; without it those that the map opens with
   --colour-by  what colours the units: an indicator, readiness or feed_age
+  --symbols    of incidents: plain or military (plain)
+  --each-point such as hide each other are not gathered into discs
   --paper      a4, a3, a1, a0 or slide (a3)        --portrait   upright
   --scale      25000 for 1 : 25 000; without it the largest round one at which the extent fits
   --grid       vn2000, utm or mgrs (vn2000)        --palette    print, day, night or projector (print)
@@ -86,7 +88,7 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
 const sceneSetting = sheetRequest
   .pick({
     ...{ language: true, paper: true, orientation: true, grid: true },
-    ...{ palette: true, lane: true, producer: true },
+    ...{ palette: true, lane: true, producer: true, symbols: true },
   })
   .strip()
 
@@ -104,6 +106,7 @@ function settingOf({
   'true-at': trueAt,
   'known-at': knownAt,
   'colour-by': colourBy,
+  'each-point': eachPoint,
   heading,
   place,
   'document-number': documentNumber,
@@ -118,6 +121,7 @@ function settingOf({
     ...(heading !== undefined && {
       heading: { ...bodiesOf(heading), place, number: documentNumber },
     }),
+    ...(eachPoint && { drawn_as: 'points' }),
     ...(colourBy !== undefined && { colour_by: colourBy }),
     ...(trueAt !== undefined && { true_at: trueAt }),
     ...(knownAt !== undefined && { known_at: knownAt }),
@@ -153,11 +157,13 @@ function parse(words: readonly string[]) {
           scale: text,
           grid: text,
           'colour-by': text,
+          symbols: text,
         },
         ...{ palette: text, language: text, lane: text, title: text, subtitle: text },
         ...{ number: text, version: text, producer: text, 'true-at': text, 'known-at': text },
         ...{ heading: text, place: text, 'document-number': text },
         portrait: { type: 'boolean', default: false },
+        'each-point': { type: 'boolean', default: false },
       },
     })
     return values

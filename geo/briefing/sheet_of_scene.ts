@@ -1,7 +1,9 @@
 import { findChart } from '../charts/charts.ts'
 import { isColouring } from '../colouring/colouring_codes.ts'
 import { catalogue } from '../layers/catalogue.ts'
+import type { LayerDefinition } from '../layers/define_layer.ts'
 import { type SheetRequest, sheetRequest } from '../sheet/sheet_request.ts'
+import type { Language } from '../words.ts'
 import type { Callout } from './callout.ts'
 import type { SceneView } from './scene_view.ts'
 
@@ -20,7 +22,7 @@ export type SceneSetting = Pick<
   SheetRequest,
   'language' | 'paper' | 'orientation' | 'grid' | 'palette' | 'lane' | 'producer'
 > &
-  Partial<Pick<SheetRequest, 'number' | 'subtitle' | 'notes'>>
+  Partial<Pick<SheetRequest, 'symbols' | 'number' | 'subtitle' | 'notes'>>
 
 export interface SceneSheet {
   readonly request: SheetRequest
@@ -58,6 +60,7 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...setting,
       ...{ extent: latitudesOfSheet(view.extent), layers: drawn, title: said('name') ?? '' },
       ...(text !== null && { text }),
+      drawn_as: view.drawn_as === 'points' ? 'points' : 'clusters',
       ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
       charts: view.charts.flatMap((id) => {
         const chart = findChart(id)
@@ -76,8 +79,26 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...view.charts.filter((id) => findChart(id) === undefined),
       ...(view.table !== null && tableOf === undefined ? [view.table] : []),
       ...(indicator !== null && !isColouring(indicator) ? [indicator] : []),
+      ...coverOf(view, drawn, setting.language),
     ],
   }
+}
+
+const coverWords = {
+  heat: { vi: 'mật độ điểm (vẽ thành vòng gộp)', en: 'density (drawn as discs)' },
+  hexagons: { vi: 'ô lục giác (vẽ thành vòng gộp)', en: 'hexagons (drawn as discs)' },
+} as const
+
+/** What covers the ground on the screen has no counterpart on paper. */
+function coverOf(
+  { drawn_as }: SceneView,
+  drawn: readonly { readonly id: string }[],
+  language: Language,
+): readonly string[] {
+  if (drawn_as !== 'heat' && drawn_as !== 'hexagons') return []
+  const layers: readonly LayerDefinition[] = catalogue
+  const isMany = layers.some(({ id, many }) => many && drawn.some((each) => each.id === id))
+  return isMany ? [coverWords[drawn_as][language]] : []
 }
 
 /** A grid of paper ends before a screen's map does. */

@@ -1,14 +1,19 @@
 import type { LayerSymbol } from '../layers/symbols.ts'
 import { lineOf } from '../symbols/line_of.ts'
-import type { Label } from '../words.ts'
-import type { DrawnFeature } from './draw/layer_marks.ts'
+import type { Label, Language } from '../words.ts'
+import type { DrawnFeature, LayerMarks, SheetLook } from './draw/layer_marks.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
+import { clusterEntry, hasMilitarySigns, militaryEntries } from './legend_of_many.ts'
+import type { PaperPlace } from './map_frame.ts'
+import type { Mark } from './marks.ts'
 
 export interface LegendEntry {
   /** Of the class that it explains. */
   readonly id: string
   readonly label: Label
   readonly symbol: LayerSymbol
+  /** What stands for it, where that is not the symbol of its class. */
+  readonly key?: (place: PaperPlace) => readonly Mark[]
   readonly isGeneralised: boolean
   /** How far off the worst of what is drawn may be; null where nothing says so. */
   readonly accuracyMetres: number | null
@@ -26,19 +31,27 @@ export interface LegendLayer {
 
 /** Of the layers from above to below, the classes of what the map shows, in each layer's own order. */
 export function legendOf(
-  layers: readonly { readonly layer: SheetLayer; readonly drawn: readonly DrawnFeature[] }[],
+  layers: readonly (Pick<LayerMarks, 'drawn' | 'gathering'> & { readonly layer: SheetLayer })[],
+  look: SheetLook,
+  language: Language,
 ): readonly LegendLayer[] {
-  return [...layers].reverse().flatMap(({ layer: { definition }, drawn }) => {
-    const entries = definition.classes.flatMap((layerClass): LegendEntry[] => {
+  return [...layers].reverse().flatMap(({ layer, drawn, gathering }) => {
+    const { definition } = layer
+    const entries = definition.classes.flatMap((layerClass): readonly LegendEntry[] => {
       const own = drawn.filter((each) => each.layerClass === layerClass)
       if (own.length === 0) return []
       const { id, label, symbol } = layerClass
       const isGeneralised = own.some(({ feature }) =>
         saysGeneralised(definition.generalisedWhere, feature.properties),
       )
-      return [{ id, label, symbol, isGeneralised, accuracyMetres: worst(own) }]
+      const entry = { id, label, symbol, isGeneralised, accuracyMetres: worst(own) }
+      return hasMilitarySigns(layer, look) ? militaryEntries(layer, own, entry, look) : [entry]
     })
-    return entries.length === 0 ? [] : [{ id: definition.id, title: definition.title, entries }]
+    if (entries.length === 0) return []
+    const { clusters, notes } = clusterEntry(gathering, look, language)
+    return [
+      { id: definition.id, title: definition.title, entries: [...entries, ...clusters], notes },
+    ]
   })
 }
 

@@ -51,7 +51,8 @@ function entryBlock(entry: LegendEntry, name: string, width: number, setting: Se
         ...{ width: keyWidth * enlargement, height: keyHeight * enlargement },
       }
       return [
-        ...keyMarks(entry.symbol, box, setting),
+        ...(entry.key?.([box.x + box.width / 2, box.y + box.height / 2]) ??
+          keyMarks(entry.symbol, box, setting)),
         ...words.draw([x + aside, y + (height - words.height) / 2]),
       ]
     },

@@ -48,6 +48,8 @@ export interface TextMark {
   readonly turn?: number
   /** A rim in this colour, which keeps the letters apart from the map beneath. */
   readonly halo?: string
+  /** The colour of the sign that it stands on, where it stands on one. */
+  readonly on?: string
   /** Between two letters, as a share of their size. */
   readonly spacing?: number
 }

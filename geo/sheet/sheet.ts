@@ -118,14 +118,27 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
   const frame = frameAround(centre, scaleOf(content, box, projection), box, projection)
   const spacing = gridSpacing(frame.denominator, enlargement)
   const { colouring } = content
-  const look = { palette, enlargement, now: content.asOf, withoutTints: colouring !== null }
+  const look = {
+    palette,
+    enlargement,
+    now: content.asOf,
+    withoutTints: colouring !== null,
+    symbols: content.symbols,
+    drawnAs: content.drawn_as,
+  }
   const coloured = colouringMarks(colouring, frame, look)
   const layers = content.layers.map((layer) => ({ layer, ...layerMarks(layer, frame, look) }))
   const callouts = calloutMarks(content.callouts, frame, { palette, enlargement, measure })
   const names = nameMarks(
     layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn })),
     frame,
-    { palette, enlargement, language, measure, taken: [...callouts.boxes, ...coloured.boxes] },
+    {
+      palette,
+      enlargement,
+      language,
+      measure,
+      taken: [...callouts.boxes, ...coloured.boxes, ...layers.flatMap(({ boxes }) => boxes)],
+    },
   )
   const inside = [
     ...groundMarks(content.land, content.region, frame, palette, enlargement),
@@ -137,7 +150,10 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
     ...layers.flatMap(({ symbols }) => symbols),
     ...callouts.marks,
   ]
-  const legend = [...colouringLegend(colouring, coloured, content.layers), ...legendOf(layers)]
+  const legend = [
+    ...colouringLegend(colouring, coloured, content.layers),
+    ...legendOf(layers, look, language),
+  ]
   return {
     ...{ frame, spacing, namesLeftOut: names.leftOut, legend },
     marks: [

@@ -24,6 +24,9 @@ export interface SheetContent {
   readonly extent: readonly [number, number, number, number]
   /** The denominator of a scale; without it the largest fixed scale at which the extent fits. */
   readonly scale?: number
+  /** Of very many points. */
+  readonly symbols: 'plain' | 'military'
+  readonly drawn_as: 'clusters' | 'points'
   readonly title: string
   /** Of a sheet that is a report. */
   readonly heading?: SheetHeading

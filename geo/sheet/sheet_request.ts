@@ -66,6 +66,9 @@ export const sheetRequest = z.strictObject({
     .string()
     .refine(isColouring, { error: 'is nothing that units are coloured by' })
     .optional(),
+  /** How very many points are drawn: their signs, and whether such as hide each other are gathered. */
+  symbols: z.enum(['plain', 'military']).default('plain'),
+  drawn_as: z.enum(['clusters', 'points']).default('clusters'),
   /** What is said of the map, beside it. */
   text: z.string().trim().max(5000).optional(),
   callouts: z

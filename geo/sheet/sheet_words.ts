@@ -15,6 +15,11 @@ export const sheetWords = {
     vi: 'Độ mới của nguồn tin chỉ tính được ở hiện tại; tờ này của lúc khác nên không tô màu.',
     en: 'How old feeds are is known of the present alone; this sheet is of another time and not coloured.',
   },
+  gathered: { vi: 'Số đối tượng gộp ở một chỗ', en: 'So many gathered in one place' },
+  gathering: {
+    vi: '{alone} đứng riêng, {clustered} gộp trong {clusters} vòng tròn.',
+    en: '{alone} by themselves, {clustered} in {clusters} discs.',
+  },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   place: { vi: 'Vị trí', en: 'Location' },
   sources: { vi: 'Nguồn', en: 'Sources' },

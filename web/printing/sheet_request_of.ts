@@ -19,7 +19,7 @@ const isoOf = (moment: number) => new Date(moment).toISOString()
  */
 export function sheetRequestOf(
   wish: SheetWish,
-  { language, layers, filters, indicator }: ScreenState,
+  { language, layers, filters, indicator, symbols, drawnAs }: ScreenState,
   { trueAt, knownAt }: ShownMoment,
   address: string,
   charts: readonly Chart[],
@@ -34,6 +34,7 @@ export function sheetRequestOf(
     ...(number.trim() !== '' && { number }),
     ...(version.trim() !== '' && { version }),
     ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
+    ...{ symbols, drawn_as: drawnAs === 'points' ? 'points' : 'clusters' },
     lane: exercise ?? liveLane,
     // A longer one makes a code that no camera reads from paper.
     ...(address.length <= longestAddress && { address }),

@@ -4,13 +4,15 @@ import { dateFrom } from '../../measures/moment.ts'
 import type { Palette } from '../../palette.ts'
 import { classOf } from '../../symbols/class_of.ts'
 import { lineOf } from '../../symbols/line_of.ts'
-import { pointExtent } from '../../symbols/point_extent.ts'
 import { pointColour, pointOf } from '../../symbols/point_of.ts'
-import type { MapFrame, PaperPlace } from '../map_frame.ts'
-import { type Mark, mm, pixelMm } from '../marks.ts'
+import type { MapFrame, PaperBox, PaperPlace } from '../map_frame.ts'
+import type { Mark } from '../marks.ts'
 import { holds } from '../paper_box.ts'
+import { accuracyRing } from './accuracy_ring.ts'
 import { areaMarks, strokeMarks } from './area_marks.ts'
-import { pointMarks } from './point_marks.ts'
+import { bondEnds, bondOf } from './bowed_bond.ts'
+import { type Gathering, gatheredPoints } from './gathered_points.ts'
+import { pointSign } from './point_sign.ts'
 import { shapeOnPaper } from './shape_on_paper.ts'
 import type { SheetFeature, SheetLayer } from './sheet_feature.ts'
 
@@ -21,47 +23,51 @@ export interface SheetLook {
   readonly now: Date
   /** Whether areas leave out their tint: it would make another shade of what colours the units. */
   readonly withoutTints?: boolean
+  /** Of very many points; plain where it is not said. */
+  readonly symbols?: 'plain' | 'military'
+  /** Whether very many points that hide each other are gathered; they are where it is not said. */
+  readonly drawnAs?: 'clusters' | 'points'
 }
 
 /** A feature that the map shows, and what keeps other names off it. */
 export interface DrawnFeature {
   readonly feature: SheetFeature
   readonly layerClass: LayerClass
+  /** Where its symbol stands; not those that a disc stands for. */
   readonly points: readonly PaperPlace[]
   /** Half the side of the square that its symbol takes, millimetres. */
   readonly extent: number
   readonly hasArea: boolean
+  /** Whether a disc alone stands for it: it has no name on the map. */
+  readonly isGathered: boolean
 }
 
 export interface LayerMarks {
   readonly ground: readonly Mark[]
   readonly symbols: readonly Mark[]
   readonly drawn: readonly DrawnFeature[]
+  readonly gathering: Gathering
+  /** Where names must not stand besides. */
+  readonly boxes: readonly PaperBox[]
 }
 
 /** One layer on the map: areas, edges above them, symbols above all; in the legend's order. */
 export function layerMarks(layer: SheetLayer, frame: MapFrame, look: SheetLook): LayerMarks {
-  const parts = {
-    areas: [] as Mark[],
-    casings: [] as Mark[],
-    lines: [] as Mark[],
-    rings: [] as Mark[],
-  }
-  const drawn: DrawnFeature[] = []
-  const symbols: { readonly order: number; readonly marks: readonly Mark[] }[] = []
+  const parts = { areas: [] as Mark[], casings: [] as Mark[], lines: [] as Mark[] }
+  const ends = { rings: [] as Mark[], dots: [] as Mark[] }
+  const found: Omit<DrawnFeature, 'isGathered'>[] = []
   const { classes } = layer.definition
   for (const feature of layer.features) {
     const layerClass = classOf(classes, feature.properties)
-    const shape = shapeOnPaper(feature.geometry, frame)
+    const bond = bondOf(layer, feature)
+    const shape = shapeOnPaper(bond?.geometry ?? feature.geometry, frame)
     const points = shape.points.filter((place) => holds(frame.box, place))
     if (shape.areas === '' && shape.lines === '' && points.length === 0) continue
     const unverified = feature.properties.confidence === 'unverified'
-    const state = { ...look, unverified }
     const { symbol } = layerClass
     if (symbol.kind === 'area' && shape.areas !== '') {
-      parts.areas.push(
-        ...areaMarks(shape.areas, frame.box, { ...state, symbol: tinted(symbol, look) }),
-      )
+      const state = { ...look, unverified, symbol: tinted(symbol, look) }
+      parts.areas.push(...areaMarks(shape.areas, frame.box, state))
     }
     const stroke = lineOf(symbol)
     const edge = shape.areas + shape.lines
@@ -72,28 +78,56 @@ export function layerMarks(layer: SheetLayer, frame: MapFrame, look: SheetLook):
       parts.casings.push(...below)
       parts.lines.push(...above)
     }
-    const point = pointOf(symbol)
-    const strength = isOld(layer, feature, look.now) ? strengthWhenOld : 1
-    for (const place of points) {
-      parts.rings.push(...accuracyRing(place, feature, frame, look.palette[pointColour(point)]))
-      symbols.push({
-        order: classes.indexOf(layerClass),
-        marks: weaker(pointMarks(place, { ...state, symbol: point }), strength),
-      })
-    }
-    const extent = pointExtent(point, unverified) * pixelMm * look.enlargement
-    drawn.push({ feature, layerClass, points, extent, hasArea: shape.areas !== '' })
+    const both = bondEnds(bond, frame, look)
+    ends.rings.push(...both.rings)
+    ends.dots.push(...both.dots)
+    const { extent } = pointSign(layer, layerClass, feature, look)
+    found.push({ feature, layerClass, points, extent, hasArea: shape.areas !== '' })
   }
-  // What stands first in the legend is drawn last, above the others.
-  const above = symbols.sort((one, other) => other.order - one.order)
-  const { areas, casings, lines, rings } = parts
+  const pointed = pointsOf(layer, found, frame, look)
+  const { areas, casings, lines } = parts
+  const rings = [...ends.rings, ...pointed.rings]
   return {
+    ...{ drawn: pointed.drawn, gathering: pointed.gathering, boxes: pointed.boxes },
     ground: weaker([...areas, ...casings, ...lines, ...rings], layer.opacity),
-    symbols: weaker(
-      above.flatMap(({ marks }) => marks),
-      layer.opacity,
-    ),
-    drawn,
+    symbols: weaker([...ends.dots, ...pointed.marks], layer.opacity),
+  }
+}
+
+/** The signs of the points, what stands first in the legend above the others, and discs above all. */
+function pointsOf(
+  layer: SheetLayer,
+  found: readonly Omit<DrawnFeature, 'isGathered'>[],
+  frame: MapFrame,
+  look: SheetLook,
+) {
+  const { classes } = layer.definition
+  const placed = found.flatMap((each) => each.points.map((place) => ({ ...each, place })))
+  const { clustered, ...gathered } = gatheredPoints(layer, placed, look)
+  const alone = placed.filter((_, which) => !clustered.has(which))
+  const standing = new Map<SheetFeature, PaperPlace[]>()
+  for (const { feature, place } of alone) {
+    standing.set(feature, [...(standing.get(feature) ?? []), place])
+  }
+  const order = (layerClass: LayerClass) => classes.indexOf(layerClass)
+  const upwards = alone.toSorted((one, other) => order(other.layerClass) - order(one.layerClass))
+  return {
+    ...{ gathering: gathered.gathering, boxes: gathered.boxes },
+    rings: alone.flatMap(({ feature, layerClass, place }) => {
+      const colour = look.palette[pointColour(pointOf(layerClass.symbol))]
+      return accuracyRing(place, feature.properties.accuracy_m, frame, colour)
+    }),
+    marks: [
+      ...upwards.flatMap(({ feature, layerClass, place }) => {
+        const marks = pointSign(layer, layerClass, feature, look).marksAt(place)
+        return weaker(marks, isOld(layer, feature, look.now) ? strengthWhenOld : 1)
+      }),
+      ...gathered.marks,
+    ],
+    drawn: found.map((each): DrawnFeature => {
+      const points = standing.get(each.feature) ?? []
+      return { ...each, points, isGathered: points.length < each.points.length }
+    }),
   }
 }
 
@@ -111,25 +145,3 @@ function isOld({ definition }: SheetLayer, { properties }: SheetFeature, now: Da
 
 const weaker = (marks: readonly Mark[], opacity: number): readonly Mark[] =>
   opacity === 1 || marks.length === 0 ? marks : [{ kind: 'group', opacity, marks }]
-
-/** The circle within which a point lies, as wide on the ground as its accuracy says. */
-function accuracyRing(
-  [x, y]: PaperPlace,
-  { properties }: SheetFeature,
-  frame: MapFrame,
-  colour: string,
-): Mark[] {
-  const { accuracy_m } = properties
-  if (typeof accuracy_m !== 'number' || accuracy_m <= 0) return []
-  const radius = (accuracy_m * 1000) / frame.denominator
-  const half = `a${mm(radius)} ${mm(radius)} 0 1 0`
-  const path = `M${mm(x - radius)} ${mm(y)}${half} ${mm(2 * radius)} 0${half} ${mm(-2 * radius)} 0Z`
-  const look = {
-    fill: colour,
-    fillOpacity: 0.1,
-    stroke: colour,
-    strokeOpacity: 0.5,
-    width: pixelMm,
-  }
-  return [{ kind: 'path', path, ...look }]
-}

@@ -49,7 +49,9 @@ export function nameMarks(
 ): NamesOnMap {
   const named = layers.flatMap(({ definition, drawn }) =>
     drawn.flatMap((each): Named[] =>
-      definition.label ? [{ definition, label: definition.label, drawn: each }] : [],
+      definition.label && !each.isGathered
+        ? [{ definition, label: definition.label, drawn: each }]
+        : [],
     ),
   )
   const taken: PaperBox[] = [

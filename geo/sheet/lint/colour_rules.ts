@@ -13,7 +13,8 @@ export function contrastRule({ sheet, content }: LintSubject): readonly Finding[
   const { paper } = palettes[content.palette]
   const weak = textsOf(sheet.marks).filter(
     // What is written inside a symbol stands on the symbol's own colour.
-    ({ colour, halo }) => colour !== paper && contrastOf(colour, halo ?? paper) < leastContrast,
+    ({ colour, halo, on }) =>
+      colour !== paper && contrastOf(colour, on ?? halo ?? paper) < leastContrast,
   )
   if (weak.length === 0) return []
   const [first] = weak
@@ -66,7 +67,7 @@ export function colourBlindRule({ sheet, content }: LintSubject): readonly Findi
   return sheet.legend.flatMap(({ title, entries }) =>
     entries.flatMap((one, at) =>
       entries.slice(at + 1).flatMap((other): Finding[] => {
-        if (formOf(one.symbol) !== formOf(other.symbol)) return []
+        if (one.key || other.key || formOf(one.symbol) !== formOf(other.symbol)) return []
         const [ink, otherInk] = [palette[inkOf(one.symbol)], palette[inkOf(other.symbol)]]
         if (differenceUnderColourBlindness(ink, otherInk) >= leastDifference) return []
         return [

@@ -2,6 +2,7 @@ import { classOf } from '../../symbols/class_of.ts'
 import { shadeOf } from '../colouring/colouring_marks.ts'
 import { colouringId } from '../colouring/sheet_colouring.ts'
 import type { SheetFeature } from '../draw/sheet_feature.ts'
+import { clusterId } from '../legend_of_many.ts'
 import type { Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 
@@ -13,6 +14,8 @@ export function legendRule({ sheet, content }: LintSubject): readonly Finding[] 
   const present = new Set<string>()
   const missing = new Set<string>()
   for (const { definition, features } of content.layers) {
+    // How many are in a disc is drawn on it; that there is one follows of the paper's size.
+    if (definition.many) present.add(`${definition.id}/${clusterId}`)
     for (const feature of features) {
       const { id, label } = classOf(definition.classes, feature.properties)
       const key = `${definition.id}/${id}`

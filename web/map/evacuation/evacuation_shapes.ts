@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Position } from '../../../geo/measures/position.ts'
 import { writeNumber } from '../../../geo/measures/write_number.ts'
+import { bowedPath } from '../../../geo/symbols/bowed_path.ts'
 import type { Language } from '../../../geo/words.ts'
 import type { DrawnEvacuation } from '../map_view.ts'
-import { bowedPath } from '../special/bowed_path.ts'
 
 /** What `evacuation_layers.ts` draws, each in its own way. */
 export type EvacuationPart = 'way' | 'lost' | 'origin' | 'shelter'

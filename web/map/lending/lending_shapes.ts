@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
+import { bowedPath } from '../../../geo/symbols/bowed_path.ts'
 import type { DrawnLending } from '../map_view.ts'
-import { bowedPath } from '../special/bowed_path.ts'
 
 /** What `lending_layers.ts` draws, each in its own way. */
 export type LendingPart = 'way' | 'lender' | 'short'

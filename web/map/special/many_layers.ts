@@ -1,17 +1,11 @@
 import type { Layer } from '@deck.gl/core'
 import { IconLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers'
+import { clusterLetters, clusterRadius, shortCount } from '../../../geo/symbols/cluster_disc.ts'
 import type { Clusters } from './cluster_points.ts'
 import { colourOf, heatLayer, hexagonLayer } from './density_layers.ts'
 import { dotsLayer } from './dots_layer.ts'
 import type { ManyPicture } from './many_overlay.ts'
 import { imageName, type PointImages } from './point_images.ts'
-
-const leastRadius = 13
-const mostRadius = 34
-
-/** How wide the disc of a cluster is: its area grows with the figures of its count. */
-export const clusterRadius = (count: number): number =>
-  Math.min(mostRadius, leastRadius + 5.5 * Math.log10(Math.max(1, count)))
 
 const clustersKnown = new WeakMap<Clusters, readonly number[]>()
 
@@ -93,7 +87,7 @@ function gathered(picture: ManyPicture, images: PointImages): Layer[] {
       opacity,
       getPosition: ({ position }) => position,
       getText: ({ count }) => shortCount(count),
-      getSize: 12.5,
+      getSize: clusterLetters,
       getColor: colourOf(palette.paper),
       fontFamily: '"Be Vietnam Pro", sans-serif',
       fontWeight: 600,
@@ -113,8 +107,6 @@ function selectedLayers(picture: ManyPicture, images: PointImages): Layer[] {
 }
 
 /** In full, parted by thousands as Vietnamese writes them: a count that is rounded equals no table's. */
-const shortCount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
-
 function symbolLayer(
   id: string,
   positions: Float64Array,

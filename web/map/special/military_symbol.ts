@@ -1,39 +1,16 @@
-import ms from 'milsymbol'
-import { strengthWhenOld } from '../../../geo/layers/cadence.ts'
 import type { Palette } from '../../../geo/palette.ts'
+import { type HowItStands, militarySymbol } from '../../../geo/symbols/military_symbol.ts'
 import type { DrawnLook } from './point_images.ts'
 
-const sizePixels = 22
-/** APP-6 E: reality, unknown side, activities. Nobody's side is known from a report. */
-const frame = '130140'
-/** What is there, and what is only said to be: the frame is then broken. */
-const [present, anticipated] = ['0', '1']
-const without = '000000'
-
-interface HowItStands {
-  readonly old: boolean
-  readonly over: boolean
-  readonly unverified: boolean
-}
-
-/**
- * A kind as a military symbol: the frame of an activity of an unknown side, with the sign for it, or
- * with the code where there is none. What is over is an empty frame.
- */
+/** The military symbol of a kind, as the map draws it. */
 export function drawMilitarySymbol(
   digits: string | undefined,
   code: string,
-  { old, over, unverified }: HowItStands,
+  is: HowItStands,
   palette: Palette,
   pixelRatio: number,
 ): DrawnLook {
-  const status = unverified ? anticipated : present
-  const symbol = new ms.Symbol(`${frame}${status}000${digits ?? without}0000`, {
-    ...{ size: sizePixels, infoColor: palette.ink, outlineColor: palette.halo, outlineWidth: 3 },
-    ...(digits === undefined && { uniqueDesignation: code }),
-    ...(old && { fillOpacity: strengthWhenOld }),
-    ...(over && { fill: false, monoColor: palette.ink_soft }),
-  })
+  const symbol = militarySymbol(digits, code, is, palette)
   const { x, y } = symbol.getAnchor()
   return { canvas: symbol.asCanvas(pixelRatio), anchor: [x * pixelRatio, y * pixelRatio] }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type BoundingBox, boundingBox } from '../../../geo/measures/bounding_box.ts'
 import { destination } from '../../../geo/measures/destination.ts'
 import type { Position } from '../../../geo/measures/position.ts'
-import { bowedPath } from './bowed_path.ts'
+import { bowedPath } from '../../../geo/symbols/bowed_path.ts'
 
 const position = z.tuple([z.number(), z.number()]).rest(z.number())
 

@@ -1,4 +1,4 @@
-import type { Position } from '../../../geo/measures/position.ts'
+import type { Position } from '../measures/position.ts'
 
 /** How far the curve leaves the straight line, as a share of its length. */
 const bow = 0.12

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { distanceMetres } from '../../../../geo/measures/distance.ts'
-import type { Position } from '../../../../geo/measures/position.ts'
-import { bowedPath, dashesOf } from '../../../../web/map/special/bowed_path.ts'
+import { distanceMetres } from '../../../geo/measures/distance.ts'
+import type { Position } from '../../../geo/measures/position.ts'
+import { bowedPath, dashesOf } from '../../../geo/symbols/bowed_path.ts'
 
 const [home, away]: [Position, Position] = [
   [108.0, 21.5],
