@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addOutcomes, couldNotRun, oneFailed, onePassed } from './outcome.ts'
+import { addOutcomes, beyondReach, couldNotRun, oneFailed, onePassed } from './outcome.ts'
 import { giveVerdict } from './verdict.ts'
 
 const missing = couldNotRun('browser', 'no Chromium found')
@@ -35,6 +35,20 @@ describe('the verdict on a test run', () => {
     expect(verdict.lines[0]).toBe('Could not run: browser: no Chromium found')
     expect(verdict.lines.at(-1)).toBe('1 passed, 1 failed')
     expect(verdict.exitCode).toBe(1)
+  })
+
+  it('names what is beyond reach, and fails for it nowhere', () => {
+    const beyond = couldNotRun('slides', `${beyondReach}LibreOffice`)
+    expect(giveVerdict(addOutcomes([onePassed, beyond]), true)).toEqual({
+      lines: [
+        'Could not run: slides: not to be had here: LibreOffice',
+        '1 passed, 0 failed, 1 skipped',
+      ],
+      exitCode: 0,
+    })
+    const both = giveVerdict(addOutcomes([onePassed, beyond, missing]), true)
+    expect(both.lines.at(-1)).toBe('1 passed, 1 failed, 1 skipped')
+    expect(both.exitCode).toBe(1)
   })
 
   it('is no success when nothing ran at all', () => {
