@@ -181,6 +181,44 @@ describe('a briefing on paper', () => {
   })
 })
 
+describe('a scene with a filter', () => {
+  it('shows what fits both of its conditions, which an address parts by a semicolon', async () => {
+    const gate = 'international_gate' as const
+    await world.write('border_crossings', [
+      crossing('ca_hai', { ...at(107.93, 21.5), class: gate, name_vi: 'Lối cả hai' }),
+      crossing('mot', {
+        ...at(107.97, 21.5),
+        class: gate,
+        traffic: 'people',
+        name_vi: 'Lối một điều',
+      }),
+    ])
+    const said = { source: 'a test', confidence: 'sure', owning_unit: '06712' }
+    await world.write('briefings', [{ id: 'loc', name_vi: 'Lọc', name_en: 'Filter', ...said }])
+    await world.write('briefing_scenes', [
+      {
+        ...{ id: 'loc_1', briefing_id: 'loc', position: 1, name_vi: 'Lọc', name_en: 'Filter' },
+        ...{ callouts: [], ...said },
+        view: {
+          ...{ version: 1, extent: [107.9, 21.44, 108.1, 21.56], bearing: 0 },
+          layers: [{ id: 'border_crossings', opacity: 1 }],
+          filters: { border_crossings: `class=${gate};traffic=goods` },
+        },
+      },
+    ])
+    const file = join(folder, 'filtered.pdf')
+    const request = readPrintRequest(['--briefing', 'loc', '--out', file])
+    if (!('briefing' in request)) throw new Error('It is a briefing.')
+    await printBriefing(request.briefing, source, new Date(), file)
+    const text = await textOf(file)
+    expect(text).toContain('Lối cả hai')
+    // One fits the class alone, one the traffic alone.
+    expect(text).not.toContain('Lối một điều')
+    expect(text).not.toContain('Lối mở Một')
+    for (const id of ['ca_hai', 'mot']) await world.remove('border_crossings', id)
+  })
+})
+
 describe('a sealed briefing on paper', () => {
   it('is the same file to the byte whatever has changed since, and names its seal', async () => {
     const sealed = await sendJson(
