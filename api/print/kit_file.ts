@@ -3,6 +3,7 @@ import { type KitContent, kitText } from '../../geo/meeting_kit/kit_content.ts'
 import { kitPage } from '../../geo/meeting_kit/kit_page.ts'
 import { type PaletteName, palettes } from '../../geo/palette.ts'
 import type { FontFiles, PlainFont } from '../../geo/sheet/marks.ts'
+import { type MoreLetters, noMoreLetters } from '../../geo/sheet/more_letters.ts'
 import { viewerOfKit } from './kit_viewer.ts'
 
 /** The text of a kit's one file, with its letters, what shows it, and the hash of its content. */
@@ -10,6 +11,7 @@ export async function kitFile(
   content: KitContent,
   palette: PaletteName,
   fonts: FontFiles,
+  more: MoreLetters = noMoreLetters,
 ): Promise<string> {
   const text = kitText(content)
   const { script, style } = await viewerOfKit()
@@ -19,6 +21,9 @@ export async function kitFile(
     ...{ content, text, script, style, palette: palettes[palette] },
     sha256: hashOf(text).digest('hex'),
     scriptSha256: hashOf(script).digest('base64'),
+    more: more.files().map(({ ranges, bytes }) => {
+      return { ranges, base64: Buffer.from(bytes).toString('base64') }
+    }),
     fonts: {
       ...{ regular: inBase64('regular'), medium: inBase64('medium') },
       ...{ semibold: inBase64('semibold'), italic: inBase64('italic') },

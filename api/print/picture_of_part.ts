@@ -1,15 +1,18 @@
 import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas'
 import type { PaperBox } from '../../geo/sheet/map_frame.ts'
 import { type FontFiles, sheetFonts } from '../../geo/sheet/marks.ts'
+import type { MoreLetters } from '../../geo/sheet/more_letters.ts'
 import {
   drawOnCanvas,
   family,
+  familyOfFile,
   type PathMaker,
   type Pen,
 } from '../../geo/sheet/picture/draw_on_canvas.ts'
 import type { Sheet } from '../../geo/sheet/sheet.ts'
 
 let hasFonts = false
+const added = new Set<string>()
 
 /**
  * A part of a sheet as PNG, drawn without a browser.
@@ -21,17 +24,28 @@ export function pictureOfPart(
   { x, y, width, height }: PaperBox,
   dpi: number,
   fonts: FontFiles,
+  more: MoreLetters,
 ): Uint8Array {
   if (!hasFonts) {
     for (const font of sheetFonts) GlobalFonts.register(Buffer.from(fonts[font]), family)
     hasFonts = true
   }
+  for (const file of more.files()) {
+    const { name, bytes } = file
+    if (!added.has(name)) GlobalFonts.register(Buffer.from(bytes), familyOfFile(file))
+    added.add(name)
+  }
   const perMillimetre = dpi / 25.4
   const canvas = createCanvas(Math.round(width * perMillimetre), Math.round(height * perMillimetre))
   const pen = canvas.getContext('2d')
+  // Those letters come as a variable font, thin unless told otherwise.
+  pen.fontVariationSettings = '"wght" 400'
   pen.scale(perMillimetre, perMillimetre)
   pen.translate(-x, -y)
   // It draws as a browser does, and its types are not those of one.
-  drawOnCanvas(pen as unknown as Pen, marks, Path2D as unknown as PathMaker)
+  drawOnCanvas(pen as unknown as Pen, marks, {
+    Path: Path2D as unknown as PathMaker,
+    more: more.files().map(familyOfFile),
+  })
   return new Uint8Array(canvas.toBuffer('image/png'))
 }

@@ -16,6 +16,7 @@ import { slideOf } from '../../geo/sheet/slides/slide.ts'
 import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
+import { chineseLetters } from './chinese_letters.ts'
 import { kitFile } from './kit_file.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
@@ -54,9 +55,10 @@ export async function printKit(
   }
   const { language } = wanted.setting
   const fonts = readSheetFonts()
+  const more = chineseLetters()
   const palette = paletteOfKit(wanted.setting.palette)
   // For its letters alone, by which lines are broken: nothing is written of it.
-  const book = openPdfBook({ title, language, made, fonts, take: () => {} })
+  const book = openPdfBook({ title, language, made, fonts, more, take: () => {} })
   const drawn: Drawn[] = []
   for (const [at, { request, notes }] of scenes.entries()) {
     drawn.push(await drawScene({ ...request, paper: 'slide', palette }, notes, `s${at}`))
@@ -77,7 +79,7 @@ export async function printKit(
     sealed_text: await sealedText(wanted, source),
     scenes: drawn.map(({ scene }) => scene),
   }
-  writeWhole(file, Buffer.from(await kitFile(content, palette, fonts)))
+  writeWhole(file, Buffer.from(await kitFile(content, palette, fonts, more)))
   return scenes.length
 
   async function drawScene(request: SheetRequest, notes: string | null, name: string) {

@@ -11,6 +11,7 @@ import { slideLayout } from '../../geo/sheet/slides/slide_layout.ts'
 import { type DrawnSlide, writeSlides } from '../../geo/sheet/slides/write_slides.ts'
 import { say } from '../say.ts'
 import type { PrintSource } from './answer_print.ts'
+import { chineseLetters } from './chinese_letters.ts'
 import { pictureOfPart } from './picture_of_part.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
@@ -40,8 +41,9 @@ export async function printSlides(
   const { title, scenes, made, source } = await readBriefing(wanted, from, now)
   const { language } = wanted.setting
   const fonts = readSheetFonts()
+  const more = chineseLetters()
   // For its letters alone, by which lines are broken: nothing is written of it.
-  const book = openPdfBook({ title, language, made, fonts, take: () => {} })
+  const book = openPdfBook({ title, language, made, fonts, more, take: () => {} })
   const slides: DrawnSlide[] = []
   for (const { request, notes } of scenes) {
     slides.push(await drawSlide({ ...request, paper: 'slide' }, notes))
@@ -64,7 +66,7 @@ export async function printSlides(
     const { missingLetters } = book
     const { scheme } = source
     sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), slide.title)
-    return { ...slide, picture: pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts) }
+    return { ...slide, picture: pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts, more) }
   }
 }
 

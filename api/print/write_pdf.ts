@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { openPdfBook, type PdfBook, type PdfBookParts } from '../../geo/sheet/pdf/pdf_book.ts'
 import { Stop } from '../stop.ts'
+import { chineseLetters } from './chinese_letters.ts'
 import { readSheetFonts } from './sheet_fonts.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function writePdf<Drawn>(
     const book = openPdfBook({
       ...about,
       fonts: readSheetFonts(),
+      more: chineseLetters(),
       take: (piece) => void writeSync(open, piece),
     })
     const drawn = await draw(book)

@@ -1,5 +1,6 @@
 import type { Palette } from '../palette.ts'
 import { type PlainFont, sheetFonts } from '../sheet/marks.ts'
+import { moreFamily } from '../sheet/more_letters.ts'
 import { faces, family } from '../sheet/picture/draw_on_canvas.ts'
 import type { KitContent } from './kit_content.ts'
 
@@ -11,6 +12,8 @@ export interface KitParts {
   readonly palette: Palette
   /** In base64. */
   readonly fonts: Readonly<Record<PlainFont, string>>
+  /** Of letters that those lack, in base64 too. */
+  readonly more: readonly { readonly ranges: string; readonly base64: string }[]
   /** What shows it: a script, its own SHA-256 in base64, and how it looks. */
   readonly script: string
   readonly scriptSha256: string
@@ -38,13 +41,17 @@ export function kitPage(parts: KitParts): string {
 `
 }
 
-const fontFaces = ({ fonts }: KitParts): string =>
-  sheetFonts
-    .map((font) => {
+const fontFaces = ({ fonts, more }: KitParts): string =>
+  [
+    ...more.map(
+      ({ ranges, base64 }) =>
+        `@font-face{font-family:"${moreFamily}";font-weight:100 900;unicode-range:${ranges};src:url(data:font/woff2;base64,${base64})}`,
+    ),
+    ...sheetFonts.map((font) => {
       const [weight, slant] = faces[font]
       return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${slant};src:url(data:font/ttf;base64,${fonts[font]})}`
-    })
-    .join('')
+    }),
+  ].join('')
 
 const colours = ({ paper, ink, ink_soft, accent, danger, ok }: Palette): string =>
   `:root{--paper:${paper};--ink:${ink};--soft:${ink_soft};--accent:${accent};--danger:${danger};--ok:${ok}}`

@@ -63,11 +63,15 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
   }
 }
 
-/** A block under a rule and a heading in capitals. */
+/** A block under a rule and a heading in capitals; a long one takes another line. */
 export function headed(heading: string, block: Block, width: number, setting: Setting): Block {
-  const { enlargement, palette, language } = setting
+  const { enlargement, palette, language, measure } = setting
   const points = sizes.heading * enlargement
-  const head = 6.2 * enlargement
+  const spaced: MeasureText = (text, font, size) => measure(text, font, size, spacing)
+  const words = heading.toLocaleUpperCase(language)
+  const lines = wrapText(words, width, 'semibold', points, spaced)
+  const step = points * pointMm * leading
+  const head = 6.2 * enlargement + step * (lines.length - 1)
   return {
     height: head + block.height,
     draw: ([x, y]) => [
@@ -75,11 +79,16 @@ export function headed(heading: string, block: Block, width: number, setting: Se
         ...{ kind: 'path', path: `M${x} ${y}h${width}`, stroke: palette.ink },
         width: 0.25 * enlargement,
       },
-      {
-        ...{ kind: 'text', text: heading.toLocaleUpperCase(language), x, font: 'semibold', points },
-        ...{ y: y + 4 * enlargement, colour: palette.ink, align: 'start', spacing: 0.06 },
-      },
+      ...lines.map(
+        (text, at): TextMark => ({
+          ...{ kind: 'text', text, x, font: 'semibold', points, align: 'start', spacing },
+          ...{ y: y + 4 * enlargement + at * step, colour: palette.ink },
+        }),
+      ),
       ...block.draw([x, y + head]),
     ],
   }
 }
+
+/** Between the letters of a heading, as a share of their size. */
+const spacing = 0.06

@@ -82,8 +82,9 @@ function columnsOf(
 ): readonly DescribedProperty[] {
   const all: Readonly<Record<string, Property>> = { ...everyProperty, ...properties }
   const wanted = new Set(tableColumns.map((column) => nameInLanguage(column, all, language)))
-  return describedProperties(all, feature.properties, language).filter(({ name }) =>
-    wanted.has(name),
+  return describedProperties(all, feature.properties, language).filter(
+    // What stands on the sign across the border is known to who goes there.
+    ({ name, value }) => wanted.has(name) || (name.endsWith('_zh') && value != null),
   )
 }
 

@@ -3,6 +3,7 @@ import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import { openPdfBook, type PdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { AtlasAnswer, AtlasAsk } from './atlas_job.ts'
+import { fetchChineseLetters } from './chinese_letters.ts'
 import { fetchSheetFonts } from './sheet_fonts.ts'
 
 let book: PdfBook | undefined
@@ -23,7 +24,9 @@ async function answer(asked: AtlasAsk): Promise<AtlasAnswer> {
   if (asked.kind === 'begin') {
     const { title, language, made } = asked
     const take = (piece: Uint8Array) => void pieces.push(new Blob([new Uint8Array(piece)]))
-    book = openPdfBook({ title, language, made, fonts: await fetchSheetFonts(), take })
+    // What is fetched for a sheet later is in it as well.
+    const more = await fetchChineseLetters('')
+    book = openPdfBook({ title, language, made, fonts: await fetchSheetFonts(), more, take })
     return { kind: 'begun' }
   }
   if (book === undefined) throw new Error('No atlas was begun.')
@@ -32,6 +35,7 @@ async function answer(asked: AtlasAsk): Promise<AtlasAnswer> {
     return { kind: 'bound', file: new Blob(pieces, { type: 'application/pdf' }) }
   }
   const { request, found } = asked
+  await fetchChineseLetters(JSON.stringify([request, found]))
   const content = contentOf(request, found)
   const sheet = drawSheet(content, book.measure)
   const { missingLetters } = book

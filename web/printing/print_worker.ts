@@ -3,6 +3,7 @@ import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { pictureOfSheet } from '../../geo/sheet/picture/picture_of_sheet.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
+import { fetchChineseLetters } from './chinese_letters.ts'
 import type { PrintAnswer, PrintAsk, PrintedSheet } from './print_job.ts'
 import { fetchSheetFonts } from './sheet_fonts.ts'
 
@@ -23,13 +24,14 @@ const tell = (answer: PrintAnswer) => self.postMessage(answer)
 
 async function print({ request, found, as }: PrintAsk): Promise<PrintedSheet> {
   const fonts = await fetchSheetFonts()
+  const more = await fetchChineseLetters(JSON.stringify([request, found]))
   const content = contentOf(request, found)
   const { title, language, asOf, knownAt } = content
   const made = new Date(Math.max(asOf.getTime(), knownAt.getTime()))
   const pieces: BlobPart[] = []
   const take = (piece: Uint8Array) => void pieces.push(new Uint8Array(piece))
   // Whatever it becomes, it is set by the letters of the PDF: both are one sheet.
-  const book = openPdfBook({ title, language, made, fonts, take })
+  const book = openPdfBook({ title, language, made, fonts, more, take })
   const sheet = drawSheet(content, book.measure)
   const { missingLetters } = book
   const findings = lintSheet({ sheet, content, scheme: found.scheme, missingLetters })
@@ -41,5 +43,5 @@ async function print({ request, found, as }: PrintAsk): Promise<PrintedSheet> {
   }
   const { width, height } = sheet.paper
   const dpi = as === 'png' ? printDpi : (previewPixels / Math.max(width, height)) * 25.4
-  return { file: await pictureOfSheet(sheet, dpi, fonts), findings, denominator }
+  return { file: await pictureOfSheet(sheet, dpi, fonts, more), findings, denominator }
 }

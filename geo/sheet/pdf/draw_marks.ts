@@ -1,23 +1,24 @@
 import type { Mark, PathMark } from '../marks.ts'
 import { drawText } from './draw_text.ts'
+import type { Runs } from './runs.ts'
 
 type Pdf = PDFKit.PDFDocument
 
 /** @param strength of all of them together, 0 to 1. */
-export function drawMarks(pdf: Pdf, marks: readonly Mark[], strength: number): void {
+export function drawMarks(pdf: Pdf, marks: readonly Mark[], strength: number, runs: Runs): void {
   for (const mark of marks) {
     switch (mark.kind) {
       case 'path':
         drawPath(pdf, mark, strength)
         break
       case 'text':
-        drawText(pdf, mark, strength)
+        drawText(pdf, mark, strength, runs)
         break
       case 'group': {
         const { within, evenOdd, opacity = 1 } = mark
         pdf.save()
         if (within !== undefined) pdf.path(within).clip(evenOdd ? 'even-odd' : 'non-zero')
-        drawMarks(pdf, mark.marks, strength * opacity)
+        drawMarks(pdf, mark.marks, strength * opacity, runs)
         pdf.restore()
       }
     }

@@ -3,8 +3,10 @@ import type { Language } from '../../words.ts'
 import { asWritten } from '../letters.ts'
 import type { FontFiles } from '../marks.ts'
 import type { MeasureText } from '../measure_text.ts'
+import { type MoreLetters, noMoreLetters } from '../more_letters.ts'
 import type { Sheet } from '../sheet.ts'
 import { drawMarks } from './draw_marks.ts'
+import { runsOf, widthOfRuns } from './runs.ts'
 
 export interface PdfBookParts {
   readonly title: string
@@ -12,6 +14,8 @@ export interface PdfBookParts {
   /** When, as the file says: the same sheets and time give the same file. */
   readonly made: Date
   readonly fonts: FontFiles
+  /** Letters that the fonts lack. */
+  readonly more?: MoreLetters
   /** Takes each piece of the file as soon as it is written: an atlas is never whole in memory. */
   take(piece: Uint8Array): void
 }
@@ -28,7 +32,14 @@ export interface PdfBook {
 
 const pointsInMm = 72 / 25.4
 
-export function openPdfBook({ title, language, made, fonts, take }: PdfBookParts): PdfBook {
+export function openPdfBook({
+  title,
+  language,
+  made,
+  fonts,
+  more = noMoreLetters,
+  take,
+}: PdfBookParts): PdfBook {
   const pdf = new PDFDocument({
     ...{ autoFirstPage: false, margin: 0, pdfVersion: '1.7', compress: true, displayTitle: true },
     lang: language === 'vi' ? 'vi-VN' : 'en',
@@ -41,6 +52,7 @@ export function openPdfBook({ title, language, made, fonts, take }: PdfBookParts
     },
   })
   for (const [font, file] of Object.entries(fonts)) pdf.registerFont(font, file)
+  const runs = runsOf(pdf, more)
   const ended = new Promise<void>((resolve, reject) => {
     pdf.on('data', take)
     pdf.on('end', resolve)
@@ -48,27 +60,18 @@ export function openPdfBook({ title, language, made, fonts, take }: PdfBookParts
   })
   return {
     measure: (text, font, points, spacing = 0) => {
-      const width = pdf.font(font).fontSize(points).widthOfString(asWritten(text))
+      const width = widthOfRuns(pdf, runs.of(asWritten(text), font), points)
       return (width + spacing * points * Math.max(0, [...text].length - 1)) / pointsInMm
     },
-    missingLetters: (text) => {
-      const { font } = (pdf.font('regular') as unknown as FontOf)._font
-      const has = (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)
-      return [...asWritten(text)].filter((letter) => !has(letter))
-    },
+    missingLetters: (text) => [...asWritten(text)].filter((letter) => !runs.has(letter)),
     add({ paper, marks }) {
       pdf.addPage({ size: [paper.width * pointsInMm, paper.height * pointsInMm], margin: 0 })
       pdf.scale(pointsInMm)
-      drawMarks(pdf, marks, 1)
+      drawMarks(pdf, marks, 1, runs)
     },
     end() {
       pdf.end()
       return ended
     },
   }
-}
-
-/** What pdfkit holds of a font after it was chosen; its types do not say so. */
-interface FontOf {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } }
 }

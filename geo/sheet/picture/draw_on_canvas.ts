@@ -8,6 +8,7 @@ import {
   type SheetFont,
   type TextMark,
 } from '../marks.ts'
+import type { LetterFile } from '../more_letters.ts'
 
 export type Pen = Pick<
   CanvasRenderingContext2D,
@@ -29,17 +30,28 @@ export const faces: Readonly<Record<SheetFont, readonly [weight: string, style: 
 /** Not the name of the screen's own font, whose letters lie in other files. */
 export const family = 'Sheet Be Vietnam Pro'
 
+/** Of letters that those lack, of each file its own: who draws takes each letter from the first that has it. */
+export const familyOfFile = ({ name }: LetterFile): string => `Sheet ${name}`
+
 export const familyOf = (font: SheetFont): string =>
   headingFonts.some((each) => each === font) ? 'Sheet Tinos' : family
 
-const cssFont = (font: SheetFont) =>
-  `${faces[font].toReversed().join(' ')} ${setAt}px "${familyOf(font)}"`
+const cssFont = (font: SheetFont, { more }: Drawing) => {
+  const families = [familyOf(font), ...more].map((name) => `"${name}"`).join(', ')
+  return `${faces[font].toReversed().join(' ')} ${setAt}px ${families}`
+}
 
 /** Letters are set at this size and scaled: a browser rounds what is smaller. */
 const setAt = 100
 
 /** What makes a path of SVG's letters: the browser's own, or that of who draws without one. */
 export type PathMaker = new (path: string) => Path2D
+
+export interface Drawing {
+  readonly Path: PathMaker
+  /** Families of letters that the sheet's own lack. */
+  readonly more: readonly string[]
+}
 
 /**
  * Draws marks on a canvas whose unit is a millimetre.
@@ -49,29 +61,30 @@ export type PathMaker = new (path: string) => Path2D
 export function drawOnCanvas(
   pen: Pen,
   marks: readonly Mark[],
-  Path: PathMaker = Path2D,
+  drawing: Drawing,
   strength = 1,
 ): void {
   for (const mark of marks) {
     switch (mark.kind) {
       case 'path':
-        drawPath(pen, mark, Path, strength)
+        drawPath(pen, mark, drawing, strength)
         break
       case 'text':
-        drawText(pen, mark, strength)
+        drawText(pen, mark, drawing, strength)
         break
       case 'group': {
         const { within, evenOdd, opacity = 1 } = mark
         pen.save()
-        if (within !== undefined) pen.clip(new Path(within), evenOdd ? 'evenodd' : 'nonzero')
-        drawOnCanvas(pen, mark.marks, Path, strength * opacity)
+        if (within !== undefined)
+          pen.clip(new drawing.Path(within), evenOdd ? 'evenodd' : 'nonzero')
+        drawOnCanvas(pen, mark.marks, drawing, strength * opacity)
         pen.restore()
       }
     }
   }
 }
 
-function drawPath(pen: Pen, mark: PathMark, Path: PathMaker, strength: number): void {
+function drawPath(pen: Pen, mark: PathMark, { Path }: Drawing, strength: number): void {
   const { fill, fillOpacity = 1, stroke, strokeOpacity = 1 } = mark
   const path = new Path(mark.path)
   if (fill !== undefined) {
@@ -90,7 +103,7 @@ function drawPath(pen: Pen, mark: PathMark, Path: PathMaker, strength: number): 
   }
 }
 
-function drawText(pen: Pen, mark: TextMark, strength: number): void {
+function drawText(pen: Pen, mark: TextMark, drawing: Drawing, strength: number): void {
   const { x, y, font, points, colour, align, turn = 0, halo, spacing = 0 } = mark
   const text = asWritten(mark.text)
   const scale = (points * pointMm) / setAt
@@ -99,7 +112,7 @@ function drawText(pen: Pen, mark: TextMark, strength: number): void {
   pen.translate(x, y)
   pen.rotate((turn * Math.PI) / 180)
   pen.scale(scale, scale)
-  pen.font = cssFont(font)
+  pen.font = cssFont(font, drawing)
   pen.textBaseline = 'alphabetic'
   pen.textAlign = align === 'middle' ? 'center' : align
   pen.letterSpacing = `${spacing * setAt}px`

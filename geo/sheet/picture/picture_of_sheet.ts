@@ -1,6 +1,7 @@
-import { type FontFiles, headingFonts, type SheetFont, sheetFonts } from '../marks.ts'
+import { type FontFiles, headingFonts, sheetFonts } from '../marks.ts'
+import { type MoreLetters, noMoreLetters } from '../more_letters.ts'
 import type { Sheet } from '../sheet.ts'
-import { drawOnCanvas, faces, familyOf } from './draw_on_canvas.ts'
+import { drawOnCanvas, faces, familyOf, familyOfFile } from './draw_on_canvas.ts'
 import { pngFile } from './png_file.ts'
 
 /** So many bytes of pixels are drawn at once: a large sheet takes several strips, and no more memory. */
@@ -16,8 +17,13 @@ export async function pictureOfSheet(
   { paper, marks }: Sheet,
   dpi: number,
   fonts: FontFiles,
+  more: MoreLetters = noMoreLetters,
 ): Promise<Blob> {
   await addFonts(fonts)
+  for (const { name, ranges, bytes } of more.files()) {
+    const own = { weight: '100 900', unicodeRange: ranges }
+    if (!added.has(name)) await addFont(name, familyOfFile({ name, ranges, bytes }), bytes, own)
+  }
   const perMillimetre = dpi / 25.4
   const width = Math.round(paper.width * perMillimetre)
   const height = Math.round(paper.height * perMillimetre)
@@ -33,7 +39,7 @@ export async function pictureOfSheet(
           pen.setTransform(1, 0, 0, 1, 0, 0)
           pen.clearRect(0, 0, width, rows)
           pen.setTransform(perMillimetre, 0, 0, perMillimetre, 0, -top)
-          drawOnCanvas(pen, marks)
+          drawOnCanvas(pen, marks, { Path: Path2D, more: more.files().map(familyOfFile) })
           const { data } = pen.getImageData(0, 0, width, Math.min(rows, height - top))
           yield new Uint8Array(data.buffer)
         }
@@ -43,18 +49,27 @@ export async function pictureOfSheet(
   )
 }
 
-const added = new Set<SheetFont>()
+const added = new Set<string>()
 
 async function addFonts(fonts: FontFiles): Promise<void> {
   for (const font of [...sheetFonts, ...headingFonts]) {
     const file = fonts[font]
     if (added.has(font) || file === undefined) continue
     const [weight, style] = faces[font]
-    const face = new FontFace(familyOf(font), new Uint8Array(file), { weight, style })
-    await face.load()
-    fontsHere().add(face)
-    added.add(font)
+    await addFont(font, familyOf(font), file, { weight, style })
   }
+}
+
+async function addFont(
+  name: string,
+  of: string,
+  file: Uint8Array,
+  own: FontFaceDescriptors,
+): Promise<void> {
+  const face = new FontFace(of, new Uint8Array(file), own)
+  await face.load()
+  fontsHere().add(face)
+  added.add(name)
 }
 
 /** Of the page, or of the worker that this runs in; the types of a page do not know the second. */

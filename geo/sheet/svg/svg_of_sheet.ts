@@ -1,5 +1,6 @@
 import { asWritten } from '../letters.ts'
 import { haloShare, type Mark, mm, type PathMark, pointMm, type TextMark } from '../marks.ts'
+import { moreFamily } from '../more_letters.ts'
 import { faces, familyOf } from '../picture/draw_on_canvas.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -64,7 +65,7 @@ function writeText(mark: TextMark): string {
       ? ''
       : ` stroke="${halo}" stroke-width="${haloShare * setAt}" stroke-linejoin="round" paint-order="stroke"`
   const spaced = spacing === 0 ? '' : ` letter-spacing="${spacing * setAt}"`
-  const face = `font-family="${familyOf(font)}" font-size="${setAt}" font-weight="${weight}" font-style="${style}"`
+  const face = `font-family="${familyOf(font)}, ${moreFamily}" font-size="${setAt}" font-weight="${weight}" font-style="${style}"`
   const place = `transform="translate(${mm(x)} ${mm(y)})${turned} scale(${scale})"`
   return `<text ${place} ${face} fill="${colour}" text-anchor="${align}"${rim}${spaced}>${escapeXml(asWritten(mark.text))}</text>`
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { chineseLetters } from '../../../api/print/chinese_letters.ts'
 import { readSheetFonts } from '../../../api/print/sheet_fonts.ts'
 import { contentOf } from '../../../geo/sheet/content_of.ts'
 import { type Gathered, gathered } from '../../../geo/sheet/gathered.ts'
@@ -128,7 +129,7 @@ export async function printed(contents: readonly SheetContent[]): Promise<Printe
   const [first] = contents
   const book = openPdfBook({
     ...{ title: first?.title ?? '', language: 'vi', made: new Date('2025-10-05T08:00:00Z') },
-    ...{ fonts, take: (piece) => void pieces.push(piece) },
+    ...{ fonts, more: chineseLetters(), take: (piece) => void pieces.push(piece) },
   })
   const sheets = contents.map((content) => drawSheet(content, book.measure))
   for (const sheet of sheets) book.add(sheet)

@@ -44,7 +44,7 @@ async function bare(): Promise<void> {
   const pen = canvas.getContext('2d')
   if (pen === null) throw new Error('The browser gave no canvas.')
   pen.scale(perMillimetre, perMillimetre)
-  drawOnCanvas(pen, sheet.marks)
+  drawOnCanvas(pen, sheet.marks, { Path: Path2D, more: [] })
   await canvas.convertToBlob({ type: 'image/png' })
 }
 
