@@ -3,8 +3,10 @@ import { type Block, headed, paragraph, type Setting, sizes } from './block.ts'
 import { boxPath, type Mark, mm } from './marks.ts'
 import { sheetWords } from './sheet_words.ts'
 
-/** Side of the code on A3, millimetres: each of its squares is wide enough for a telephone's camera. */
+/** Side of the code on A3, millimetres. */
 const side = 24
+/** A telephone's camera reads squares as wide as this; the code of a long address is larger. */
+const leastSquare = 0.4
 /** A longer address is for the camera alone. */
 const lettersAtMost = 90
 /** As many squares as a reader needs free around the code (ISO/IEC 18004). */
@@ -14,7 +16,7 @@ const quietSquares = 4
 export function addressBlock(address: string, width: number, setting: Setting): Block {
   const { language, enlargement } = setting
   const { data, size } = encode(address, { ecc: 'M', border: quietSquares })
-  const wide = side * enlargement
+  const wide = Math.max(side, leastSquare * size) * enlargement
   const square = wide / size
   const words = address.length <= lettersAtMost ? address : sheetWords.by_camera[language]
   const aside = wide + 2 * enlargement

@@ -22,13 +22,11 @@ export const noMoreLetters: MoreLetters = { fileOf: () => undefined, files: () =
 export type LetterRanges = Readonly<Record<string, string>>
 
 /** Letters of which nothing else has any: Chinese, and the signs that are set with them. */
-const chinese = /[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u
-
-export const isChinese = (letter: string): boolean => chinese.test(letter)
+const chinese = /[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/gu
 
 /** The numbers of the files that have Chinese letters of a text. */
 export function filesFor(text: string, ranges: LetterRanges): readonly string[] {
-  const wanted = new Set([...text].filter(isChinese).map((letter) => letter.codePointAt(0) ?? 0))
+  const wanted = new Set((text.match(chinese) ?? []).map((letter) => letter.codePointAt(0) ?? 0))
   if (wanted.size === 0) return []
   return Object.entries(ranges).flatMap(([key, said]) => {
     const number = key.match(/^\[(\d+)\]$/)?.[1]

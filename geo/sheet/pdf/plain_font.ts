@@ -60,7 +60,7 @@ function variationOf(font: PackedFont, weight: number): Variation | null {
  */
 export function plainFont(pdf: Pdf, packed: Uint8Array, name: string, weight: number): Uint8Array {
   const reading = `${name}_packed`
-  pdf.registerFont(reading, Buffer.from(packed))
+  pdf.registerFont(reading, packed)
   const { font } = (
     pdf.font(reading) as unknown as { readonly _font: { readonly font: PackedFont } }
   )._font

@@ -37,7 +37,7 @@ export function runsOf(pdf: Pdf, more: MoreLetters): Runs {
   const register = (file: LetterFile, font: SheetFont) => {
     const name = `${file.name}_${weights[font]}`
     if (!registered.has(name)) {
-      pdf.registerFont(name, Buffer.from(plainFont(pdf, file.bytes, name, weights[font])))
+      pdf.registerFont(name, plainFont(pdf, file.bytes, name, weights[font]))
     }
     registered.add(name)
     return name

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { encode } from 'uqr'
 import { describe, expect, it, vi } from 'vitest'
 import { fromWgs84 } from '../../../geo/measures/transform_position.ts'
 import { gridLines } from '../../../geo/sheet/grid_lines.ts'
@@ -194,6 +195,13 @@ describe('what a sheet says of the map', () => {
     const [written = ''] = await readPages(await openPdf(other.file))
     expect(written).toContain('Quét mã')
     expect(written).not.toContain('xxx')
+    // The squares of its code are as wide as a camera needs: the ground beneath them is white, and square.
+    const white = other.sheets[0]?.marks.find(
+      (mark) => mark.kind === 'path' && mark.fill === '#ffffff',
+    )
+    const [, side] = (white?.kind === 'path' && white.path.match(/h([\d.]+)v/)) || []
+    const { size } = encode(long, { ecc: 'M', border: 4 })
+    expect(Number(side) / size).toBeGreaterThanOrEqual(0.399)
   })
 
   it('names the archipelagos in its inset', async () => {
