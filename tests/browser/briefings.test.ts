@@ -148,9 +148,12 @@ describe('a briefing', () => {
     const options = { viewport: phone, colorScheme: 'dark' } as const
     const page = await product.open(openPage, options, '#b=mong_cai/mong_cai.readiness')
     await drawn(page)
-    await page.getByRole('button', { name: 'Chi tiết' }).click()
+    // Its address opens it over the map, as pressing it in the list does.
     await details(page).getByText('Cảnh 5/7').waitFor()
     expect(await toMend(page)).toEqual([])
+    await page.getByRole('button', { name: 'Chi tiết' }).click()
+    await details(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Chi tiết' }).click()
     await button(page, 'Cảnh sau').click()
     await details(page)
       .getByText(/^Phương án ứng phó của sáu đơn vị/)

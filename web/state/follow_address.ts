@@ -3,6 +3,7 @@ import { notify } from './notices.ts'
 import { presenting } from './presenting.ts'
 import { readAddress } from './read_address.ts'
 import { layersAtFirst, type ScreenState, screen } from './screen.ts'
+import { isNarrow } from './select_feature.ts'
 import { enterByLink } from './session.ts'
 import { shownMoment } from './shown_moment.ts'
 import { takeLinkToken } from './take_link_token.ts'
@@ -73,6 +74,8 @@ function open(unless: Partial<ScreenState> = {}): void {
   known = location.hash
   const { state, moment, problems } = readAddress(known)
   shownMoment.set(moment)
-  screen.set({ ...unless, ...state })
+  // Whoever opens a briefing on a narrow screen comes for what it says and for its next scene.
+  const over = state.briefing && isNarrow() ? ({ sheet: 'details' } as const) : {}
+  screen.set({ ...unless, ...state, ...over })
   for (const problem of problems) notify(problem, 'warn')
 }
