@@ -108,6 +108,47 @@ describe('a briefing', () => {
       .waitFor()
   })
 
+  it('is put in order by dragging, with the pointer and with the keyboard', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, '#v=1&b=mong_cai')
+    await drawn(page)
+    await button(page, 'Nhân bản').press('Enter')
+    await details(page)
+      .getByRole('heading', { name: /\(bản sao/ })
+      .waitFor()
+    const grip = (name: string) => button(page, `Kéo đổi chỗ: ${name}`)
+    const order = async () =>
+      (await scenes(page).locator('.scene_name').allInnerTexts()).map((text) =>
+        text.replace(/^\d+\s+/, ''),
+      )
+    const [first = '', second = '', third = '', ...rest] = await order()
+    expect(rest).toHaveLength(4)
+
+    // In the very middle a press is taken for that of a screen reader, which brings along as keys do.
+    await grip(first).dragTo(scenes(page).nth(2), { sourcePosition: { x: 8, y: 10 } })
+    await expect.poll(order).toEqual([second, third, first, ...rest])
+
+    // Lifted by Enter it is brought along from place to place, and put down by Enter.
+    await grip(first).focus()
+    await page.keyboard.press('Enter')
+    const place = () => page.evaluate(() => document.activeElement?.ariaLabel)
+    await expect.poll(place).toMatch(/^Đặt vào chỗ \d trên 7$/)
+    expect(await toMend(page)).toEqual([])
+    while ((await place()) !== 'Đặt vào chỗ 1 trên 7') await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(order).toEqual([first, second, third, ...rest])
+    await expect.poll(place).toBe(`Kéo đổi chỗ: ${first}`)
+
+    // Esc puts it back where it was.
+    await page.keyboard.press('Enter')
+    await expect.poll(place).toMatch(/^Đặt vào chỗ/)
+    await page.keyboard.press('Escape')
+    await expect.poll(place).toBe(`Kéo đổi chỗ: ${first}`)
+    expect(await order()).toEqual([first, second, third, ...rest])
+    expect(await toMend(page)).toEqual([])
+  })
+
   it('names what of a scene is gone, and opens the rest', async ({ openPage }) => {
     const view = {
       ...{ version: 1, extent: [107.9, 21.4, 108.1, 21.6], filters: { units: 'colour=red' } },

@@ -12,7 +12,7 @@ import { BriefingDeeds } from './briefing_deeds.tsx'
 import { briefingWords } from './briefing_words.ts'
 import { DifferencesSection } from './differences/differences_section.tsx'
 import { useMayWriteBriefing } from './may_write_briefing.ts'
-import { SceneRow } from './scene_row.tsx'
+import { SceneList } from './scene_list.tsx'
 import { SealsSection } from './seals/seals_section.tsx'
 import { seenView } from './seen_view.ts'
 import { useDeed } from './use_deed.ts'
@@ -43,18 +43,7 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!scenes && !error && <p className="quiet">{words.loading}</p>}
       {scenes?.length === 0 && <p className="quiet">{words.no_scenes}</p>}
-      <ol className="scenes">
-        {scenes?.map((one, at) => (
-          <SceneRow
-            key={one.id}
-            scene={one}
-            at={at}
-            scenes={scenes}
-            isOpen={one.id === scene}
-            mayWrite={mayWrite}
-          />
-        ))}
-      </ol>
+      {scenes && <SceneList scenes={scenes} open={scene} mayWrite={mayWrite} />}
       {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} open={scene} />}
       <SealsSection briefing={briefing} mayWrite={mayWrite} />
       {scenes && scenes.length > 0 && (

@@ -41,6 +41,8 @@ export const briefingWords = {
   up: { vi: 'Chuyển lên: {name}', en: 'Move up: {name}' },
   down: { vi: 'Chuyển xuống: {name}', en: 'Move down: {name}' },
   moved: { vi: '“{name}”: thứ {place} trên {of}.', en: '“{name}”: {place} of {of}.' },
+  drag: { vi: 'Kéo đổi chỗ: {name}', en: 'Drag to another place: {name}' },
+  to_place: { vi: 'Đặt vào chỗ {place} trên {of}', en: 'Put at {place} of {of}' },
   copy_scene: { vi: 'Nhân bản: {name}', en: 'Duplicate: {name}' },
   edit_scene: { vi: 'Sửa lời: {name}', en: 'Edit texts: {name}' },
   remove_scene_of: { vi: 'Xóa: {name}', en: 'Remove: {name}' },

@@ -4,8 +4,7 @@ import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { featureName } from '../panels/feature_name.ts'
-import { announce } from '../state/announce.ts'
-import { copyScene, orderScenes, type Scene, viewPatch } from '../state/api/briefings.ts'
+import { copyScene, type Scene, viewPatch } from '../state/api/briefings.ts'
 import { changeOf } from '../state/api/plan_in_action.ts'
 import { notify } from '../state/notices.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -14,6 +13,7 @@ import { editScene } from './edit_scene.ts'
 import { linkTo } from './scene_link.ts'
 import { seenView } from './seen_view.ts'
 import { useDeed } from './use_deed.ts'
+import { useMoveScene } from './use_move_scene.ts'
 
 interface SceneDeedsProps {
   readonly scene: Scene
@@ -28,20 +28,7 @@ export function SceneDeeds({ scene, at, scenes, onRemove }: SceneDeedsProps) {
   const words = useWords(briefingWords)
   const { busy, trouble, act } = useDeed()
   const name = scene.name[language]
-  const of = scenes.length
-  const move = (by: 1 | -1) => () => {
-    const to = Math.max(0, Math.min(of - 1, at + by))
-    const said = fill(words.moved, { name, place: to + 1, of })
-    if (to === at) return announce(said)
-    const order = scenes
-      .map(({ id }) => id)
-      .toSpliced(at, 1)
-      .toSpliced(to, 0, scene.id)
-    act(async () => {
-      await orderScenes(scene.briefing, order)
-      return said
-    })
-  }
+  const move = useMoveScene(scenes, act)
   const copy = () =>
     act(async () => fill(words.copied, { name: featureName(await copyScene(scene), language) }))
   const takeView = () =>
@@ -58,8 +45,18 @@ export function SceneDeeds({ scene, at, scenes, onRemove }: SceneDeedsProps) {
     })
   return (
     <div className="scene_deeds">
-      <IconButton small icon="up" label={fill(words.up, { name })} onPress={move(-1)} />
-      <IconButton small icon="down" label={fill(words.down, { name })} onPress={move(1)} />
+      <IconButton
+        small
+        icon="up"
+        label={fill(words.up, { name })}
+        onPress={() => move(scene, at - 1)}
+      />
+      <IconButton
+        small
+        icon="down"
+        label={fill(words.down, { name })}
+        onPress={() => move(scene, at + 1)}
+      />
       <IconButton small icon="copy" label={fill(words.copy_scene, { name })} onPress={copy} />
       <IconButton
         small

@@ -9,8 +9,10 @@ import { briefingWords } from './briefing_words.ts'
 import { openScene } from './open_scene.ts'
 import { SceneDeeds } from './scene_deeds.tsx'
 import { SceneForm } from './scene_form.tsx'
+import { SceneGrip } from './scene_grip.tsx'
 import { SceneTexts } from './scene_texts.tsx'
 import { useDeed } from './use_deed.ts'
+import { usePlaceForScene } from './use_place_for_scene.ts'
 
 interface SceneRowProps {
   readonly scene: Scene
@@ -19,31 +21,37 @@ interface SceneRowProps {
   readonly scenes: readonly Scene[]
   readonly isOpen: boolean
   readonly mayWrite: boolean
+  /** Another scene was put at this one's place. */
+  readonly onDropped: (held: string, to: number) => void
 }
 
 /** A scene of the list; the one that is open says what it says, and what can be done with it. */
-export function SceneRow({ scene, at, scenes, isOpen, mayWrite }: SceneRowProps) {
+export function SceneRow({ scene, at, scenes, isOpen, mayWrite, onDropped }: SceneRowProps) {
   const language = useLanguage()
   const words = useWords(briefingWords)
   const [asks, setAsks] = useState(false)
   const isEdited = useStore(sceneDraft, ({ draft }) => draft?.id === scene.id)
   const { renew } = useDeed()
+  const place = usePlaceForScene(scene, at, scenes, mayWrite, onDropped)
   const name = scene.name[language]
   const remove = async () => {
     await removeKept('briefing_scenes', scene.id)
     await renew()
   }
   return (
-    <li className="scene" data-open={isOpen}>
-      <button
-        type="button"
-        className="scene_name"
-        aria-current={isOpen ? 'true' : undefined}
-        onClick={() => openScene(scene)}
-      >
-        <span className="scene_place">{at + 1}</span>
-        {name}
-      </button>
+    <li className="scene" data-open={isOpen} {...place}>
+      <div className="scene_head">
+        <button
+          type="button"
+          className="scene_name"
+          aria-current={isOpen ? 'true' : undefined}
+          onClick={() => openScene(scene)}
+        >
+          <span className="scene_place">{at + 1}</span>
+          {name}
+        </button>
+        {mayWrite && scenes.length > 1 && <SceneGrip id={scene.id} name={name} />}
+      </div>
       {isOpen && !isEdited && <SceneTexts scene={scene} />}
       {isOpen && isEdited && <SceneForm />}
       {mayWrite && isOpen && !isEdited && !asks && (

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { spoken as combobox } from './spoken/combobox.ts'
+import { spoken as dnd } from './spoken/dnd.ts'
 import { spoken as overlays } from './spoken/overlays.ts'
 
 /** By React Aria's name of the part that speaks; each in a file of that name in `spoken/`. */
-const inVietnamese = { combobox, overlays }
+const inVietnamese = { combobox, dnd, overlays }
 
 const dictionary = /react-(?:aria|stately)[\\/]dist[\\/]private[\\/](\w+)[\\/]intlStrings\.mjs$/
 

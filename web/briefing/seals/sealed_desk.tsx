@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../words/use_words.ts'
 import { briefingWords } from '../briefing_words.ts'
 import { DifferencesSection } from '../differences/differences_section.tsx'
 import { linkTo } from '../scene_link.ts'
-import { SceneRow } from '../scene_row.tsx'
+import { SceneList } from '../scene_list.tsx'
 import { leaveSeal } from './leave_seal.ts'
 import { OffSeal } from './off_seal.tsx'
 import { SealCheckButton } from './seal_check_button.tsx'
@@ -51,18 +51,7 @@ export function SealedDesk({ briefing, seal, scene }: SealedDeskProps) {
       </div>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!scenes && !error && <p className="quiet">{common.loading}</p>}
-      <ol className="scenes">
-        {scenes?.map((one, at) => (
-          <SceneRow
-            key={one.id}
-            scene={one}
-            at={at}
-            scenes={scenes}
-            isOpen={one.id === scene}
-            mayWrite={false}
-          />
-        ))}
-      </ol>
+      {scenes && <SceneList scenes={scenes} open={scene} mayWrite={false} />}
       {own && <DifferencesSection key={own.id} briefing={briefing} seal={own} mayWrite={false} />}
     </section>
   )
