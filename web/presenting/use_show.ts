@@ -47,8 +47,9 @@ export function useShow(
     (deed: KeyDeed) => {
       if (deed.kind === 'end') stopPresenting()
       else if (deed.kind === 'scroll_up' || deed.kind === 'scroll_down') {
-        const height = text.current?.clientHeight ?? 0
-        text.current?.scrollBy({ top: (deed.kind === 'scroll_up' ? -0.5 : 0.5) * height })
+        const scrolled = scrolling(text.current)
+        const height = scrolled?.clientHeight ?? 0
+        scrolled?.scrollBy({ top: (deed.kind === 'scroll_up' ? -0.5 : 0.5) * height })
       } else {
         const away = isAway()
         setState((before) => stepShow(withScenes(before, scenes.length), deed, away))
@@ -92,4 +93,10 @@ export function useShow(
     go(isFlying ? 'fly' : 'jump')
   }, [isAway, go])
   return { state, act, refit }
+}
+
+/** The text itself, or what it lies in, where it passes with its charts. */
+function scrolling(text: HTMLElement | null): HTMLElement | null {
+  if (text === null || text.scrollHeight > text.clientHeight) return text
+  return text.parentElement
 }
