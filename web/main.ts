@@ -13,6 +13,7 @@ import { apiBase } from './state/api/ask_api.ts'
 import { followAddress } from './state/follow_address.ts'
 import { exercise } from './state/lane.ts'
 import { openWithPreferences, rememberPreferences } from './state/preferences.ts'
+import { resumePresenting } from './state/presenting.ts'
 import { screen } from './state/screen.ts'
 import { isIn, openSession, session } from './state/session.ts'
 import { takeLinkToken } from './state/take_link_token.ts'
@@ -38,6 +39,7 @@ async function begin(element: HTMLElement): Promise<void> {
   openWithPreferences()
   followAddress()
   rememberPreferences()
+  resumePresenting()
   dress()
   screen.subscribe(dress)
   await draw(element, opened)

@@ -1,4 +1,5 @@
 import { addProtocol } from 'maplibre-gl'
+import { CarriedSource, keepOwnBasemap } from './carry/own_basemap.ts'
 import type { Basemap } from './style/basemap.ts'
 
 const shippedAttribution = '© OpenStreetMap contributors (ODbL)'
@@ -31,17 +32,20 @@ export async function askBasemap(apiBase: string): Promise<Basemap> {
 }
 
 async function lookInto(url: string, shipped: Basemap): Promise<Basemap> {
-  const { PMTiles, Protocol, TileType } = await import('pmtiles')
-  const archive = new PMTiles(url)
+  const { FetchSource, PMTiles, Protocol, TileType } = await import('pmtiles')
+  const source = new CarriedSource(new FetchSource(url))
+  const archive = new PMTiles(source)
   const protocol = new Protocol()
   protocol.add(archive)
   addProtocol('pmtiles', protocol.tile)
   const [header, metadata] = await Promise.all([archive.getHeader(), archive.getMetadata()])
+  const isPicture = header.tileType !== TileType.Mvt
+  keepOwnBasemap({ archive, source, isPicture, maxZoom: header.maxZoom })
   return {
     ...shipped,
     kind: 'pmtiles',
     url: `pmtiles://${url}`,
-    tiles: header.tileType === TileType.Mvt ? 'vector' : 'raster',
+    tiles: isPicture ? 'raster' : 'vector',
     tileLayers: layerNames(metadata),
     attribution: bothAttributions(plainText(attributionIn(metadata)), shipped.attribution),
   }

@@ -13,10 +13,12 @@ interface PresentingStageProps {
   readonly briefing: string
   readonly seal: string | null
   readonly first: number
+  /** The id of the one it begins with instead, where it is there. */
+  readonly begin: string | null
 }
 
 /** A briefing as the room sees it: what its scenes say, over the map, and nothing of the desk. */
-export default function PresentingStage({ briefing, seal, first }: PresentingStageProps) {
+export default function PresentingStage({ briefing, seal, first, begin }: PresentingStageProps) {
   const language = useLanguage()
   const words = useWords(presentingWords)
   const briefings = useBriefings()
@@ -26,7 +28,9 @@ export default function PresentingStage({ briefing, seal, first }: PresentingSta
   const scenes = useSame(list.data)
   const title = briefings.data?.find(({ id }) => id === briefing)?.name[language] ?? ''
   if (scenes !== undefined && scenes.length > 0) {
-    return <Showing key={briefing} title={title} scenes={scenes} first={first} seal={own} />
+    const known = scenes.findIndex(({ id }) => id === begin)
+    const from = known === -1 ? first : known
+    return <Showing key={briefing} title={title} scenes={scenes} first={from} seal={own} />
   }
   return (
     <Waiting

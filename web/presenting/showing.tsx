@@ -7,6 +7,7 @@ import { HoverTip } from '../shell/hover_tip.tsx'
 import { useMarkingInView } from '../shell/marking_bars.tsx'
 import type { Scene } from '../state/api/briefings.ts'
 import type { Seal } from '../state/api/seals.ts'
+import { keepShowing } from '../state/kept_showing.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { PointedCard } from './pointed_card.tsx'
 import { presentingWords } from './presenting_words.ts'
@@ -52,6 +53,14 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
   useEffect(() => {
     document.title = fill(words.showing, { title })
   }, [words, title])
+  const shown = scene?.id
+  const briefing = scene?.briefing
+  const sealed = scene?.seal ?? null
+  useEffect(() => {
+    if (briefing !== undefined && shown !== undefined) {
+      keepShowing({ briefing, seal: sealed, scene: shown })
+    }
+  }, [briefing, sealed, shown])
   const { problems: missing, charts } = useMemo(
     () => (scene?.view ? sceneState(scene.view) : { problems: [sceneWords.no_view], charts: [] }),
     [scene],

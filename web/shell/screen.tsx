@@ -43,6 +43,7 @@ export function Screen() {
   const shownSeal = useStore(presenting, (state) => state.seal)
   const shownBriefing = useStore(presenting, (state) => state.briefing)
   const firstScene = useStore(presenting, (state) => state.first)
+  const sceneBefore = useStore(presenting, (state) => state.at)
   const around = useAroundMap()
   const isDesk = shownBriefing === null
   useFocusKept()
@@ -74,7 +75,12 @@ export function Screen() {
         <MapStage>{isDesk && around && <around.OverMap />}</MapStage>
         {!isDesk && (
           <Suspense fallback={<div aria-busy="true" />}>
-            <PresentingStage briefing={shownBriefing} seal={shownSeal} first={firstScene} />
+            <PresentingStage
+              briefing={shownBriefing}
+              seal={shownSeal}
+              first={firstScene}
+              begin={sceneBefore}
+            />
           </Suspense>
         )}
         {isDesk &&

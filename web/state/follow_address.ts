@@ -58,7 +58,7 @@ export function followAddress(): void {
 function write(): void {
   // A new address that the browser has yet to tell of: who gave it wants it opened, not written over.
   if (location.hash !== known) return
-  // Whoever loads the page again in the midst of a showing comes back to the desk that it began from.
+  // The address stays that of the desk that a showing began from, and ends at; see `kept_showing.ts`.
   if (presenting.get().briefing !== null) return
   const address = `#${writeAddress(screen.get(), shownMoment.get())}`
   if (location.hash === address) return

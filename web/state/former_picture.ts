@@ -14,7 +14,7 @@ export function keepPicture(): (what: 'all' | 'palette') => void {
   const state = screen.get()
   const before = Object.fromEntries(changed.map((name) => [name, state[name]]))
   const moment = shownMoment.get()
-  const place = mapHandle.current?.place()
+  const place = mapHandle.current?.place() ?? state.place
   return (what) => {
     if (what === 'palette') return screen.set({ theme: state.theme })
     shownMoment.set(moment)

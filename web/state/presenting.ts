@@ -1,5 +1,6 @@
 import { whenFree } from './editing.ts'
 import { keepPicture } from './former_picture.ts'
+import { forgetShowing, keptShowing } from './kept_showing.ts'
 import { screen } from './screen.ts'
 import { createStore } from './store.ts'
 
@@ -10,9 +11,13 @@ interface Presenting {
   readonly seal: string | null
   /** Which scene it begins with, from 0. */
   readonly first: number
+  /** The scene it begins with, where it is known by its id: one that a page loaded again was at. */
+  readonly at: string | null
 }
 
-export const presenting = createStore<Presenting>({ briefing: null, seal: null, first: 0 })
+const atFirst: Presenting = { briefing: null, seal: null, first: 0, at: null }
+
+export const presenting = createStore<Presenting>(atFirst)
 
 let putBack: ReturnType<typeof keepPicture> | null = null
 
@@ -27,9 +32,21 @@ export function startPresenting(
   whenFree(() => {
     askForFullScreen()
     putBack ??= keepPicture()
-    presenting.set({ briefing, seal, first })
+    presenting.set({ briefing, seal, first, at: null })
     screen.set({ theme: 'projector', sheet: null })
   })
+}
+
+/**
+ * Goes on with the showing that this window was in the midst of when its page was loaded again. The browser
+ * does not give it the whole screen until somebody presses something.
+ */
+export function resumePresenting(): void {
+  const kept = keptShowing()
+  if (kept === null) return
+  putBack ??= keepPicture()
+  presenting.set({ ...kept, first: 0, at: kept.scene })
+  screen.set({ theme: 'projector', sheet: null })
 }
 
 /**
@@ -38,7 +55,8 @@ export function startPresenting(
  * @param what of the desk comes back: all of it, or its palette alone, where another person comes to it.
  */
 export function stopPresenting(what: 'all' | 'palette' = 'all'): void {
-  presenting.set({ briefing: null, seal: null })
+  presenting.set(atFirst)
+  forgetShowing()
   putBack?.(what)
   putBack = null
   if (document.fullscreenElement !== null) document.exitFullscreen().catch(stays)

@@ -7,7 +7,9 @@ import { unitsId } from '../special/unit_ground.ts'
 import { wholeAreasZoom } from '../style/names_source.ts'
 import { throughApi } from '../through_api.ts'
 import { askOrCarried, carried, carriedScheme } from './carried.ts'
-import { type TileNumber, tilesInView } from './tiles_in_view.ts'
+import { nearAddress, nearFromZoom } from './near_address.ts'
+import { carryOwnBasemap } from './own_basemap.ts'
+import { boxInView, type TileNumber, tilesInView } from './tiles_in_view.ts'
 
 /** One view that is to be shown without a network. */
 export interface CarriedView {
@@ -70,13 +72,15 @@ async function carryView(view: CarriedView, pass: Pass): Promise<boolean> {
   const tiled = [...new Set([unitsId, ...view.layers])].filter((id) => !specialLayerIds.has(id))
   const sources = tiled.map((id) => `${apiBase}/tiles/${id}${momentQuery(view.moment)}`)
   const lists = special.map((id) => specialAddress(apiBase, id, view))
+  const names = special.flatMap((id) => namesAddress(apiBase, id, view) ?? [])
   const templates = await inTurn(sources, (url) => tileTemplate(url, pass))
   const tiles = tilesOf(view)
   const addresses = templates.flatMap((template) =>
     template === null ? [] : tiles.map((tile) => addressOf(template, tile)),
   )
-  const came = await inTurn([...lists, ...addresses], (url) => carryOne(url, pass))
-  return !templates.includes(null) && !came.includes(false)
+  const came = await inTurn([...lists, ...names, ...addresses], (url) => carryOne(url, pass))
+  const isBeneath = await carryOwnBasemap({ ...view, used: pass.used, signal: pass.signal })
+  return isBeneath && !templates.includes(null) && !came.includes(false)
 }
 
 /** The same address as the layer itself asks, see `many_points.ts` and `twinned_communities.ts`. */
@@ -92,6 +96,17 @@ function specialAddress(
   }
   const query = String(new URLSearchParams({ ...filters[id], ...asked }))
   return `${collection}/points${query && `?${query}`}`
+}
+
+/** What names the single points of a near view, see `near_features.ts`. */
+function namesAddress(
+  apiBase: string,
+  id: LayerId,
+  { filters, moment, place, size }: CarriedView,
+): string | null {
+  if (id === 'twinned_communities' || place.zoom < nearFromZoom) return null
+  const query = new URLSearchParams({ ...filters[id], ...momentParameters(moment) })
+  return nearAddress(`${apiBase}/collections/${id}/items`, String(query), boxInView(place, size))
 }
 
 /**

@@ -1,4 +1,5 @@
-import { mercatorY } from '../../../geo/measures/mercator.ts'
+import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
+import { latitudeAt, mercatorY } from '../../../geo/measures/mercator.ts'
 import type { ViewPlace } from '../map_view.ts'
 
 export interface TileNumber {
@@ -34,4 +35,22 @@ export function tilesInView(
     }
   }
   return found
+}
+
+/** A box that holds all of a view, and a little more: that of its tiles. */
+export function boxInView(
+  place: ViewPlace,
+  size: { readonly width: number; readonly height: number },
+): BoundingBox {
+  const z = Math.floor(place.zoom) + 2
+  const tiles = tilesInView(place, size, z)
+  const lon = (x: number) => (x / 2 ** z) * 360 - 180
+  const lat = (y: number) => latitudeAt(y / 2 ** z)
+  const [xs, ys] = [tiles.map(({ x }) => x), tiles.map(({ y }) => y)]
+  return [
+    lon(Math.min(...xs)),
+    lat(Math.max(...ys) + 1),
+    lon(Math.max(...xs) + 1),
+    lat(Math.min(...ys)),
+  ]
 }

@@ -2,12 +2,8 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { carried } from '../carry/carried.ts'
+import { carriedNames, nearAddress } from '../carry/near_address.ts'
 import { nearSource } from '../style/near_source.ts'
-
-/** With more of them in view nobody could read their names, and rings would lie over each other. */
-export const mostNear = 200
-/** Farther away a ring of some hundred metres lies under its symbol. */
-export const nearFromZoom = 10
 
 /**
  * Names of what stands by itself in a near view, and how exactly each is known: very many points come
@@ -76,30 +72,35 @@ export class NearFeatures {
   }
 
   async #ask({ query, box }: { query: string; box: BoundingBox }): Promise<Feature[]> {
-    const asked = new URLSearchParams(query)
-    const own = asked.get('bbox')?.split(',').map(Number) as BoundingBox | undefined
-    const both = own ? common(own, box) : box
-    if (both[0] > both[2] || both[1] > both[3]) return []
-    asked.set('bbox', both.join())
-    asked.set('limit', String(4 * mostNear))
-    const url = `${this.#itemsUrl}?${asked}`
+    const url = nearAddress(this.#itemsUrl, query, box)
+    if (url === null) return []
     const response = await fetch(url).catch((error: unknown) => {
       if (carried.size === 0) throw error
       return null
     })
-    // Shown without a network: symbols without names are more than none.
+    // Shown without a network: what is carried; and symbols without names are more than none.
     if (response === null) {
       this.#wanted = null
-      return [...this.#held.features]
+      const all = [...this.#held.features, ...this.#carried(query)]
+      return [...new Map(all.map((feature) => [feature.id, feature])).values()]
     }
     if (!response.ok) throw Object.assign(new Error(url), { status: response.status })
-    const { features } = (await response.json()) as FeatureCollection
-    return features.map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, id: feature.id },
-    }))
+    return featuresIn(await response.json())
+  }
+
+  #carried(query: string): Feature[] {
+    const itemsUrl = new URL(this.#itemsUrl, document.baseURI).href
+    return carriedNames(itemsUrl, query).flatMap((kept) =>
+      featuresIn(JSON.parse(new TextDecoder().decode(kept))),
+    )
   }
 }
+
+const featuresIn = (answer: unknown): Feature[] =>
+  (answer as FeatureCollection).features.map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, id: feature.id },
+  }))
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -121,11 +122,3 @@ function widened([west, south, east, north]: BoundingBox): BoundingBox {
     Math.min(90, north + high),
   ]
 }
-
-/** Of boxes that do not meet one whose ends are the wrong way round. */
-const common = (one: BoundingBox, other: BoundingBox): BoundingBox => [
-  Math.max(one[0], other[0]),
-  Math.max(one[1], other[1]),
-  Math.min(one[2], other[2]),
-  Math.min(one[3], other[3]),
-]
