@@ -53,6 +53,8 @@ export interface Chart {
   readonly group: Label
   /** The layer whose filter narrows it; null where none does. */
   readonly layer: LayerId | null
+  /** The layers that its numbers and names are reckoned from: whoever seals it seals these. */
+  readonly reckonedFrom: readonly LayerId[]
   paths(ask: ChartAsk): readonly string[]
   /** @throws ZodError or Error where an answer cannot be read. */
   read(answers: readonly unknown[], reading: ChartReading): ChartData

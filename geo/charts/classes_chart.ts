@@ -18,7 +18,7 @@ export function classesChart(layer: Counted): Chart {
     fill(chartWords.by_class[language], { layer: layer.title[language] })
   const title = { vi: titleIn('vi'), en: titleIn('en') }
   return {
-    ...{ id, title, group: layer.title, layer: layer.id },
+    ...{ id, title, group: layer.title, layer: layer.id, reckonedFrom: [layer.id] },
     paths: (ask) => [pathOf(ask, `collections/${layer.id}/items`, allItems, ask.filter)],
     read([answer], reading) {
       const { language } = reading

@@ -23,7 +23,7 @@ export function countsChart(layer: Counted, name: string, property: Property): C
   const title = { vi: titleIn('vi'), en: titleIn('en') }
   const id = `counts/${layer.id}/${name}`
   return {
-    ...{ id, title, group: layer.title, layer: layer.id },
+    ...{ id, title, group: layer.title, layer: layer.id, reckonedFrom: [layer.id] },
     paths: (ask) => [
       pathOf(ask, `collections/${layer.id}/counts`, { by: `${name},marking` }, ask.filter),
     ],

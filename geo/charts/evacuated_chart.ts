@@ -22,6 +22,7 @@ export const evacuatedChart: Chart = {
   title: chartWords.evacuated,
   group: chartWords.planning,
   layer: null,
+  reckonedFrom: ['activations', 'tasks', 'units'],
   paths: (ask) => [pathOf(ask, 'progress')],
   read([answer], reading) {
     const { language } = reading

@@ -17,6 +17,7 @@ export function indicatorChart(code: Indicator): Chart {
   const title = indicator[code]
   return {
     ...{ id, title, group: indicatorsLayer.title, layer: null },
+    reckonedFrom: [indicatorsLayer.id, unitsLayer.id],
     paths: (ask) => [
       pathOf(ask, `collections/${indicatorsLayer.id}/items`, { ...allItems, indicator: code }),
       pathOf(ask, `collections/${unitsLayer.id}/items`, allItems),

@@ -31,6 +31,7 @@ export const readinessChart: Chart = {
   title: chartWords.readiness,
   group: chartWords.planning,
   layer: null,
+  reckonedFrom: [...markedBy, 'units'],
   paths: (ask: ChartAsk) => [
     pathOf(ask, 'readiness'),
     ...markedBy.map((layer) => pathOf(ask, `collections/${layer}/counts`, { by: 'marking' })),

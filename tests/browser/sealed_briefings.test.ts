@@ -97,6 +97,14 @@ describe('a sealed briefing', () => {
     await button(again, /Cảnh thêm sau$/).waitFor()
     await expect.poll(() => addressPart(again, 'k')).toBeNull()
     expect(addressPart(again, 'n')).toBeNull()
+
+    // Back to now is out of the seal too, says so beforehand and afterwards.
+    await page.getByRole('button', { name: 'Đóng bản niêm phong, về hiện tại' }).press('Enter')
+    await page.getByText('Bản niêm phong đã đóng: bài và bản đồ theo dữ liệu hiện nay.').waitFor()
+    await button(page, /Cảnh thêm sau$/).waitFor()
+    await expect.poll(() => addressPart(page, 'k')).toBeNull()
+    expect(addressPart(page, 'n')).toBeNull()
+    expect(await toMend(page)).toEqual([])
   })
 
   it('is compared with now: what came and changed, in a table, on the map and as a scene of its own', async ({

@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import { fill } from '../../geo/fill.ts'
+import { returnFromSeal } from '../briefing/seals/return_from_seal.ts'
+import { sealWords } from '../briefing/seals/seal_words.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { isNow } from '../map/moment.ts'
 import { useRecordedSince } from '../state/api/queries.ts'
 import { notify } from '../state/notices.ts'
-import { returnToNow, shownMoment, useShownMoment } from '../state/shown_moment.ts'
+import { screen } from '../state/screen.ts'
+import { shownMoment, useShownMoment } from '../state/shown_moment.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -17,6 +20,8 @@ import './past_band.css'
 export function PastBand() {
   const language = useLanguage()
   const words = useWords(clockWords)
+  const sealed = useWords(sealWords)
+  const isSealed = useStore(screen, ({ briefing }) => (briefing?.seal ?? null) !== null)
   const moment = useShownMoment()
   const barOpen = useStore(timeBar, (state) => state.open)
   useKnownFromRecords()
@@ -31,8 +36,8 @@ export function PastBand() {
       <Icon name="clock" />
       <p role="status">{text}</p>
       {!barOpen && <Button onPress={() => timeBar.set({ open: true })}>{words.open}</Button>}
-      <Button tone="solid" onPress={returnToNow}>
-        {words.to_now}
+      <Button tone="solid" onPress={returnFromSeal}>
+        {isSealed ? sealed.close : words.to_now}
       </Button>
     </section>
   )

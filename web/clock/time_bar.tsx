@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
+import { returnFromSeal } from '../briefing/seals/return_from_seal.ts'
 import { Button } from '../kit/button.tsx'
 import { CheckBox } from '../kit/check_box.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { TimeSlider } from '../kit/time_slider.tsx'
 import { isNow } from '../map/moment.ts'
-import { returnToNow, shownMoment, useShownMoment } from '../state/shown_moment.ts'
+import { shownMoment, useShownMoment } from '../state/shown_moment.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { clockWords } from './clock_words.ts'
@@ -168,7 +169,7 @@ export default function TimeBar() {
             disabled={isNow(moment)}
             onPress={() => {
               drop()
-              returnToNow()
+              returnFromSeal()
             }}
           >
             {words.to_now}

@@ -7,6 +7,7 @@ import {
   type Differences,
 } from '../../../geo/briefing/differences/differences.ts'
 import { askedOfScene } from '../../../geo/briefing/seal/asked_of_scene.ts'
+import { textOfToday } from '../../../geo/briefing/seal/manifest.ts'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import type { Session } from '../../db/database.ts'
 import { Refused } from '../../errors.ts'
@@ -32,7 +33,7 @@ export async function selectDifferences(
   briefing: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<Differences> {
-  const then = await briefingThen(session, briefing, to)
+  const then = await briefingThen(session, briefing, to, textOfToday)
   if (then === undefined) throw new Refused('not_found', `There is no briefing "${briefing}".`)
   const layers = []
   const too_many: string[] = []

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm'
 import { type SceneView, sceneView } from '../../../geo/briefing/scene_view.ts'
 import {
   type AskedAnswer,
-  askedOfScene,
   pinnedView,
+  sealedOfScene,
 } from '../../../geo/briefing/seal/asked_of_scene.ts'
+import type { SealManifest } from '../../../geo/briefing/seal/manifest.ts'
 import { featureJson, featureProperties } from '../../collections/feature_json.ts'
 import { rowsShown } from '../../collections/rows_known.ts'
 import { servedLayer } from '../../collections/served_layer.ts'
@@ -20,15 +21,20 @@ export interface SceneThen {
 
 /** A briefing and its scenes in their order, as they were known at a moment. */
 export interface BriefingThen {
+  readonly text: SealManifest['text']
   readonly briefing: Feature
   readonly scenes: readonly SceneThen[]
 }
 
-/** Undefined where there was none then that one may see. */
+/**
+ * @param text how the text of its seal is made.
+ * @returns undefined where there was none then that one may see.
+ */
 export async function briefingThen(
   rows: Rows,
   id: string,
   at: string,
+  text: SealManifest['text'],
 ): Promise<BriefingThen | undefined> {
   const [briefing] = await featuresThen(rows, 'briefings', at, { id })
   if (briefing === undefined) return undefined
@@ -37,14 +43,14 @@ export async function briefingThen(
   const ordered = scenes.sort(
     (one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1),
   )
-  return { briefing, scenes: ordered.map((feature) => sceneThen(feature, at)) }
+  return { text, briefing, scenes: ordered.map((feature) => sceneThen(feature, at, text)) }
 }
 
-function sceneThen(feature: Feature, at: string): SceneThen {
+function sceneThen(feature: Feature, at: string, text: SealManifest['text']): SceneThen {
   const read = sceneView.safeParse(feature.properties.view)
   if (!read.success) return { feature, view: null, asked: [] }
   const view = pinnedView(read.data, at)
-  return { feature, view, asked: askedOfScene(view) }
+  return { feature, view, asked: sealedOfScene(view, text) }
 }
 
 async function featuresThen(

@@ -30,9 +30,9 @@ export async function openSeal(
 /** @throws Refused (404) where the briefing is hidden by now from all that may see the seal. */
 export async function thenOf(
   session: Parameters<typeof briefingThen>[0],
-  { briefing, at, id }: Seal,
+  { briefing, at, id, manifest }: Seal,
 ): Promise<BriefingThen> {
-  const then = await briefingThen(session, briefing, at)
+  const then = await briefingThen(session, briefing, at, manifest.text)
   if (then) return then
   throw new Refused('not_found', `What the seal "${id}" holds is not to be seen any more.`)
 }

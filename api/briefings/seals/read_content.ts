@@ -22,18 +22,18 @@ export interface SealedContent {
  */
 export async function readContent(
   rows: Rows,
-  { briefing, scenes }: BriefingThen,
+  { text, briefing, scenes }: BriefingThen,
   at: string,
   take: (line: string) => void = () => {},
 ): Promise<SealedContent> {
   const whole = createHash('sha256')
   const write = (line: string): string => {
-    const text = `${line}\n`
-    whole.update(text)
-    take(text)
-    return text
+    const written = `${line}\n`
+    whole.update(written)
+    take(written)
+    return written
   }
-  write(`dia-ban sealed briefing 1, known at ${at}`)
+  write(`dia-ban sealed briefing ${text}, known at ${at}`)
   const hashOfBriefing = hashOf(write(`briefing ${sealedFeature(briefing)}`))
   const { answers, placeOf } = answersOf(scenes.flatMap(({ asked }) => asked))
   const sealedScenes = scenes.map(({ feature, asked }) => ({
@@ -45,7 +45,7 @@ export async function readContent(
   for (const asked of answers) sealedAnswers.push(await readAnswer(rows, asked, write))
   return {
     manifest: {
-      ...{ text: 1, briefing: hashOfBriefing },
+      ...{ text, briefing: hashOfBriefing },
       ...{ scenes: sealedScenes, answers: sealedAnswers },
     },
     sha256: whole.digest('hex'),

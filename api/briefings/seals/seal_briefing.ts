@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import { textOfToday } from '../../../geo/briefing/seal/manifest.ts'
 import { briefingSeals } from '../../../geo/layers/briefing_seals/table.ts'
 import { highestMarking } from '../../../geo/markings.ts'
 import { asOfMinute } from '../../../geo/measures/as_of_minute.ts'
@@ -33,7 +34,7 @@ export async function sealBriefing(
 ): Promise<Edited> {
   const { properties } = (await changeableBriefing(session, user, briefing)).feature
   const at = await momentOfSeal(session)
-  const then = await briefingThen(session, briefing, at)
+  const then = await briefingThen(session, briefing, at, textOfToday)
   if (then === undefined) throw new Refused('not_found', `There is no briefing "${briefing}".`)
   const { marking, audience } = await audienceOf(session, then)
   const content = await readAs(session, user, audience, () => readContent(session, then, at))

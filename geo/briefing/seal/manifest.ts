@@ -8,8 +8,8 @@ const count = z.int().min(0)
  * answers that they show, each once though many scenes may show it.
  */
 export const sealManifest = z.strictObject({
-  /** How the text is made that is hashed. */
-  text: z.literal(1),
+  /** How the text is made that is hashed: the second also holds what numbers are reckoned from. */
+  text: z.literal([1, 2]),
   briefing: hash,
   scenes: z.array(
     z.strictObject({
@@ -32,3 +32,6 @@ export const sealManifest = z.strictObject({
   ),
 })
 export type SealManifest = z.output<typeof sealManifest>
+
+/** What is sealed today; what was sealed before is read again as it was made. */
+export const textOfToday = 2 satisfies SealManifest['text']

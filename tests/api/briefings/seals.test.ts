@@ -39,12 +39,15 @@ describe('a briefing that is sealed', () => {
     expect(seal.properties).toMatchObject({
       ...{ briefing_id: briefing, name_vi: 'Họp', sealed_by: planner.name },
       ...{ source: planner.dutyName, marking: 'noi_bo', owning_unit: '06712' },
-      manifest: { scenes: [{ name_vi: 'Một', answers: [0] }], answers: [{ features: 3 }] },
+      manifest: {
+        scenes: [{ name_vi: 'Một', answers: [0, 1, 2] }],
+        answers: [{ features: 3 }, {}, {}],
+      },
     })
     const text = await deeds.text(briefing, seal.id)
     const hash = createHash('sha256').update(text).digest('hex')
     expect(seal.properties.content_sha256).toBe(hash)
-    expect(text).toMatch(/^dia-ban sealed briefing 1/)
+    expect(text).toMatch(/^dia-ban sealed briefing 2/)
     expect(text.match(/^feature /gm)).toHaveLength(3)
     expect(text).toContain('"notes_vi":"Ghi chú"')
     expect(await deeds.check(briefing, seal.id)).toMatchObject({
@@ -97,10 +100,11 @@ describe('a briefing that is sealed', () => {
       answers: { layer: string; query: string; features: number | null }[]
     }
     expect(answers.map(({ layer, features }) => [layer, features])).toEqual([
-      ...[['shelters', 3] as const, ['shelters', 3] as const],
-      ...[['no_such_layer', null] as const, ['units', 2] as const],
+      ...[['shelters', 3] as const, ['activations', 0] as const, ['tasks', 0] as const],
+      ...[['shelters', 3] as const, ['no_such_layer', null] as const, ['units', 2] as const],
+      ...[['activations', 0] as const, ['tasks', 0] as const],
     ])
-    expect(answers[1]?.query).toContain(encodeURIComponent(past))
+    expect(answers[3]?.query).toContain(encodeURIComponent(past))
     expect(await deeds.check(briefing, seal.id)).toMatchObject({ verdict: 'same' })
   })
 
@@ -162,7 +166,7 @@ describe('the rights of a seal', () => {
   it('is the same for all who see it, also for who sees more than it holds', async () => {
     await world.write('shelters', houses(['hidden'], { marking: 'noi_bo', unit_code: '06709' }))
     const seal = await deeds.seal(briefing)
-    expect(seal.properties.manifest).toMatchObject({ answers: [{ features: 3 }] })
+    expect(seal.properties.manifest).toMatchObject({ answers: [{ features: 3 }, {}, {}] })
     expect(seal.properties.units_inside).toEqual(['06712'])
     expect(await deeds.check(briefing, seal.id, commander)).toMatchObject({
       ...{ verdict: 'same', beyond: [{ layer: 'shelters', features: 1 }] },

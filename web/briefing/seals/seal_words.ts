@@ -23,6 +23,11 @@ export const sealWords = {
     vi: 'Bản đồ đang KHÔNG ở thời điểm niêm phong: mở một cảnh để xem như đã niêm phong.',
     en: 'The map is NOT at the moment of the seal: open a scene to see what was sealed.',
   },
+  close: { vi: 'Đóng bản niêm phong, về hiện tại', en: 'Close the seal, back to now' },
+  closed: {
+    vi: 'Bản niêm phong đã đóng: bài và bản đồ theo dữ liệu hiện nay.',
+    en: 'The seal is closed: briefing and map are by the data of now.',
+  },
   gone: {
     vi: 'Bản niêm phong này không có, hoặc không được xem.',
     en: 'There is no such seal, or it is not yours to see.',

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sceneView } from '../../../../geo/briefing/scene_view.ts'
-import { askedOfScene, pinnedView } from '../../../../geo/briefing/seal/asked_of_scene.ts'
+import {
+  askedOfScene,
+  pinnedView,
+  sealedOfScene,
+} from '../../../../geo/briefing/seal/asked_of_scene.ts'
 import { canonicalJson } from '../../../../geo/briefing/seal/canonical_json.ts'
 import type { SealManifest } from '../../../../geo/briefing/seal/manifest.ts'
 import { isLess, sealDifferences } from '../../../../geo/briefing/seal/seal_check.ts'
@@ -57,6 +61,26 @@ describe('what a scene asks for', () => {
     ])
     const own = '2025-10-05T10:00:00Z'
     expect(pinnedView({ ...view, true_at: own }, at)).toMatchObject({ true_at: own, known_at: at })
+  })
+})
+
+describe('what is sealed of a scene', () => {
+  const layersOf = (own: object, text: 1 | 2 = 2) =>
+    sealedOfScene(pinnedView({ ...view, ...own }, at), text).map(({ layer }) => layer)
+
+  it('holds what its charts, its readiness and its progress are reckoned from, each once', () => {
+    expect(layersOf({})).toEqual(['shelters', 'units', 'indicators', 'activations', 'tasks'])
+    const charts = ['counts/shelters/kind', 'counts/gauges/kind', 'evacuated', 'no_such']
+    expect(layersOf({ indicator: null, charts })).toEqual([
+      ...['shelters', 'units', 'gauges', 'activations', 'tasks'],
+    ])
+    const ready = ['readiness_needs', 'readiness_reports']
+    expect(layersOf({ indicator: 'readiness' })).toEqual(expect.arrayContaining(ready))
+    expect(layersOf({ charts: ['readiness'] })).toEqual(expect.arrayContaining(ready))
+  })
+
+  it('is what it was for a seal that was made before', () => {
+    expect(layersOf({ charts: ['evacuated'] }, 1)).toEqual(['shelters', 'units', 'indicators'])
   })
 })
 
