@@ -12,6 +12,7 @@ import { readRefusal } from './log/read_refusal.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { basemapRoutes } from './routes/basemap.ts'
+import { type AskFor, briefingFileRoutes } from './routes/briefing_files.ts'
 import { briefingRoutes } from './routes/briefings.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { collectionRoutes } from './routes/collections.ts'
@@ -111,6 +112,12 @@ export function apiOf(parts: AppParts) {
       return answerError(error, c)
     })
 
+  // As somebody who is known already: what they may see is asked as they ask it.
+  const askFor: AskFor = (user) => {
+    const own = apiOf({ door, dataDirectory, findAsker: async () => user })
+    return (path) => own.request(path)
+  }
+
   // In each lane the same.
   const data = new Hono<Asked>()
     .route('/', landingRoutes())
@@ -125,6 +132,7 @@ export function apiOf(parts: AppParts) {
     .route('/plans', planRoutes(door))
     .route('/briefings', briefingRoutes(door))
     .route('/briefings', sealRoutes(door))
+    .route('/briefings', briefingFileRoutes(door, askFor))
     .route('/progress', progressRoutes(door))
     .route('/bulletins', bulletinRoutes(door))
     .route('/proposals', proposalRoutes(door))

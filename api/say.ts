@@ -1,4 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Label } from '../geo/words.ts'
+
+const listening = new AsyncLocalStorage<(line: Label) => void>()
+
 /** One plain line about what the program does: English, then Vietnamese. */
 export function say(english: string, vietnamese: string): void {
-  console.log(`${english} · ${vietnamese}`)
+  const hear = listening.getStore()
+  if (hear) hear({ vi: vietnamese, en: english })
+  else console.log(`${english} · ${vietnamese}`)
 }
+
+/** Does some work for somebody who is not at this machine: what it says is theirs to hear. */
+export const hearing = <Done>(hear: (line: Label) => void, work: () => Promise<Done>) =>
+  listening.run(hear, work)

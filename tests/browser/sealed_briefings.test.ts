@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
@@ -82,6 +83,19 @@ describe('a sealed briefing', () => {
       .getByText(/^Đúng như khi niêm phong/)
       .waitFor()
     expect(await toMend(page)).toEqual([])
+
+    // What is taken along: the kit, of the seal that is open.
+    const coming = page.waitForEvent('download')
+    await button(page, 'Bộ họp ngoại tuyến (HTML)').press('Enter')
+    await button(page, 'Thôi').waitFor()
+    const kit = await coming
+    expect(kit.suggestedFilename()).toMatch(/\.html$/)
+    expect(readFileSync(await kit.path(), 'utf8')).toContain('dia-ban sealed briefing 2')
+    await button(page, 'Bộ họp ngoại tuyến (HTML)').waitFor()
+    expect(await toMend(page)).toEqual([])
+    await button(page, 'Trang chiếu (PPTX)').press('Enter')
+    await button(page, 'Thôi').press('Enter')
+    await button(page, 'Trang chiếu (PPTX)').waitFor()
 
     const address = `#b=${addressPart(page, 'b')}&n=${addressPart(page, 'n')}`
     const again = await product.open(openPage, {}, address)

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { BriefingDeeds } from './briefing_deeds.tsx'
 import { briefingWords } from './briefing_words.ts'
 import { DifferencesSection } from './differences/differences_section.tsx'
+import { FilesSection } from './files/files_section.tsx'
 import { useMayWriteBriefing } from './may_write_briefing.ts'
 import { SceneList } from './scene_list.tsx'
 import { SealsSection } from './seals/seals_section.tsx'
@@ -47,7 +48,15 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
       {mayWrite && scenes && <AddSeen briefing={briefing.id} scenes={scenes} open={scene} />}
       <SealsSection briefing={briefing} mayWrite={mayWrite} />
       {scenes && scenes.length > 0 && (
-        <DifferencesSection briefing={briefing} seal={null} mayWrite={mayWrite} />
+        <>
+          <DifferencesSection briefing={briefing} seal={null} mayWrite={mayWrite} />
+          <FilesSection
+            briefing={briefing.id}
+            seal={null}
+            title={briefing.name[language]}
+            scenes={scenes.length}
+          />
+        </>
       )}
     </section>
   )

@@ -8,6 +8,7 @@ import { findByShortId } from '../../state/short_id.ts'
 import { useLanguage, useWords } from '../../words/use_words.ts'
 import { briefingWords } from '../briefing_words.ts'
 import { DifferencesSection } from '../differences/differences_section.tsx'
+import { FilesSection } from '../files/files_section.tsx'
 import { linkTo } from '../scene_link.ts'
 import { SceneList } from '../scene_list.tsx'
 import { leaveSeal } from './leave_seal.ts'
@@ -52,6 +53,14 @@ export function SealedDesk({ briefing, seal, scene }: SealedDeskProps) {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!scenes && !error && <p className="quiet">{common.loading}</p>}
       {scenes && <SceneList scenes={scenes} open={scene} mayWrite={false} />}
+      {own && scenes && scenes.length > 0 && (
+        <FilesSection
+          briefing={briefing.id}
+          seal={own.id}
+          title={own.name[language]}
+          scenes={scenes.length}
+        />
+      )}
       {own && <DifferencesSection key={own.id} briefing={briefing} seal={own} mayWrite={false} />}
     </section>
   )

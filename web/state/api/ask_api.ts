@@ -40,7 +40,8 @@ export async function askForAnswer(path: string, request: RequestInit): Promise<
   return { body, version }
 }
 
-function failureOf({ status, headers }: Response, body: unknown): ApiFailure {
+/** Why an answer is none. @param body what it said, where that could be read. */
+export function failureOf({ status, headers }: Response, body: unknown): ApiFailure {
   const said = isRecord(body) ? body : {}
   const code = textFrom(said.code)
   const wait = Number(headers.get('retry-after'))

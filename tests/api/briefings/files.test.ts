@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { User } from '../../../api/db/as_user.ts'
+import type { Label } from '../../../geo/words.ts'
+import { openWorld, type World } from '../../support/api_world.ts'
+import { unit } from '../../support/unit_rows.ts'
+import { box } from '../exposure/exposure_world.ts'
+import { planner, sealing, view } from './seal_world.ts'
+
+let world: World
+let deeds: ReturnType<typeof sealing>
+let briefing = ''
+beforeAll(async () => {
+  world = await openWorld()
+  deeds = sealing(world)
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.clear()
+  await world.write('units', [unit('06712', box(107.8, 21.4, 0.2, 0.2))])
+  briefing = await deeds.briefing()
+  await deeds.scene(briefing, { name_vi: 'Một', text_vi: 'Lời', notes_vi: 'Ghi chú' })
+})
+
+const file = (query: string, user: User = planner) =>
+  world.as(user).fetch(`/api/briefings/${briefing}/file?${query}`)
+const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('dia_ban_file_'))
+const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
+
+describe('a briefing as a file', () => {
+  it('is what the command line makes: sheets, slides, and of a sealed one the kit', async () => {
+    const pdf = await file('as=pdf')
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect((await bytesOf(pdf)).subarray(0, 5).toString()).toBe('%PDF-')
+    const slides = await file('as=pptx&language=en')
+    expect(slides.status).toBe(200)
+    expect((await bytesOf(slides)).subarray(0, 2).toString()).toBe('PK')
+    const { id, properties } = await deeds.seal(briefing)
+    const kit = await file(`as=html&seal=${id}`)
+    expect(kit.status).toBe(200)
+    expect(await kit.text()).toContain(String(properties.content_sha256))
+    expect(kit.headers.get('content-disposition')).toContain('attachment')
+    await expect.poll(left).toEqual([])
+  })
+
+  it('is of what its asker may see, and of nothing that is not there', async () => {
+    const elsewhere = { ...planner, units: ['06709'] }
+    expect((await file('as=pdf', elsewhere)).status).toBe(404)
+    expect((await file('as=pdf&seal=none')).status).toBe(404)
+    expect((await file('as=doc')).status).toBe(400)
+    expect((await file('as=pdf&paper=huge')).status).toBe(400)
+    expect((await file('as=pdf&scale=1')).status).toBe(400)
+    expect(left()).toEqual([])
+  })
+
+  it('is refused with what has to be mended, and then nothing of it stays', async () => {
+    const kit = await file('as=html')
+    expect(kit.status).toBe(422)
+    expect(await kit.json()).toMatchObject({ detail: expect.stringContaining('sealed') })
+    const layers = [{ id: 'units' }, { id: 'no_such_layer' }]
+    await deeds.scene(briefing, { name_vi: 'Hai', view: { ...view, layers } })
+    const pdf = await file('as=pdf')
+    const said = JSON.parse(
+      decodeURIComponent(pdf.headers.get('dia-ban-said') ?? '[]'),
+    ) as readonly Label[]
+    expect(said.map(({ vi }) => vi).join('\n')).toContain('no_such_layer')
+    await bytesOf(pdf)
+    await expect.poll(left).toEqual([])
+  })
+
+  it('is given up where nobody waits for it, and another can be made', async () => {
+    const path = `/api/briefings/${briefing}/file?as=pdf`
+    const came = await world
+      .as(planner)
+      .fetch(path, { signal: AbortSignal.abort() })
+      .then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    expect(came).toBe(false)
+    await expect.poll(left).toEqual([])
+    const again = await file('as=pdf')
+    expect(again.status).toBe(200)
+    await bytesOf(again)
+  })
+})
