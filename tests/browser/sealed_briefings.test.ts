@@ -60,11 +60,11 @@ describe('a sealed briefing', () => {
         view: { version: 1, extent: [107.7, 21.3, 108.1, 21.7], layers: [{ id: 'units' }] },
       },
     })
-    await button(page, /Cảnh thêm sau$/).waitFor()
+    await button(page, /^\d+ Cảnh thêm sau$/).waitFor()
     await button(page, /^Mở bản niêm phong/).press('Enter')
     await details(page).getByText('ĐÃ NIÊM PHONG').waitFor()
-    await button(page, /Tình hình chung$/).waitFor()
-    expect(await button(page, /Cảnh thêm sau$/).count()).toBe(0)
+    await button(page, /^\d+ Tình hình chung$/).waitFor()
+    expect(await button(page, /^\d+ Cảnh thêm sau$/).count()).toBe(0)
     for (const deed of ['Thêm cảnh đang xem', 'Đổi tên', 'Xóa', 'Niêm phong']) {
       expect(await button(page, deed).count(), deed).toBe(0)
     }
@@ -108,14 +108,14 @@ describe('a sealed briefing', () => {
     expect(await toMend(again)).toEqual([])
     await again.keyboard.press('Escape')
     await button(again, 'Về bài đang dùng').press('Enter')
-    await button(again, /Cảnh thêm sau$/).waitFor()
+    await button(again, /^\d+ Cảnh thêm sau$/).waitFor()
     await expect.poll(() => addressPart(again, 'k')).toBeNull()
     expect(addressPart(again, 'n')).toBeNull()
 
     // Back to now is out of the seal too, says so beforehand and afterwards.
     await page.getByRole('button', { name: 'Đóng bản niêm phong, về hiện tại' }).press('Enter')
     await page.getByText('Bản niêm phong đã đóng: bài và bản đồ theo dữ liệu hiện nay.').waitFor()
-    await button(page, /Cảnh thêm sau$/).waitFor()
+    await button(page, /^\d+ Cảnh thêm sau$/).waitFor()
     await expect.poll(() => addressPart(page, 'k')).toBeNull()
     expect(addressPart(page, 'n')).toBeNull()
     expect(await toMend(page)).toEqual([])
@@ -155,7 +155,6 @@ describe('a sealed briefing', () => {
     const options = { viewport: phone, colorScheme: 'dark' } as const
     const page = await product.open(openPage, options, `#b=mong_cai/mong_cai.readiness&n=${id}`)
     await drawn(page)
-    await page.getByRole('button', { name: 'Chi tiết' }).click()
     await details(page).getByText('ĐÃ NIÊM PHONG').first().waitFor()
     expect(await toMend(page)).toEqual([])
     const lost = await product.open(openPage, {}, '#b=mong_cai&n=nothing')
