@@ -1,6 +1,5 @@
-import { useRef } from 'react'
-import { useDrop } from 'react-aria-components/useDrop'
 import { fill } from '../../geo/fill.ts'
+import { useDropPlace } from '../kit/use_drop_place.ts'
 import type { Scene } from '../state/api/briefings.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
@@ -20,16 +19,11 @@ export function usePlaceForScene(
   onDropped: (held: string, to: number) => void,
 ) {
   const words = useWords(briefingWords)
-  const row = useRef<HTMLLIElement>(null)
   const held = useStore(heldScene, (state) => state.id)
-  const { dropProps, isDropTarget } = useDrop({
-    ref: row,
+  const { props, isDropTarget } = useDropPlace<HTMLLIElement>({
     isDisabled: !mayWrite,
     // A scene that is dragged here from another window is none of these.
-    getDropOperation: () => {
-      const lifted = heldScene.get().id
-      return lifted === null || lifted === id ? 'cancel' : 'move'
-    },
+    takes: () => ![null, id].includes(heldScene.get().id),
     onDrop: () => {
       const lifted = heldScene.get().id
       if (lifted !== null) onDropped(lifted, at)
@@ -38,8 +32,7 @@ export function usePlaceForScene(
   const from = scenes.findIndex((one) => one.id === held)
   const isPlace = held !== null && held !== id && mayWrite
   return {
-    ...dropProps,
-    ref: row,
+    ...props,
     'data-held': held === id,
     'data-drop': isDropTarget ? (from < at ? 'after' : 'before') : undefined,
     // It has the focus while something is brought along by the keyboard.

@@ -8,6 +8,7 @@ import { Showing } from './showing.tsx'
 import { useSame } from './use_same.ts'
 import { useShowKeys } from './use_show_keys.ts'
 import './presenting.css'
+import './presenting_phone.css'
 
 interface PresentingStageProps {
   readonly briefing: string
