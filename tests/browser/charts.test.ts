@@ -32,6 +32,10 @@ describe('the charts of a scene', () => {
     await button(page, '2 Cửa khẩu, lối thông quan, bến').press('Enter')
     await button(page, 'Sửa lời: Cửa khẩu, lối thông quan, bến').press('Enter')
     const list = details(page).getByRole('combobox', { name: 'Thêm biểu đồ' })
+    // The one that is shipped with it goes, and comes back by the list.
+    await details(page)
+      .getByRole('button', { name: /^Bỏ biểu đồ: / })
+      .press('Enter')
     await list.selectOption('classes/border_crossings')
     await list.selectOption('readiness')
     expect(await toMend(page)).toEqual([])

@@ -138,8 +138,6 @@ describe('a briefing before a room', () => {
   for (const [name, viewport] of Object.entries({ desk, wall, phone })) {
     it(`has nothing to mend at the size of a ${name}`, async ({ openPage }) => {
       const page = await openBriefing(openPage, { viewport })
-      if (name === 'phone')
-        await page.getByRole('button', { name: 'Chi tiết', exact: true }).click()
       await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click()
       await showing(page).waitFor()
       await drawn(page)
