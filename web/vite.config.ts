@@ -27,7 +27,11 @@ export default defineConfig({
         // Few files that load side by side and outlive a change of ours in the browser's cache.
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/, priority: 1 },
+            {
+              name: 'maplibre',
+              test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/,
+              priority: 1,
+            },
             // What the page cannot begin without goes in one file beside the map's, not in a dozen.
             { name: 'start', tags: ['$initial'], test: (id) => !/web[\\/]offline[\\/]/.test(id) },
             { name: 'screen', test: /node_modules[\\/](react-dom|scheduler)[\\/]/ },
