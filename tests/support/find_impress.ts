@@ -19,7 +19,8 @@ export async function findImpress(
     return { missing: `${beyondReach}LibreOffice Impress, which this process may not bring` }
   }
   const failure = await installDebianPackages(debianPackages)
-  if (failure) return { missing: `no LibreOffice Impress found, and ${failure}` }
+  // No part of the product, and a machine without a line cannot have it: it is named, and fails nothing.
+  if (failure) return { missing: `${beyondReach}LibreOffice Impress, and ${failure}` }
   const brought = look(environment)
   return brought
     ? { found: brought }
