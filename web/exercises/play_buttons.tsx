@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { writeNumber } from '../../geo/measures/write_number.ts'
 import type { useSending } from '../accounts/use_sending.ts'
@@ -18,6 +18,8 @@ interface PlayButtonsProps {
 /** Seconds of a script to one of ours: as it was, and up to a day in half a minute. */
 const speeds = [1, 10, 60, 300, 900, 3600]
 
+type Wish = readonly [how: 'playing' | 'paused' | 'step', speed: number]
+
 /** The script of an exercise: on by itself and how fast, held, or on by one event. */
 export function PlayButtons({ lane, busy, send, onMoved }: PlayButtonsProps) {
   const words = useWords(exerciseWords)
@@ -25,14 +27,20 @@ export function PlayButtons({ lane, busy, send, onMoved }: PlayButtonsProps) {
   const isPlaying = lane.play?.state === 'playing'
   const named = (word: string) => `${word}: ${lane.title[language]}`
   const [speed, setSpeed] = useState(lane.play?.speed ?? 1)
-  const play = (how: 'playing' | 'paused' | 'step', at = speed) =>
+  // Who presses "hold" while a new speed is under way means it: the last wish waits for its turn.
+  const [wish, setWish] = useState<Wish | null>(null)
+  useEffect(() => {
+    if (busy || wish === null) return
+    setWish(null)
     void send(
       async () => {
-        await playExercise(lane.id, how, at)
+        await playExercise(lane.id, ...wish)
         await onMoved()
       },
       () => {},
     )
+  }, [busy, wish, send, lane.id, onMoved])
+  const play = (how: Wish[0], at = speed) => setWish([how, at])
   const choose = (value: string) => {
     setSpeed(Number(value))
     // What is held is not begun by it: its speed goes along when it is played on.
@@ -42,15 +50,11 @@ export function PlayButtons({ lane, busy, send, onMoved }: PlayButtonsProps) {
   const first = isPlaying ? words.pause : words.play
   return (
     <>
-      <Button
-        label={named(first)}
-        busy={busy}
-        onPress={() => play(isPlaying ? 'paused' : 'playing')}
-      >
+      <Button label={named(first)} onPress={() => play(isPlaying ? 'paused' : 'playing')}>
         {first}
       </Button>
       {!isPlaying && (
-        <Button label={named(words.step)} busy={busy} onPress={() => play('step')}>
+        <Button label={named(words.step)} onPress={() => play('step')}>
           {words.step}
         </Button>
       )}
