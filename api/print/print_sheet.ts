@@ -52,7 +52,7 @@ export async function addSheet(
 /** @throws Stop where one of them refuses. */
 export function sayFindings(findings: readonly Finding[], title: string): void {
   for (const { problem, mend } of findings) {
-    say(`${title}: ${problem.en} ${mend.en}`, `${problem.vi} ${mend.vi}`)
+    say(`${title}: ${problem.en} ${mend.en}`, `${title}: ${problem.vi} ${mend.vi}`)
   }
   if (findings.some(({ weight }) => weight === 'refuse')) {
     throw new Stop(`"${title}" was not printed.`, 'Mend what is named above.')

@@ -56,7 +56,11 @@ export async function printSlides(
     const slide = slideOf(whole, notes)
     const { picture, textFits } = slideLayout(slide)
     if (!textFits) {
-      say(`${slide.title}: the text is longer than its place.`, 'Lời dài hơn chỗ; ghi chú có đủ')
+      const { title } = slide
+      say(
+        `${title}: the text is longer than its place; the notes have all of it.`,
+        `${title}: lời dài hơn chỗ; ghi chú có đủ.`,
+      )
     }
     // What stands on the slide as text is not in the picture as well.
     const { text: _, ...rest } = whole

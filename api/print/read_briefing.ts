@@ -52,7 +52,8 @@ export async function readBriefing(
       const { request, leftOut } = sheetOfScene(scene, own)
       if (leftOut.length > 0) {
         const names = leftOut.join(', ')
-        say(`${request.title}: not on paper: ${names}.`, `Không in được: ${names}`)
+        const { title } = request
+        say(`${title}: not on paper: ${names}.`, `${title}: không in được: ${names}.`)
       }
       return { request, notes: scene[`notes_${language}`] ?? scene.notes_vi }
     }),

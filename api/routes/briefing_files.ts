@@ -68,10 +68,16 @@ export const briefingFileRoutes = (door: Door, askFor: AskFor) =>
 /** So many letters of a header every proxy lets through. */
 const longestHeader = 6000
 
-/** What has to be known of a file, each once, as far as a header holds it. */
+/** What has to be known of a file, each once, as far as a header holds it; how much more there is, is said. */
 function inHeader(said: readonly Label[]): string {
   const lines = [...new Map(said.map((line) => [line.en, line])).values()]
-  const written = () => encodeURIComponent(JSON.stringify(lines))
-  while (written().length > longestHeader) lines.pop()
-  return written()
+  const written = (shown: number) => {
+    const more = lines.length - shown
+    const rest = { vi: `Và ${more} điều nữa.`, en: `And ${more} more.` }
+    const all = more === 0 ? lines : [...lines.slice(0, shown), rest]
+    return encodeURIComponent(JSON.stringify(all))
+  }
+  let shown = lines.length
+  while (shown > 0 && written(shown).length > longestHeader) shown -= 1
+  return written(shown)
 }
