@@ -15,6 +15,7 @@ import { answerMade } from '../editing/answer_made.ts'
 import { markedAs } from '../lanes/lane.ts'
 import { refuseParameters } from '../request.ts'
 import { collectionRoutes } from './collections.ts'
+import { manyRoutes } from './many.ts'
 
 /** Briefings that were sealed: opened as they were, and looked at whether they still are. */
 export const sealRoutes = (door: Door) =>
@@ -55,6 +56,7 @@ export const sealRoutes = (door: Door) =>
     // What paper and kit are drawn of: the collections, as far as the seal reaches.
     .use('/:briefing/seals/:seal/collections/*', asSealed(door))
     .route('/:briefing/seals/:seal/collections', collectionRoutes(door))
+    .route('/:briefing/seals/:seal/collections', manyRoutes(door))
 
 const namedIn = (c: Context) => ({
   ...{ briefing: c.req.param('briefing') ?? '', seal: c.req.param('seal') ?? '' },

@@ -36,6 +36,11 @@ describe('a briefing as a file', () => {
     const slides = await file('as=pptx&language=en')
     expect(slides.status).toBe(200)
     expect((await bytesOf(slides)).subarray(0, 2).toString()).toBe('PK')
+    // What a sealed one asks for its colours and its charts is answered by the seal.
+    const charts = ['counts/shelters/kind', 'readiness']
+    await deeds.scene(briefing, {
+      ...{ name_vi: 'Hai', view: { ...view, indicator: 'readiness', charts } },
+    })
     const { id, properties } = await deeds.seal(briefing)
     const kit = await file(`as=html&seal=${id}`)
     expect(kit.status).toBe(200)

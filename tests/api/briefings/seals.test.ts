@@ -33,6 +33,8 @@ const elsewhere: User = { ...planner, name: 'khac', units: ['06709'] }
 const viewer: User = { ...planner, name: 'xem', role: 'viewer' }
 const statusOf = async (user: User, address: string) => (await world.as(user).fetch(address)).status
 
+const sealedLists = ['/collections/shelters/items', '/collections/shelters/counts?by=marking']
+
 describe('a briefing that is sealed', () => {
   it('says who and when, by what was known, and the hash of a text that anybody can make', async () => {
     const seal = await deeds.seal(briefing)
@@ -188,7 +190,7 @@ describe('the rights of a seal', () => {
       expect(await deeds.check(open, plain.id, user)).toMatchObject({ verdict: 'same' })
     }
     for (const user of [planner, ofProvince, { ...ofBoth, clearance: 0 }]) {
-      for (const part of ['', '/check', '/text', '/collections/shelters/items']) {
+      for (const part of ['', '/check', '/text', ...sealedLists]) {
         expect(await statusOf(user, deeds.path(open, closed.id) + part)).toBe(404)
       }
       expect(await statusOf(user, `/api/collections/briefing_seals/items/${closed.id}`)).toBe(404)
