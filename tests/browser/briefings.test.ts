@@ -15,6 +15,17 @@ const scenes = (page: Page) => details(page).locator('ol').getByRole('listitem')
 const openPanel = (page: Page) =>
   page.getByRole('banner').getByRole('button', { name: 'Thuyết trình' }).press('Enter')
 
+/** A copy of the shipped briefing, numbered where there is one already. */
+async function openCopy(openPage: Parameters<typeof product.open>[0]): Promise<Page> {
+  const page = await product.open(openPage, {}, '#v=1&b=mong_cai')
+  await drawn(page)
+  await button(page, 'Nhân bản').press('Enter')
+  await details(page)
+    .getByRole('heading', { name: /\(bản sao/ })
+    .waitFor()
+  return page
+}
+
 describe('a briefing', () => {
   it('is made of what is seen, written, put in order and opened again, by keyboard', async ({
     openPage,
@@ -83,12 +94,7 @@ describe('a briefing', () => {
   it('is duplicated with its scenes, which are taken anew apart from their texts', async ({
     openPage,
   }) => {
-    const page = await product.open(openPage, {}, '#v=1&b=mong_cai')
-    await drawn(page)
-    await button(page, 'Nhân bản').press('Enter')
-    await details(page)
-      .getByRole('heading', { name: /\(bản sao\)$/ })
-      .waitFor()
+    const page = await openCopy(openPage)
     expect(await scenes(page).count()).toBe(7)
     await button(page, '4 Rủi ro thiên tai').press('Enter')
     await button(page, 'Nhân bản: Rủi ro thiên tai').press('Enter')
@@ -111,12 +117,7 @@ describe('a briefing', () => {
   it('is put in order by dragging, with the pointer and with the keyboard', async ({
     openPage,
   }) => {
-    const page = await product.open(openPage, {}, '#v=1&b=mong_cai')
-    await drawn(page)
-    await button(page, 'Nhân bản').press('Enter')
-    await details(page)
-      .getByRole('heading', { name: /\(bản sao/ })
-      .waitFor()
+    const page = await openCopy(openPage)
     const grip = (name: string) => button(page, `Kéo đổi chỗ: ${name}`)
     const order = async () =>
       (await scenes(page).locator('.scene_name').allInnerTexts()).map((text) =>

@@ -3,10 +3,12 @@ import { chineseLetters } from '../../../api/print/chinese_letters.ts'
 import { readSheetFonts } from '../../../api/print/sheet_fonts.ts'
 import { contentOf } from '../../../geo/sheet/content_of.ts'
 import { type Gathered, gathered } from '../../../geo/sheet/gathered.ts'
+import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
 import { openPdfBook } from '../../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet, type Sheet } from '../../../geo/sheet/sheet.ts'
 import type { SheetContent } from '../../../geo/sheet/sheet_content.ts'
 import { type SheetRequest, sheetRequest } from '../../../geo/sheet/sheet_request.ts'
+import { openPdf, readPages } from '../../support/read_pdf.ts'
 
 const shipped = (name: string): unknown =>
   JSON.parse(
@@ -135,4 +137,14 @@ export async function printed(contents: readonly SheetContent[]): Promise<Printe
   for (const sheet of sheets) book.add(sheet)
   await book.end()
   return { file: Buffer.concat(pieces), sheets, missingLetters: book.missingLetters }
+}
+
+/** One sheet alone, as it is drawn and as its file is read again, and what the linter says of it. */
+export async function sheetAlone(content: SheetContent) {
+  const { file, sheets, missingLetters } = await printed([content])
+  const [sheet] = sheets
+  if (sheet === undefined) throw new Error('One sheet was drawn.')
+  const [text = ''] = await readPages(await openPdf(file))
+  const findings = lintSheet({ sheet, content, scheme: found.scheme, missingLetters })
+  return { sheet, file, findings, text: text.replaceAll('\u00a0', ' ') }
 }

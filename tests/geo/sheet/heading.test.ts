@@ -1,21 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
 import { textsOf } from '../../../geo/sheet/lint/texts_of.ts'
-import { openPdf, readPages } from '../../support/read_pdf.ts'
-import { contentFor, found, printed } from './example_sheet.ts'
+import { contentFor, sheetAlone } from './example_sheet.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 const nothing = { superior: '', issuer: '', place: '', number: '' }
 
-async function sheetOf(heading: typeof nothing | undefined, asked: object = {}) {
+function sheetOf(heading: typeof nothing | undefined, asked: object = {}) {
   const content = contentFor({ ...(heading && { heading }), ...asked })
-  const { file, sheets, missingLetters } = await printed([content])
-  const [sheet] = sheets
-  if (sheet === undefined) throw new Error('One sheet was drawn.')
-  const [text = ''] = await readPages(await openPdf(file))
-  const findings = lintSheet({ sheet, content, scheme: found.scheme, missingLetters })
-  return { sheet, file, findings, text: text.replaceAll('\u00a0', ' ') }
+  return sheetAlone(content)
 }
 
 describe('the heading of a sheet that is a report', () => {

@@ -3,11 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { palettes } from '../../../geo/palette.ts'
 import { gatherPoints } from '../../../geo/sheet/draw/gather_points.ts'
 import { gathered } from '../../../geo/sheet/gathered.ts'
-import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
 import { textsOf } from '../../../geo/sheet/lint/texts_of.ts'
 import type { Mark, PathMark } from '../../../geo/sheet/marks.ts'
-import { openPdf, readPages } from '../../support/read_pdf.ts'
-import { contentFor, found, printed } from './example_sheet.ts'
+import { contentFor, printed, sheetAlone } from './example_sheet.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -28,17 +26,12 @@ const incidents = [
   incident('het', [108.04, 21.6], { state: 'closed', kind: 'fire' }),
 ]
 
-async function sheetOf(asked: Parameters<typeof contentFor>[0]) {
+function sheetOf(asked: Parameters<typeof contentFor>[0]) {
   const layers = gathered.shape.layers.parse([
     { id: 'incidents', opacity: 1, unlocated: 0, features: incidents },
   ])
   const content = contentFor(asked, { layers })
-  const { file, sheets, missingLetters } = await printed([content])
-  const [sheet] = sheets
-  if (sheet === undefined) throw new Error('One sheet was drawn.')
-  const [text = ''] = await readPages(await openPdf(file))
-  const findings = lintSheet({ sheet, content, scheme: found.scheme, missingLetters })
-  return { sheet, file, findings, text: text.replaceAll('\u00a0', ' ') }
+  return sheetAlone(content)
 }
 
 const paths = (marks: readonly Mark[]): readonly PathMark[] =>
