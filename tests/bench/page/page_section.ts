@@ -73,7 +73,7 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
         await firstDrawn(page)
         return mapBox(page)
       })
-      const longestWait = (address: string) => () =>
+      const lookAround = (address: string) =>
         onPage(browser, address, async (page, open) => {
           await open()
           await firstDrawn(page)
@@ -81,6 +81,12 @@ async function lookingAround(browser: Browser, { pairs }: Options): Promise<Meas
           await comeToRest(page)
           return panAndZoom(page, box)
         })
+      // Twice: what a page makes its user wait for is there both times, a hiccup of the machine once.
+      const longestWait = (address: string) => async () => {
+        const first = await lookAround(address)
+        const second = await lookAround(address)
+        return Math.max(...first.map((wait, step) => Math.min(wait, second[step] ?? wait)))
+      }
       const ours = longestWait(product)
       const other = longestWait(bareAddress(bare, amongCopies, box))
       // Once each beforehand, so that the server has the tiles at hand for both.

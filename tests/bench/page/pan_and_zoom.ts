@@ -5,9 +5,23 @@ const dragPixels = 260
 /** Let go while it moves, a map glides on, by as much as the machine is slow; held this long it stays. */
 const holdMilliseconds = 250
 
-/** Half a minute of looking around, always at the same tiles: drags to all sides, in and out by the wheel. */
-export async function panAndZoom(page: Page, box: Box): Promise<number> {
+/**
+ * Half a minute of looking around, always at the same tiles: drags to all sides, in and out by the wheel.
+ *
+ * @returns how long the units' tiles were waited for after each step, at the longest, in milliseconds.
+ */
+export async function panAndZoom(page: Page, box: Box): Promise<number[]> {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const waits: number[] = []
+  const noteWait = async () => {
+    await page.waitForTimeout(pauseMilliseconds)
+    const longest = await page.evaluate(() => {
+      const { longestWait } = window.unitsSeen
+      window.unitsSeen.longestWait = 0
+      return longestWait
+    })
+    waits.push(longest)
+  }
   await page.evaluate(() => {
     window.unitsSeen.longestWait = 0
   })
@@ -23,14 +37,14 @@ export async function panAndZoom(page: Page, box: Box): Promise<number> {
     await page.mouse.move(x + right * dragPixels, y + down * dragPixels, { steps: 8 })
     await page.waitForTimeout(holdMilliseconds)
     await page.mouse.up()
-    await page.waitForTimeout(pauseMilliseconds)
+    await noteWait()
   }
   for (const turn of [-500, -500, -500, 500, 500, 500, 500]) {
     await page.mouse.move(x, y)
     await page.mouse.wheel(0, turn)
-    await page.waitForTimeout(pauseMilliseconds)
+    await noteWait()
   }
-  return page.evaluate(() => window.unitsSeen.longestWait)
+  return waits
 }
 
 export interface Box {
