@@ -24,11 +24,12 @@ const tell = (said: AtlasAnswer) => self.postMessage(said)
 
 async function answer(asked: AtlasAsk): Promise<AtlasAnswer> {
   if (asked.kind === 'begin') {
-    const { title, language, made } = asked
+    const { title, language, made, hasHeading } = asked
     const take = (piece: Uint8Array) => void pieces.push(new Blob([new Uint8Array(piece)]))
     // What is fetched for a sheet later is in it as well.
     const more = await fetchChineseLetters('')
-    book = openPdfBook({ title, language, made, fonts: await fetchSheetFonts(), more, take })
+    const fonts = await fetchSheetFonts(hasHeading)
+    book = openPdfBook({ title, language, made, fonts, more, take })
     return { kind: 'begun' }
   }
   if (book === undefined) throw new Error('No atlas was begun.')

@@ -26,7 +26,7 @@ self.onmessage = async ({ data }: MessageEvent<PrintAsk>) => {
 const tell = (answer: PrintAnswer) => self.postMessage(answer)
 
 async function print({ request, found, as }: PrintAsk): Promise<PrintedSheet> {
-  const fonts = await fetchSheetFonts()
+  const fonts = await fetchSheetFonts(request.heading !== undefined)
   const more = await fetchChineseLetters(JSON.stringify([request, found]))
   const frame = widestFrame(request)
   const basemap = await basemapOfServer({
