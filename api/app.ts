@@ -132,7 +132,7 @@ export function apiOf(parts: AppParts) {
     .route('/plans', planRoutes(door))
     .route('/briefings', briefingRoutes(door))
     .route('/briefings', sealRoutes(door))
-    .route('/briefings', briefingFileRoutes(door, askFor))
+    .route('/briefings', briefingFileRoutes(door, askFor, dataDirectory))
     .route('/progress', progressRoutes(door))
     .route('/bulletins', bulletinRoutes(door))
     .route('/proposals', proposalRoutes(door))

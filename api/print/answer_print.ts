@@ -1,16 +1,21 @@
 import { z } from 'zod'
 import type { Marking } from '../../geo/markings.ts'
 import type { AskApi } from '../../geo/sheet/ask_api.ts'
+import type { BasemapAsked } from '../../geo/sheet/basemap/draw_basemap.ts'
+import type { SheetBasemap } from '../../geo/sheet/basemap/sheet_basemap.ts'
 import { markingOf, readScheme } from '../accounts/scheme.ts'
 import { apiOf } from '../app.ts'
 import type { Door } from '../db/as_user.ts'
 import type { Answers } from '../db/lines_over_socket.ts'
+import { basemapIn } from './basemap_in.ts'
 import { operatorOf } from './operator.ts'
 
 /** What prints ask: the API, as the operator of this machine sees it, and the marks of the server. */
 export interface PrintSource {
   readonly ask: AskApi
   readonly scheme: readonly Marking[]
+  /** Draws the basemap that the operator has put into the data directory, where there is one. */
+  drawBasemap(asked: BasemapAsked): Promise<SheetBasemap>
 }
 
 /** The API asked without a port. */
@@ -19,6 +24,7 @@ export async function sourceHere(door: Door, dataDirectory: string): Promise<Pri
   const api = apiOf({ door, dataDirectory, findAsker: async () => operator })
   return {
     scheme: (await door.read(operator, readScheme)).map(markingOf),
+    drawBasemap: basemapIn(dataDirectory),
     ask: async (path) => {
       const answer = await api.request(path)
       const isText = answer.headers.get('content-type')?.startsWith('text/plain') === true

@@ -7,6 +7,7 @@ import { openDatabase, placeOf } from '../db/open.ts'
 import type { Environment } from '../environment.ts'
 import { Stop } from '../stop.ts'
 import { type PrintSource, printQuestions, sourceHere } from './answer_print.ts'
+import { basemapIn } from './basemap_in.ts'
 
 type Opened = PrintSource & { close(): Promise<void> }
 
@@ -25,6 +26,7 @@ async function running({ databaseUrl, dataDirectory }: Environment): Promise<Ope
   if (scheme === undefined) return undefined
   return {
     scheme: scheme as readonly Marking[],
+    drawBasemap: basemapIn(dataDirectory),
     ask: (path) => question(printQuestions.api, { path }),
     close: async () => {},
   }

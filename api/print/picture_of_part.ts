@@ -1,6 +1,6 @@
-import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas'
+import { createCanvas, GlobalFonts, loadImage, Path2D } from '@napi-rs/canvas'
 import type { PaperBox } from '../../geo/sheet/map_frame.ts'
-import { type FontFiles, sheetFonts } from '../../geo/sheet/marks.ts'
+import { type FontFiles, type PictureMark, sheetFonts } from '../../geo/sheet/marks.ts'
 import type { MoreLetters } from '../../geo/sheet/more_letters.ts'
 import {
   drawOnCanvas,
@@ -9,6 +9,7 @@ import {
   type PathMaker,
   type Pen,
 } from '../../geo/sheet/picture/draw_on_canvas.ts'
+import { picturesOf } from '../../geo/sheet/picture/pictures_of.ts'
 import type { Sheet } from '../../geo/sheet/sheet.ts'
 
 let hasFonts = false
@@ -19,13 +20,13 @@ const added = new Set<string>()
  *
  * @param box what of it, millimetres.
  */
-export function pictureOfPart(
+export async function pictureOfPart(
   { marks }: Sheet,
   { x, y, width, height }: PaperBox,
   dpi: number,
   fonts: FontFiles,
   more: MoreLetters,
-): Uint8Array {
+): Promise<Uint8Array> {
   if (!hasFonts) {
     for (const font of sheetFonts) GlobalFonts.register(Buffer.from(fonts[font]), family)
     hasFonts = true
@@ -46,6 +47,15 @@ export function pictureOfPart(
   drawOnCanvas(pen as unknown as Pen, marks, {
     Path: Path2D as unknown as PathMaker,
     more: more.files().map(familyOfFile),
+    pictures: await decoded(picturesOf(marks)),
   })
   return new Uint8Array(canvas.toBuffer('image/png'))
+}
+
+async function decoded(
+  marks: readonly PictureMark[],
+): Promise<ReadonlyMap<PictureMark, CanvasImageSource>> {
+  const read = async (mark: PictureMark) =>
+    [mark, (await loadImage(mark.jpeg)) as unknown as CanvasImageSource] as const
+  return new Map(await Promise.all(marks.map(read)))
 }

@@ -5,8 +5,6 @@ import type { PaletteName } from '../../geo/palette.ts'
 import { apiBaseOf } from '../../geo/sheet/ask_api.ts'
 import { gatherTable } from '../../geo/sheet/chart/gather_table.ts'
 import { tableOnPaper } from '../../geo/sheet/chart/table_block.ts'
-import { contentOf } from '../../geo/sheet/content_of.ts'
-import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
@@ -17,6 +15,7 @@ import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
 import { chineseLetters } from './chinese_letters.ts'
+import { gatherContent } from './gather_content.ts'
 import { kitFile } from './kit_file.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
@@ -83,9 +82,9 @@ export async function printKit(
   return scenes.length
 
   async function drawScene(request: SheetRequest, notes: string | null, name: string) {
-    const found = await gatherSheet(request, source.ask, source.scheme, made)
+    const { content: whole, found } = await gatherContent(request, source, made)
     // What stands beside the drawing as text is not in it as well.
-    const { text, ...rest } = contentOf(request, found)
+    const { text, ...rest } = whole
     const sheetContent = { ...rest, charts: [], table: null }
     const charts = slideOf({ ...rest, table: null }, notes).tables
     const sheet = drawSheet(sheetContent, book.measure)

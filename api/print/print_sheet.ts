@@ -1,5 +1,3 @@
-import { contentOf } from '../../geo/sheet/content_of.ts'
-import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import type { Finding } from '../../geo/sheet/lint/finding.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import type { PdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
@@ -8,6 +6,7 @@ import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
+import { gatherContent } from './gather_content.ts'
 import { writePdf } from './write_pdf.ts'
 
 /**
@@ -37,13 +36,14 @@ export async function printSheet(
  */
 export async function addSheet(
   request: SheetRequest,
-  { ask, scheme }: PrintSource,
+  source: PrintSource,
   now: Date,
   book: PdfBook,
 ): Promise<number> {
-  const content = contentOf(request, await gatherSheet(request, ask, scheme, now))
+  const { content } = await gatherContent(request, source, now)
   const sheet = drawSheet(content, book.measure)
   const { missingLetters } = book
+  const { scheme } = source
   sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), request.title)
   book.add(sheet)
   return sheet.frame.denominator

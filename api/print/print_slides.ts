@@ -1,3 +1,4 @@
+import { shippedGround } from '../../geo/sheet/basemap/sheet_basemap.ts'
 import { contentOf } from '../../geo/sheet/content_of.ts'
 import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
@@ -12,6 +13,7 @@ import { type DrawnSlide, writeSlides } from '../../geo/sheet/slides/write_slide
 import { say } from '../say.ts'
 import type { PrintSource } from './answer_print.ts'
 import { chineseLetters } from './chinese_letters.ts'
+import { basemapOf } from './gather_content.ts'
 import { pictureOfPart } from './picture_of_part.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
@@ -52,9 +54,14 @@ export async function printSlides(
   return slides.length
 
   async function drawSlide(request: SheetRequest, notes: string | null): Promise<DrawnSlide> {
-    const whole = contentOf(request, await gatherSheet(request, source.ask, source.scheme, made))
+    const found = await gatherSheet(request, source.ask, source.scheme, made)
+    // What lies beneath takes none of the room that is left to the map.
+    const { picture, textFits } = slideLayout(
+      slideOf(contentOf(request, found, shippedGround), notes),
+    )
+    const paper = paperAround(picture)
+    const whole = contentOf(request, found, await basemapOf(request, found, source, paper))
     const slide = slideOf(whole, notes)
-    const { picture, textFits } = slideLayout(slide)
     if (!textFits) {
       const { title } = slide
       say(
@@ -65,12 +72,12 @@ export async function printSlides(
     // What stands on the slide as text is not in the picture as well.
     const { text: _, ...rest } = whole
     const content = { ...rest, charts: [], table: null }
-    const paper = paperAround(picture)
     const sheet = drawSheet(content, book.measure, paper)
     const { missingLetters } = book
     const { scheme } = source
     sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), slide.title)
-    return { ...slide, picture: pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts, more) }
+    const drawn = await pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts, more)
+    return { ...slide, picture: drawn }
   }
 }
 

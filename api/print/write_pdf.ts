@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { openPdfBook, type PdfBook, type PdfBookParts } from '../../geo/sheet/pdf/pdf_book.ts'
 import { Stop } from '../stop.ts'
 import { chineseLetters } from './chinese_letters.ts'
+import { beginningOf, clearLeftovers } from './leftovers.ts'
 import { readSheetFonts } from './sheet_fonts.ts'
 
 /**
@@ -15,7 +16,8 @@ export async function writePdf<Drawn>(
   about: Pick<PdfBookParts, 'title' | 'language' | 'made'>,
   draw: (book: PdfBook) => Promise<Drawn>,
 ): Promise<Drawn> {
-  const beginning = `${file}.${process.pid}.part`
+  const beginning = beginningOf(file)
+  clearLeftovers(file)
   const open = openFile(beginning)
   try {
     const book = openPdfBook({

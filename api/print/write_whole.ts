@@ -1,9 +1,11 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { Stop } from '../stop.ts'
+import { beginningOf, clearLeftovers } from './leftovers.ts'
 
 /** Writes a file as a whole or not at all. @throws Stop where it cannot be written. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
-  const beginning = `${file}.${process.pid}.part`
+  const beginning = beginningOf(file)
+  clearLeftovers(file)
   try {
     writeFileSync(beginning, bytes, { flag: 'wx' })
     renameSync(beginning, file)

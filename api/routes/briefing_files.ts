@@ -8,6 +8,7 @@ import type { Asked, Asker } from '../asker.ts'
 import { fileTypes, madeAs } from '../briefings/files/file_types.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
+import { basemapIn } from '../print/basemap_in.ts'
 import { refuseParameters } from '../request.ts'
 
 /** Asks this API for somebody, without a port. */
@@ -20,7 +21,7 @@ const setting = sheetRequest.pick({
 const known = ['as', 'seal', 'language', 'paper', 'palette', 'grid', 'orientation']
 
 /** A briefing as a file to take along: of what who asks may see, and nothing besides. */
-export const briefingFileRoutes = (door: Door, askFor: AskFor) =>
+export const briefingFileRoutes = (door: Door, askFor: AskFor, dataDirectory: string) =>
   new Hono<Asked>().get('/:briefing/file', async (c) => {
     refuseParameters(c, known)
     const { as: wanted, seal, ...asked } = c.req.query()
@@ -52,7 +53,9 @@ export const briefingFileRoutes = (door: Door, askFor: AskFor) =>
     const briefing = { id, ...(seal !== undefined && { seal }), setting: read.data }
     // What draws is large, and a server starts without it.
     const { makeFile } = await import('../briefings/files/make_file.ts')
-    const { stream, bytes, said } = await makeFile(briefing, as, { ask, scheme })
+    const { stream, bytes, said } = await makeFile(briefing, as, {
+      ...{ ask, scheme, drawBasemap: basemapIn(dataDirectory) },
+    })
     const isDrill = user.lane !== liveLane
     c.header('content-type', fileTypes[as])
     c.header('content-length', String(bytes))

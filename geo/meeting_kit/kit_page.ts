@@ -23,7 +23,7 @@ export interface KitParts {
 /** The one file of a meeting kit. It asks for nothing outside of itself, and may not. */
 export function kitPage(parts: KitParts): string {
   const { content, text, sha256, script, scriptSha256, style } = parts
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-${scriptSha256}'`
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-${scriptSha256}'`
   return `<!doctype html>
 <html lang="${content.language}" data-sha256="${sha256}">
 <head>

@@ -1,18 +1,22 @@
-import type { Geometry } from 'geojson'
 import { findChart } from '../charts/charts.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { readLocator } from '../locator/read_locator.ts'
-import { shippedRegion } from '../locator/shipped_region.ts'
 import { dateFrom } from '../measures/moment.ts'
+import { notDrawnWords, type SheetBasemap } from './basemap/sheet_basemap.ts'
 import { isOfPresentAlone } from './colouring/gather_colouring.ts'
 import { readColouring } from './colouring/read_colouring.ts'
 import type { Gathered } from './gathered.ts'
 import type { SheetContent } from './sheet_content.ts'
 import type { SheetRequest } from './sheet_request.ts'
 import { sheetWords } from './sheet_words.ts'
+import { shippedGroundRegion as region } from './shipped_ground_region.ts'
 
 /** What was asked for and what was found, together: all that a sheet is drawn from. */
-export function contentOf(request: SheetRequest, found: Gathered): SheetContent {
+export function contentOf(
+  request: SheetRequest,
+  found: Gathered,
+  basemap: SheetBasemap,
+): SheetContent {
   const {
     subject: _,
     table: __,
@@ -30,6 +34,7 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
     ...rest,
     notes: [
       ...rest.notes,
+      ...(basemap.kind === 'not_drawn' ? [notDrawnWords[basemap.why][request.language]] : []),
       ...(isOfPresentAlone(request) ? [sheetWords.ages_of_now[request.language]] : []),
     ],
     ...(text !== undefined && { text }),
@@ -43,7 +48,7 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
       const definition = catalogue.find((each) => each.id === id)
       return definition === undefined ? [] : [{ definition, ...layer }]
     }),
-    ...{ land: found.land, region, locator: readLocator(found.locator) },
+    ...{ land: found.land, region, basemap, locator: readLocator(found.locator) },
     ...{ subject: found.subject, table: found.table },
     colouring:
       found.colouring && readColouring(found.colouring, request.language, dateFrom(found.as_of)),
@@ -54,19 +59,4 @@ export function contentOf(request: SheetRequest, found: Gathered): SheetContent 
     ...{ marking: found.marking, exercise: found.exercise },
     ...{ asOf: dateFrom(found.as_of), knownAt: dateFrom(found.known_at) },
   }
-}
-
-const [west, south, east, north] = shippedRegion
-
-const region: Geometry = {
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
 }

@@ -9,11 +9,13 @@ import type { SheetRequest } from './sheet_request.ts'
 
 type Framed = Pick<SheetRequest, 'paper' | 'orientation' | 'grid' | 'extent'> & {
   readonly scale?: number | undefined
+  /** Whether the heading of a document stands above it. */
+  readonly headed?: boolean
 }
 
 /** The map of a sheet before it is drawn, with a margin of the usual size. */
 export function frameOf(wanted: Framed): MapFrame {
-  const box = mapRoom(paperOf(wanted.paper, wanted.orientation), 'usual')
+  const box = mapRoom(paperOf(wanted.paper, wanted.orientation, wanted.headed), 'usual')
   const centre = middleOf(wanted.extent)
   const projection = projectionAt(wanted.grid, centre)
   return frameAround(centre, scaleOf(wanted, box, projection), box, projection)

@@ -5,7 +5,7 @@ import type { PaperBox } from './map_frame.ts'
  * the screen. Lengths are millimetres from the upper left corner of the sheet; sizes of letters are
  * points. What comes later lies above.
  */
-export type Mark = PathMark | TextMark | GroupMark
+export type Mark = PathMark | TextMark | PictureMark | GroupMark
 
 export interface PathMark {
   readonly kind: 'path'
@@ -52,6 +52,12 @@ export interface TextMark {
   readonly on?: string
   /** Between two letters, as a share of their size. */
   readonly spacing?: number
+}
+
+export interface PictureMark {
+  readonly kind: 'picture'
+  readonly box: PaperBox
+  readonly jpeg: Uint8Array
 }
 
 /** Marks that are drawn together: within a box only, or weaker as a whole. */

@@ -1,6 +1,7 @@
 import type { Marking } from '../markings.ts'
 import { palettes } from '../palette.ts'
 import type { Label } from '../words.ts'
+import { basemapMarks } from './basemap/basemap_marks.ts'
 import type { Setting } from './block.ts'
 import { extrasLeftOut, extrasOf } from './chart/extra_blocks.ts'
 import { colouringLegend } from './colouring/colouring_legend.ts'
@@ -142,6 +143,7 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
   )
   const inside = [
     ...groundMarks(content.land, content.region, frame, palette, enlargement),
+    ...basemapMarks(content.basemap, frame),
     ...coloured.ground,
     ...layers.flatMap(({ ground }) => ground),
     ...gridMarks(frame, spacing, setting),

@@ -5,6 +5,7 @@ import type { Marking } from '../markings.ts'
 import type { Position } from '../measures/position.ts'
 import type { PaletteName } from '../palette.ts'
 import type { Label, Language } from '../words.ts'
+import type { SheetBasemap } from './basemap/sheet_basemap.ts'
 import type { SheetColouring } from './colouring/sheet_colouring.ts'
 import type { SheetCallout } from './draw/callout_marks.ts'
 import type { SheetLayer } from './draw/sheet_feature.ts'
@@ -36,6 +37,8 @@ export interface SheetContent {
   readonly land: FeatureCollection
   /** What the land covers: outside of it neither land nor sea is known. */
   readonly region: Geometry
+  /** What a user has put over the land. */
+  readonly basemap: SheetBasemap
   readonly locator: Locator
   /** What is said of the map, beside it. */
   readonly text?: string

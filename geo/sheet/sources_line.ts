@@ -9,7 +9,10 @@ import { sheetWords } from './sheet_words.ts'
  *
  * @param most how many are named; how many more there are is said.
  */
-export function sourcesLine({ layers, colouring, language }: SheetContent, most: number): string {
+export function sourcesLine(
+  { layers, colouring, basemap, language }: SheetContent,
+  most: number,
+): string {
   const isShown = layers.some(({ definition }) => definition.id === unitsLayer.id)
   const sources = namedSources(
     [...layers.flatMap(({ features }) => features), ...(isShown ? [] : (colouring?.units ?? []))],
@@ -19,6 +22,10 @@ export function sourcesLine({ layers, colouring, language }: SheetContent, most:
   const rest = sources.length - named.length
   const more = rest > 0 ? [fill(sheetWords.more_sources[language], { count: rest })] : []
   const list = [...named, ...more].join('; ')
-  const ground = sheetWords.ground[language]
+  const own =
+    basemap.kind === 'pictures'
+      ? [fill(sheetWords.own_basemap[language], { attribution: basemap.attribution })]
+      : []
+  const ground = [...own, sheetWords.ground[language]].join(' ')
   return list === '' ? ground : `${sheetWords.sources[language]}: ${list}. ${ground}`
 }

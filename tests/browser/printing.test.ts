@@ -74,6 +74,36 @@ describe('a sheet of the map', () => {
     expect((await download(page, 'Lưu PDF')).name).toMatch(/_a4_/)
   })
 
+  it('carries the heading of a document, which stays for the next sheet', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: place })
+    const panel = await beginSheet(page)
+    await panel.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a4')
+    await panel.getByRole('checkbox', { name: /Thể thức văn bản/ }).press('Space')
+    const head = panel.getByRole('group', { name: /Thể thức văn bản/ })
+    await head.getByRole('textbox', { name: 'Cơ quan chủ quản' }).fill('Ủy ban nhân dân tỉnh')
+    await head.getByRole('textbox', { name: 'Cơ quan ban hành' }).fill('Phường Thử')
+    await head.getByRole('textbox', { name: 'Địa danh' }).fill('Móng Cái')
+    expect(await toMend(page)).toEqual([])
+    await panel.getByRole('button', { name: 'Xem trước' }).press('Enter')
+    await panel.getByRole('img', { name: 'Tờ bản đồ xem trước' }).waitFor()
+    const pdf = await download(page, 'Lưu PDF')
+    const [text = ''] = await readPages(await openPdf(pdf.bytes))
+    expect(text).toContain('ỦY BAN NHÂN DÂN TỈNH')
+    expect(text).toContain('PHƯỜNG THỬ')
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(text).toMatch(/Móng Cái, ngày \.+/)
+    // The number is left to be filled in.
+    expect(text).toMatch(/Số: \.+\/\.+/)
+
+    const button = page.getByRole('button', { name: 'In bản đồ' })
+    await button.press('Enter')
+    await panel.waitFor({ state: 'detached' })
+    await beginSheet(page)
+    expect(await head.getByRole('textbox', { name: 'Cơ quan ban hành' }).inputValue()).toBe(
+      'Phường Thử',
+    )
+  })
+
   it('has its frame dragged, and keeps its place on the ground while the map moves', async ({
     openPage,
   }) => {
@@ -142,6 +172,51 @@ describe('a sheet of the map', () => {
     await atlas.getByRole('button', { name: 'Bỏ tập này' }).press('Enter')
     await atlas.getByRole('button', { name: 'Lập tập bản đồ' }).waitFor()
     expect(await progress.count()).toBe(0)
+  })
+
+  it('goes on as an atlas while its panel is closed, and says after a reload how far it had got', async ({
+    openPage,
+  }) => {
+    const page = await openScreen(openPage, { address: `${place}&l=units,border_crossings` })
+    // As slow as a server far away: there is time to close the panel, and to load the page again.
+    await page.route('**/collections/border_crossings/items/*', async (route) => {
+      await new Promise((done) => setTimeout(done, 700))
+      await route.continue().catch(() => {})
+    })
+    const panel = await beginSheet(page)
+    const atlas = panel.getByRole('region', { name: 'Tập bản đồ' })
+    await atlas.getByRole('combobox', { name: 'Mỗi tờ là một' }).selectOption('border_crossings')
+    await atlas.getByRole('button', { name: 'Lập tập bản đồ' }).press('Enter')
+    await atlas.getByText(/Đang vẽ tờ [2-9]\//).waitFor()
+    await page.getByRole('button', { name: /^In bản đồ/ }).press('Enter')
+    await panel.waitFor({ state: 'detached' })
+    // It is seen in the bar, and goes on.
+    const seen = page.getByRole('button', { name: /^In bản đồ \(tập bản đồ: tờ [4-9]\/\d+\)$/ })
+    await seen.waitFor()
+    expect(await toMend(page)).toEqual([])
+    await seen.press('Enter')
+    await panel.waitFor()
+    await atlas.getByText(/Đang vẽ tờ [4-9]\//).waitFor()
+    const of = Number(await atlas.getByRole('progressbar').getAttribute('max'))
+
+    await page.reload()
+    await drawn(page)
+    await beginSheet(page)
+    await atlas.getByText(new RegExp(`bị ngắt sau tờ [3-9]/${of} vì trang`)).waitFor()
+    expect(await toMend(page)).toEqual([])
+    await atlas.getByRole('button', { name: 'Lập lại, đúng thời điểm đó' }).press('Enter')
+    await atlas.getByText(/Đang vẽ tờ 1\//).waitFor()
+    expect(await atlas.getByText(/bị ngắt/).count()).toBe(0)
+
+    // Given up in the middle, nothing of it is left, and nothing is said of it any more.
+    await atlas.getByRole('button', { name: 'Bỏ tập này' }).press('Enter')
+    await atlas.getByRole('button', { name: 'Lập tập bản đồ' }).waitFor()
+    await page.getByRole('button', { name: 'In bản đồ', exact: true }).waitFor()
+    await page.reload()
+    await drawn(page)
+    await beginSheet(page)
+    await atlas.waitFor()
+    expect(await atlas.getByText(/bị ngắt/).count()).toBe(0)
   })
 
   it('fits a phone', async ({ openPage }) => {

@@ -9,6 +9,8 @@ import { addressOf, type Started, start } from './started_product.ts'
 
 /** A product that one file of tests has for itself: it may write into it. */
 export interface OwnProduct {
+  /** Its data directory. */
+  readonly directory: string
   /** A page of it, where the administrator who signed in first is signed in. */
   open(
     openPage: OpenPage,
@@ -57,6 +59,7 @@ export function ownProduct(): OwnProduct {
     return [{ name, value, url: origin }]
   }
   return {
+    directory: folder,
     address: (rest = '') => `${origin}/${rest}`,
     cookies: () => cookiesOf(cookie),
     async open(openPage, options, address = '', session = cookie) {

@@ -18,6 +18,7 @@ export function start(
   program:
     | 'api/serve.ts'
     | 'api/log/verify.ts'
+    | 'api/print/print.ts'
     | 'api/backup/backup.ts'
     | 'api/backup/restore.ts'
     | 'seeds/import.ts',

@@ -1,4 +1,5 @@
 import { addProtocol } from 'maplibre-gl'
+import { archiveAttribution } from '../../geo/basemap/archive_attribution.ts'
 import { CarriedSource, keepOwnBasemap } from './carry/own_basemap.ts'
 import type { Basemap } from './style/basemap.ts'
 
@@ -47,7 +48,7 @@ async function lookInto(url: string, shipped: Basemap): Promise<Basemap> {
     url: `pmtiles://${url}`,
     tiles: isPicture ? 'raster' : 'vector',
     tileLayers: layerNames(metadata),
-    attribution: bothAttributions(plainText(attributionIn(metadata)), shipped.attribution),
+    attribution: bothAttributions(archiveAttribution(metadata), shipped.attribution),
   }
 }
 
@@ -64,15 +65,4 @@ function layerNames(metadata: unknown): string[] {
       ? [layer.id]
       : [],
   )
-}
-
-function attributionIn(metadata: unknown): string {
-  const has = typeof metadata === 'object' && metadata !== null && 'attribution' in metadata
-  return has && typeof metadata.attribution === 'string' ? metadata.attribution : ''
-}
-
-/** Attributions are written in HTML; a file from anywhere may not put its own into the page. */
-function plainText(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
-  return parsed.body.textContent?.trim() ?? ''
 }

@@ -6,6 +6,7 @@ import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 export type AtlasAsk =
   | ({ readonly kind: 'begin' } & Pick<SheetRequest, 'title' | 'language'> & {
         readonly made: Date
+        readonly hasHeading: boolean
       })
   | { readonly kind: 'sheet'; readonly request: SheetRequest; readonly found: Gathered }
   | { readonly kind: 'end' }

@@ -1,19 +1,19 @@
 import { fill } from '../../geo/fill.ts'
 import { Button } from '../kit/button.tsx'
+import { type AtlasWork, dropAtlas } from '../state/atlas.ts'
 import { useWords } from '../words/use_words.ts'
 import { FailureNote } from './failure_note.tsx'
 import { Findings } from './findings.tsx'
+import { haltAtlas, resumeAtlas } from './make_atlas.ts'
 import { printingWords } from './printing_words.ts'
-import type { AtlasWork, useAtlas } from './use_atlas.ts'
 
-interface AtlasProgressProps
-  extends Pick<ReturnType<typeof useAtlas>, 'halt' | 'resume' | 'cancel'> {
+interface AtlasProgressProps {
   readonly work: AtlasWork
   readonly save: () => Promise<void>
 }
 
 /** How far an atlas is, what it leaves out, and what can be done with it. */
-export function AtlasProgress({ work, save, halt, resume, cancel }: AtlasProgressProps) {
+export function AtlasProgress({ work, save }: AtlasProgressProps) {
   const words = useWords(printingWords)
   const { sheets, done, going, file, failure, refused, unlocated } = work
   const next = sheets[done]
@@ -49,11 +49,11 @@ export function AtlasProgress({ work, save, halt, resume, cancel }: AtlasProgres
           </Button>
         )}
         {file === null && sheets.length > 0 && (
-          <Button onPress={going ? halt : resume}>
+          <Button onPress={going ? haltAtlas : resumeAtlas}>
             {going ? words.atlas_halt : words.atlas_resume}
           </Button>
         )}
-        <Button onPress={cancel}>{words.atlas_cancel}</Button>
+        <Button onPress={dropAtlas}>{words.atlas_cancel}</Button>
       </div>
     </div>
   )

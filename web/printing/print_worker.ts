@@ -3,6 +3,8 @@ import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { pictureOfSheet } from '../../geo/sheet/picture/picture_of_sheet.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
+import { widestFrame } from '../../geo/sheet/sheet_bounds.ts'
+import { basemapOfServer } from './basemap_of_server.ts'
 import { fetchChineseLetters } from './chinese_letters.ts'
 import type { PrintAnswer, PrintAsk, PrintedSheet } from './print_job.ts'
 import { fetchSheetFonts } from './sheet_fonts.ts'
@@ -10,6 +12,7 @@ import { fetchSheetFonts } from './sheet_fonts.ts'
 const printDpi = 300
 /** As many pixels as a preview has on its longer side: sharp in the panel, quick to draw. */
 const previewPixels = 1400
+const previewBasemapDpi = 90
 
 self.onmessage = async ({ data }: MessageEvent<PrintAsk>) => {
   const { ask } = data
@@ -23,9 +26,14 @@ self.onmessage = async ({ data }: MessageEvent<PrintAsk>) => {
 const tell = (answer: PrintAnswer) => self.postMessage(answer)
 
 async function print({ request, found, as }: PrintAsk): Promise<PrintedSheet> {
-  const fonts = await fetchSheetFonts()
+  const fonts = await fetchSheetFonts(request.heading !== undefined)
   const more = await fetchChineseLetters(JSON.stringify([request, found]))
-  const content = contentOf(request, found)
+  const frame = widestFrame(request)
+  const basemap = await basemapOfServer({
+    ...{ frame, palette: request.palette, land: found.land },
+    ...(as === 'preview' && { dpi: previewBasemapDpi }),
+  })
+  const content = contentOf(request, found, basemap)
   const { title, language, asOf, knownAt } = content
   const made = new Date(Math.max(asOf.getTime(), knownAt.getTime()))
   const pieces: BlobPart[] = []

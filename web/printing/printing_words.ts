@@ -13,6 +13,18 @@ export const printingWords = {
   producer: { vi: 'Cơ quan lập', en: 'Made by (office)' },
   number: { vi: 'Số hiệu', en: 'Number' },
   version: { vi: 'Phiên bản', en: 'Version' },
+  headed: {
+    vi: 'Thể thức văn bản (Nghị định 30/2020)',
+    en: 'Heading of a document (Decree 30/2020)',
+  },
+  superior: { vi: 'Cơ quan chủ quản', en: 'Body above' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuing body' },
+  document_place: { vi: 'Địa danh', en: 'Place' },
+  document_number: { vi: 'Số, ký hiệu văn bản', en: 'Number and sign' },
+  headed_help: {
+    vi: 'Để trống chỗ nào, tờ bản đồ có dòng chấm để điền tay; ngày tháng luôn để trống.',
+    en: 'What is left empty is a dotted line to fill in by hand; so is the day.',
+  },
   paper: { vi: 'Khổ giấy', en: 'Paper' },
   orientation: { vi: 'Chiều giấy', en: 'Orientation' },
   scale: { vi: 'Tỷ lệ', en: 'Scale' },
@@ -58,6 +70,22 @@ export const printingWords = {
   atlas_resume: { vi: 'Tiếp tục', en: 'Go on' },
   atlas_cancel: { vi: 'Bỏ tập này', en: 'Give it up' },
   atlas_save: { vi: 'Lưu tập PDF', en: 'Save the atlas' },
+  atlas_cut_off: {
+    vi: '{title}: bị ngắt sau tờ {number}/{of} vì trang đã đóng hoặc tải lại; các tờ đã vẽ không còn.',
+    en: '{title}: cut off after {number} of {of}, since the page was closed or loaded again; its sheets are gone.',
+  },
+  atlas_lost: {
+    vi: '{title}: đã vẽ xong {of} tờ nhưng chưa lưu khi trang đóng hoặc tải lại; các tờ không còn.',
+    en: '{title}: all {of} sheets were drawn, but not saved when the page was closed or loaded again; they are gone.',
+  },
+  atlas_again: { vi: 'Lập lại, đúng thời điểm đó', en: 'Make it again, of that moment' },
+  atlas_leave: { vi: 'Thôi', en: 'Leave it' },
+  atlas_going: { vi: 'tập bản đồ: tờ {number}/{of}', en: 'atlas: sheet {number} of {of}' },
+  atlas_waiting: {
+    vi: 'tập bản đồ: dừng sau tờ {number}/{of}',
+    en: 'atlas: halted after {number} of {of}',
+  },
+  atlas_ready: { vi: 'tập bản đồ đã xong, chưa lưu', en: 'atlas is done, not saved' },
   atlas_unlocated: {
     vi: 'Chưa có vị trí nên không có tờ: {names}',
     en: 'Without a place, and so without a sheet: {names}',

@@ -8,6 +8,7 @@ import { TextField } from '../kit/text_field.tsx'
 import { changeSheet, type SheetWish } from '../state/printing.ts'
 import { themeNames } from '../theme/theme_names.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { HeadingForm } from './heading_form.tsx'
 import { printingWords } from './printing_words.ts'
 
 const longestText = 160
@@ -66,6 +67,7 @@ export function SheetForm({ wish }: { readonly wish: SheetWish }) {
         />
       </div>
       {text('producer')}
+      <HeadingForm wish={wish} />
       <div className="sheet_form_pair">
         {text('number')}
         {text('version')}

@@ -24,7 +24,8 @@ export function sheetRequestOf(
   address: string,
   charts: readonly Chart[],
 ): SheetRequest {
-  const { extent, scale, title, subtitle, producer, number, version, ...rest } = wish
+  const { extent, scale, title, subtitle, producer, number, version, ...others } = wish
+  const { headed, head, ...rest } = others
   return sheetRequest.parse({
     ...rest,
     ...{ language, extent: [...extent], title: title.trim() || 'Địa Bàn' },
@@ -33,6 +34,7 @@ export function sheetRequestOf(
     ...(subtitle.trim() !== '' && { subtitle }),
     ...(number.trim() !== '' && { number }),
     ...(version.trim() !== '' && { version }),
+    ...(headed && { heading: head }),
     ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
     ...{ symbols, drawn_as: drawnAs === 'points' ? 'points' : 'clusters' },
     lane: exercise ?? liveLane,

@@ -1,7 +1,9 @@
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import type { PaletteName } from '../../geo/palette.ts'
+import type { SheetHeading } from '../../geo/sheet/heading_marks.ts'
 import type { Orientation, PaperName } from '../../geo/sheet/paper.ts'
 import type { GridName } from '../../geo/sheet/projection.ts'
+import { dropAtlas } from './atlas.ts'
 import { whenFree } from './editing.ts'
 import { live } from './live.ts'
 import { screen } from './screen.ts'
@@ -23,6 +25,9 @@ export interface SheetWish {
   readonly producer: string
   readonly number: string
   readonly version: string
+  /** Whether the heading of a document that is issued stands above the sheet, and what it says. */
+  readonly headed: boolean
+  readonly head: SheetHeading
 }
 
 export const printing = createStore<{ readonly wish: SheetWish | null }>({ wish: null })
@@ -31,6 +36,7 @@ export const printing = createStore<{ readonly wish: SheetWish | null }>({ wish:
 const atFirst: Omit<SheetWish, 'extent' | 'scale'> = {
   ...{ paper: 'a3', orientation: 'landscape', grid: 'vn2000', palette: 'print' },
   ...{ title: '', subtitle: '', producer: '', number: '', version: '' },
+  ...{ headed: false, head: { superior: '', issuer: '', place: '', number: '' } },
 }
 
 let last = atFirst
@@ -65,5 +71,6 @@ export function closePrinting(): void {
 /** What one has typed is not shown to the next who signs in. */
 export function forgetPrinting(): void {
   last = atFirst
+  dropAtlas()
   closePrinting()
 }

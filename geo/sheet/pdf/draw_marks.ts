@@ -14,6 +14,15 @@ export function drawMarks(pdf: Pdf, marks: readonly Mark[], strength: number, ru
       case 'text':
         drawText(pdf, mark, strength, runs)
         break
+      case 'picture': {
+        const { x, y, width, height } = mark.box
+        pdf.save()
+        if (strength < 1) pdf.opacity(strength)
+        // A copy: pdfkit takes a buffer whole, and this may be a piece of one.
+        pdf.image(new Uint8Array(mark.jpeg).buffer, x, y, { width, height })
+        pdf.restore()
+        break
+      }
       case 'group': {
         const { within, evenOdd, opacity = 1 } = mark
         pdf.save()

@@ -4,6 +4,7 @@ import {
   headingFonts,
   type Mark,
   type PathMark,
+  type PictureMark,
   pointMm,
   type SheetFont,
   type TextMark,
@@ -14,6 +15,7 @@ export type Pen = Pick<
   CanvasRenderingContext2D,
   | ('save' | 'restore' | 'fill' | 'stroke' | 'clip' | 'fillText' | 'strokeText')
   | ('setLineDash' | 'translate' | 'rotate' | 'scale' | 'globalAlpha' | 'fillStyle' | 'strokeStyle')
+  | 'drawImage'
   | ('lineWidth' | 'lineJoin' | 'lineCap' | 'font' | 'textAlign' | 'textBaseline' | 'letterSpacing')
 >
 
@@ -51,6 +53,8 @@ export interface Drawing {
   readonly Path: PathMaker
   /** Families of letters that the sheet's own lack. */
   readonly more: readonly string[]
+  /** Those of the marks that are pictures, read beforehand: to read one takes a while. */
+  readonly pictures?: ReadonlyMap<PictureMark, CanvasImageSource>
 }
 
 /**
@@ -72,6 +76,13 @@ export function drawOnCanvas(
       case 'text':
         drawText(pen, mark, drawing, strength)
         break
+      case 'picture': {
+        const picture = drawing.pictures?.get(mark)
+        const { x, y, width, height } = mark.box
+        pen.globalAlpha = strength
+        if (picture !== undefined) pen.drawImage(picture, x, y, width, height)
+        break
+      }
       case 'group': {
         const { within, evenOdd, opacity = 1 } = mark
         pen.save()

@@ -1,7 +1,8 @@
-import { type FontFiles, headingFonts, sheetFonts } from '../marks.ts'
+import { type FontFiles, headingFonts, type PictureMark, sheetFonts } from '../marks.ts'
 import { type MoreLetters, noMoreLetters } from '../more_letters.ts'
 import type { Sheet } from '../sheet.ts'
 import { drawOnCanvas, faces, familyOf, familyOfFile } from './draw_on_canvas.ts'
+import { picturesOf } from './pictures_of.ts'
 import { pngFile } from './png_file.ts'
 
 /** So many bytes of pixels are drawn at once: a large sheet takes several strips, and no more memory. */
@@ -39,7 +40,11 @@ export async function pictureOfSheet(
           pen.setTransform(1, 0, 0, 1, 0, 0)
           pen.clearRect(0, 0, width, rows)
           pen.setTransform(perMillimetre, 0, 0, perMillimetre, 0, -top)
-          drawOnCanvas(pen, marks, { Path: Path2D, more: more.files().map(familyOfFile) })
+          const strip = [top / perMillimetre, (top + rows) / perMillimetre] as const
+          const pictures = await decoded(picturesOf(marks, ...strip))
+          const drawing = { Path: Path2D, more: more.files().map(familyOfFile), pictures }
+          drawOnCanvas(pen, marks, drawing)
+          for (const picture of pictures.values()) picture.close()
           const { data } = pen.getImageData(0, 0, width, Math.min(rows, height - top))
           yield new Uint8Array(data.buffer)
         }
@@ -47,6 +52,14 @@ export async function pictureOfSheet(
     },
     dpi,
   )
+}
+
+async function decoded(
+  marks: readonly PictureMark[],
+): Promise<ReadonlyMap<PictureMark, ImageBitmap>> {
+  const read = async (mark: PictureMark) =>
+    [mark, await createImageBitmap(new Blob([new Uint8Array(mark.jpeg)]))] as const
+  return new Map(await Promise.all(marks.map(read)))
 }
 
 const added = new Set<string>()

@@ -1,5 +1,13 @@
 import { asWritten } from '../letters.ts'
-import { haloShare, type Mark, mm, type PathMark, pointMm, type TextMark } from '../marks.ts'
+import {
+  haloShare,
+  type Mark,
+  mm,
+  type PathMark,
+  type PictureMark,
+  pointMm,
+  type TextMark,
+} from '../marks.ts'
 import { moreFamily } from '../more_letters.ts'
 import { faces, familyOf } from '../picture/draw_on_canvas.ts'
 import type { Sheet } from '../sheet.ts'
@@ -21,6 +29,7 @@ export function svgOfSheet(
   const writeMark = (mark: Mark): string => {
     if (mark.kind === 'path') return writePath(mark)
     if (mark.kind === 'text') return writeText(mark)
+    if (mark.kind === 'picture') return writePicture(mark)
     const { within, evenOdd, opacity, marks: inside } = mark
     const faint = opacity === undefined ? '' : ` opacity="${opacity}"`
     if (within === undefined) return `<g${faint}>${write(inside)}</g>`
@@ -31,6 +40,13 @@ export function svgOfSheet(
   }
   const size = `viewBox="0 0 ${mm(paper.width)} ${mm(paper.height)}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(title)}">${write(marks)}</svg>`
+}
+
+function writePicture({ box: { x, y, width, height }, jpeg }: PictureMark): string {
+  const place = `x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}"`
+  let letters = ''
+  for (const byte of jpeg) letters += String.fromCharCode(byte)
+  return `<image ${place} preserveAspectRatio="none" href="data:image/jpeg;base64,${btoa(letters)}"/>`
 }
 
 function writePath(mark: PathMark): string {

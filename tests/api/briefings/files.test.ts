@@ -74,6 +74,37 @@ describe('a briefing as a file', () => {
     await expect.poll(left).toEqual([])
   })
 
+  it('is made one at a time: who asks meanwhile is told to come again, and harms nothing', async () => {
+    const [one, other] = await Promise.all([file('as=pdf'), file('as=pdf')])
+    const [made, refused] = one.ok ? [one, other] : [other, one]
+    expect([made.status, refused.status]).toEqual([200, 429])
+    expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('try again') })
+    expect((await bytesOf(made)).subarray(-6).toString().trim()).toBe('%%EOF')
+    const again = await file('as=pdf')
+    expect(again.status).toBe(200)
+    await bytesOf(again)
+    await expect.poll(left).toEqual([])
+  })
+
+  it('that is left in mid-drawing leaves nothing, and the next is made', async () => {
+    for (const name_vi of ['Hai', 'Ba', 'Bốn', 'Năm']) await deeds.scene(briefing, { name_vi })
+    const giveUp = new AbortController()
+    const coming = world
+      .as(planner)
+      .fetch(`/api/briefings/${briefing}/file?as=pdf`, { signal: giveUp.signal })
+      .then(
+        ({ status }) => status,
+        () => 0,
+      )
+    await expect.poll(left, { interval: 1 }).not.toEqual([])
+    giveUp.abort()
+    expect(await coming).not.toBe(200)
+    await expect.poll(left).toEqual([])
+    const again = await file('as=pdf')
+    expect(again.status).toBe(200)
+    await bytesOf(again)
+  })
+
   it('is given up where nobody waits for it, and another can be made', async () => {
     const path = `/api/briefings/${briefing}/file?as=pdf`
     const came = await world

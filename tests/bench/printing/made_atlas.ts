@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { PrintSource } from '../../../api/print/answer_print.ts'
+import { shippedGround } from '../../../geo/sheet/basemap/sheet_basemap.ts'
 
 const shipped = (name: string): unknown =>
   JSON.parse(
@@ -66,6 +67,7 @@ export function madeAtlas(sheets: number, begins: () => void): PrintSource {
   ])
   return {
     scheme: [{ code: 'noi_bo', rank: 1, vi: 'Nội bộ', en: 'Internal', open: true }],
+    drawBasemap: async () => shippedGround,
     async ask(path) {
       if (path === '/api/basemap/land') begins()
       const known = answers.get(path)

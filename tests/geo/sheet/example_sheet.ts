@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { chineseLetters } from '../../../api/print/chinese_letters.ts'
 import { readSheetFonts } from '../../../api/print/sheet_fonts.ts'
+import { type SheetBasemap, shippedGround } from '../../../geo/sheet/basemap/sheet_basemap.ts'
 import { contentOf } from '../../../geo/sheet/content_of.ts'
 import { type Gathered, gathered } from '../../../geo/sheet/gathered.ts'
 import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
@@ -108,13 +109,18 @@ export const found: Gathered = gathered.parse({
 
 type Asked = Partial<SheetRequest>
 
-export const contentFor = (asked: Asked = {}, given: Partial<Gathered> = {}): SheetContent =>
+export const contentFor = (
+  asked: Asked = {},
+  given: Partial<Gathered> = {},
+  basemap: SheetBasemap = shippedGround,
+): SheetContent =>
   contentOf(
     sheetRequest.parse({
       ...{ extent: moncay, title: 'Tờ thử số 1', producer: 'Ban thử', layers: [] },
       ...asked,
     }),
     { ...found, ...given },
+    basemap,
   )
 
 const fonts = readSheetFonts()

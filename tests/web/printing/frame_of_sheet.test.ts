@@ -81,6 +81,8 @@ describe('the frame of a sheet on the map', () => {
             producer: '',
             number: '',
             version: '',
+            headed: false,
+            head: { superior: '', issuer: '', place: '', number: '' },
           } as const
           const scale = scaleWithin({ ...wish, ...rest })
           const edge = frameEdge(frameOf({ ...wish, scale }))

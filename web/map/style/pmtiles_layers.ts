@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { pictureLook } from '../../../geo/basemap/picture_look.ts'
 import type { Palette } from '../../../geo/palette.ts'
 import type { Basemap } from './basemap.ts'
 import { withAlpha } from './colour.ts'
@@ -22,7 +23,9 @@ export function pmtilesLayers(
   source: string,
 ): { readonly ground: LayerSpecification[]; readonly above: LayerSpecification[] } {
   if (basemap.tiles === 'raster') {
-    const paint = { 'raster-opacity': 0.75, 'raster-saturation': -0.5, 'raster-fade-duration': 0 }
+    const { opacity, greyness } = pictureLook
+    const quiet = { 'raster-opacity': opacity, 'raster-saturation': -greyness }
+    const paint = { ...quiet, 'raster-fade-duration': 0 }
     return { ground: [], above: [{ id: 'basemap/pictures', type: 'raster', source, paint }] }
   }
   const known = new Set([...land, ...water, ...ways, ...houses])

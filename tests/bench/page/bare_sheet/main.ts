@@ -1,3 +1,4 @@
+import { shippedGround } from '../../../../geo/sheet/basemap/sheet_basemap.ts'
 import { contentOf } from '../../../../geo/sheet/content_of.ts'
 import { gatherSheet } from '../../../../geo/sheet/gather_sheet.ts'
 import { openPdfBook } from '../../../../geo/sheet/pdf/pdf_book.ts'
@@ -30,7 +31,7 @@ const { markings } = readMe(await ask('/api/accounts/me'))
 const found = await gatherSheet(request, ask, markings, now)
 const fonts = await fetchSheetFonts()
 const book = openPdfBook({ title: 'Đo', language: 'vi', made: now, fonts, take: () => {} })
-const sheet = drawSheet(contentOf(request, found), book.measure)
+const sheet = drawSheet(contentOf(request, found, shippedGround), book.measure)
 // Its letters are known to the page from here on.
 await pictureOfSheet(sheet, 10, fonts)
 

@@ -1,0 +1,33 @@
+import type { BoundingBox } from '../../measures/bounding_box.ts'
+import type { Position } from '../../measures/position.ts'
+
+/** A place on the square of Web Mercator: 0 to 1 from west to east and from north to south. */
+export type MercatorPlace = readonly [x: number, y: number]
+
+const equatorMetres = 40_075_016.686
+/** Pixels of the side of a tile, as archives have them. */
+const tilePixels = 256
+
+export function mercatorOf([longitude, latitude]: Position): MercatorPlace {
+  const angle = (latitude * Math.PI) / 180
+  return [(longitude + 180) / 360, (1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2]
+}
+
+export function globeOf([x, y]: MercatorPlace): Position {
+  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI]
+}
+
+/** The zoom whose tiles have pixels nearest to so many metres on the ground; it may be below 0. */
+export function zoomFor(metresOfPixel: number, latitude: number): number {
+  const circle = equatorMetres * Math.cos((latitude * Math.PI) / 180)
+  return Math.round(Math.log2(circle / (tilePixels * metresOfPixel)))
+}
+
+/** First and last column and row of the tiles of a zoom that meet a box in degrees. */
+export function tilesAcross([west, south, east, north]: BoundingBox, zoom: number) {
+  const count = 2 ** zoom
+  const within = (value: number) => Math.min(count - 1, Math.max(0, Math.floor(value * count)))
+  const [left, top] = mercatorOf([west, north])
+  const [right, bottom] = mercatorOf([east, south])
+  return { left: within(left), top: within(top), right: within(right), bottom: within(bottom) }
+}

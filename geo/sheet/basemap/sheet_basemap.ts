@@ -1,0 +1,39 @@
+import type { BoundingBox } from '../../measures/bounding_box.ts'
+import type { Vocabulary } from '../../words.ts'
+
+/** A piece of ground as a picture, JPEG, drawn in the sheet's own projection. */
+export interface GroundPicture {
+  /** Its edges in the grid's metres. */
+  readonly metres: BoundingBox
+  readonly jpeg: Uint8Array
+}
+
+/** What lies beneath a sheet besides the shipped land: a user's own file, where there is one. */
+export type SheetBasemap =
+  | { readonly kind: 'shipped' }
+  | {
+      readonly kind: 'pictures'
+      readonly pictures: readonly GroundPicture[]
+      /** Whom they are from, in plain words. */
+      readonly attribution: string
+    }
+  | { readonly kind: 'not_drawn'; readonly why: NotDrawn }
+
+export const shippedGround: SheetBasemap = { kind: 'shipped' }
+
+/** Why a user's own basemap is not on the sheet, as the sheet says it. */
+export const notDrawnWords = {
+  vector: {
+    vi: 'Nền bản đồ riêng (basemap.pmtiles) là dạng vectơ nên không vẽ trên tờ này; nền kèm theo được dùng.',
+    en: 'Your own basemap (basemap.pmtiles) is of shapes and not drawn on this sheet; the shipped ground is.',
+  },
+  unreadable: {
+    vi: 'Nền bản đồ riêng (basemap.pmtiles) không đọc được; nền kèm theo được dùng.',
+    en: 'Your own basemap (basemap.pmtiles) could not be read; the shipped ground is drawn.',
+  },
+  too_fine: {
+    vi: 'Nền bản đồ riêng (basemap.pmtiles) quá chi tiết cho tỷ lệ này; nền kèm theo được dùng.',
+    en: 'Your own basemap (basemap.pmtiles) begins too near for this scale; the shipped ground is drawn.',
+  },
+} as const satisfies Vocabulary
+export type NotDrawn = keyof typeof notDrawnWords
