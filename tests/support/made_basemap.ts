@@ -4,6 +4,9 @@ import { zxyToTileId } from 'pmtiles'
 type Tile = readonly [zoom: number, x: number, y: number]
 type Ending = 'png' | 'jpeg' | 'webp'
 
+/** Degrees around Móng Cái. */
+const bounds = [107.4, 21.1, 108.4, 21.9] as const
+
 /** As PMTiles numbers what tiles are. */
 const typeOf: Readonly<Record<Ending | 'mvt', number>> = { mvt: 1, png: 2, jpeg: 3, webp: 4 }
 
@@ -21,7 +24,7 @@ async function pictureOf(tile: Tile, ending: Ending): Promise<Uint8Array> {
 
 /** All tiles of some zooms that meet a box in degrees around Móng Cái. */
 export function tilesOf(zooms: readonly number[]): readonly Tile[] {
-  const [west, south, east, north] = [107.4, 21.1, 108.4, 21.9]
+  const [west, south, east, north] = bounds
   const row = (latitude: number, zoom: number) => {
     const angle = (latitude * Math.PI) / 180
     return Math.floor(((1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2) * 2 ** zoom)
@@ -87,6 +90,9 @@ function archiveOf(
     ...[1, plain, plain, typeOf[type], Math.min(...zooms), Math.max(...zooms)],
   ].entries()) {
     head.writeUInt8(byte, 96 + at)
+  }
+  for (const [at, degrees] of bounds.entries()) {
+    head.writeInt32LE(Math.round(degrees * 1e7), 102 + at * 4)
   }
   return Buffer.concat([head, directory, metadata, data])
 }
