@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import ExposurePart from './exposure_part.tsx'
 import { exposureWords } from './exposure_words.ts'
 
-/** Whom and what the area reaches that a file was opened with. */
+/** Whom and what the area reaches that was opened from a file, or that a storm reaches. */
 export default function HazardPanel({ opened }: { readonly opened: OpenedHazard }) {
   const language = useLanguage()
   const words = useWords(exposureWords)
