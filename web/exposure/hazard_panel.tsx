@@ -1,4 +1,7 @@
+import { boundingBox } from '../../geo/measures/bounding_box.ts'
+import { Button } from '../kit/button.tsx'
 import { PlanningHead } from '../panels/planning_head.tsx'
+import { goToBounds } from '../state/go_to.ts'
 import { closeHazard, hazard, type OpenedHazard } from '../state/hazard.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import ExposurePart from './exposure_part.tsx'
@@ -8,9 +11,15 @@ import { exposureWords } from './exposure_words.ts'
 export default function HazardPanel({ opened }: { readonly opened: OpenedHazard }) {
   const language = useLanguage()
   const words = useWords(exposureWords)
+  const box = boundingBox(opened.area)
   return (
     <article className="details" aria-label={words.hazard}>
       <PlanningHead kind={words.hazard} title={opened.title[language]} onClose={closeHazard} />
+      {box && (
+        <p className="hazard_seen">
+          <Button onPress={() => goToBounds(box)}>{words.area_on_map}</Button>
+        </p>
+      )}
       <ExposurePart
         {...{ area: opened.area, title: opened.title, stated: opened.stated }}
         onStated={(stated) => hazard.set({ opened: { ...opened, stated } })}
