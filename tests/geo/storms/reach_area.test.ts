@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { destination } from '../../../geo/measures/destination.ts'
 import { distanceMetres } from '../../../geo/measures/distance.ts'
 import { isNearVietNam } from '../../../geo/source/near_viet_nam.ts'
 import { area } from '../../../geo/source/shape.ts'
@@ -37,6 +38,17 @@ describe('what a storm reaches', () => {
         if (Math.abs(beyond) > 5) expect(booleanPointInPolygon([lon, lat], reach)).toBe(beyond < 0)
       }),
     )
+  })
+
+  it('leaves no notch between two positions', () => {
+    const reach = reachArea(track, 'radius_6_km')
+    for (const { position: at, radius_6_km } of alongTrack(track)) {
+      for (const bearing of [0, 45, 90, 135, 180, 225, 270, 315]) {
+        const [lon, lat] = destination(at, bearing, ((radius_6_km ?? 0) - 5) * 1_000)
+        if (!isNearVietNam(lon, lat)) continue
+        expect(reach && booleanPointInPolygon([lon, lat], reach)).toBe(true)
+      }
+    }
   })
 
   it('knows nothing between two positions of which one gives no radius', () => {
