@@ -26,6 +26,6 @@ export async function reckonEvacuation(
     ...{ ...evacuated, ...solved },
     roads: roads
       .filter(({ id, why_not }) => why_not !== null || isWalked.has(id))
-      .map(({ lines: _, ...named }) => named),
+      .map((road) => (road.why_not === null ? { ...road, lines: null } : road)),
   }
 }

@@ -83,8 +83,8 @@ export interface EvacuationProblem {
   readonly withinMetres: number | null
 }
 
-/** A road without its line, as an answer names it. */
-export type NamedRoad = Omit<Road, 'lines'>
+/** A road as an answer names it: with its line only where it is closed, which is then drawn as such. */
+export type NamedRoad = Omit<Road, 'lines'> & { readonly lines: Road['lines'] | null }
 
 /** What closed roads change for one place, against all of them being open. */
 export interface LostWays {

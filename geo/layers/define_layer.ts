@@ -54,6 +54,13 @@ export interface LayerDefinition<Row = Record<string, unknown>, Id extends strin
   readonly notGiven?: readonly (OwnColumn<Row> | EveryColumn)[]
   /** The link to the feature of another layer that each of this one speaks of, as an entry does of an incident. */
   readonly about?: OwnColumn<Row>
+  /** Whether a new one is a deed at what it is about, which does more than write it: no form is offered there. */
+  readonly isDeed?: boolean
+  /**
+   * Which of its own properties a form leaves away beside what was said so far, since `source.ts` would refuse
+   * them; `said` is empty for what nobody said.
+   */
+  readonly leavesAway?: (said: (property: OwnColumn<Row>) => string) => readonly OwnColumn<Row>[]
   readonly properties: Readonly<Record<OwnColumn<Row>, Property>>
   /** Own columns that a vector tile carries beside those every tile has (`tile_properties.ts`). */
   readonly tileFields: readonly OwnColumn<Row>[]

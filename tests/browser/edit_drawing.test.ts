@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { feature } from '../support/editor.ts'
 import { ownProduct } from '../support/own_product.ts'
-import { drawn } from './open_screen.ts'
+import { drawn, phone } from './open_screen.ts'
 import { details, layerEntry, map } from './parts_of_screen.ts'
 import { toMend } from './to_mend.ts'
 
@@ -121,6 +121,34 @@ describe('drawing for a form', () => {
     const { geometry }: { geometry: { coordinates: number[][][][] } } = await saved.json()
     expect(geometry.coordinates).toHaveLength(2)
     expect(geometry.coordinates.flat(2)).toContainEqual(corner)
+  })
+
+  it('takes a corner away without a right button, and says where that cannot be', async ({
+    openPage,
+  }) => {
+    const [lon, lat] = [108.02, 21.46] as const
+    const id = await zone('Vùng trên điện thoại', [lon, lat], 0.02)
+    const corner = `#v=1&m=13.00/${lat}000/${lon}000&s=risk_zones/${id}`
+    const page = await product.open(openPage, { viewport: phone }, corner)
+    await drawn(page)
+    await page.getByRole('button', { name: 'Chi tiết', exact: true }).click()
+    await details(page).getByRole('button', { name: 'Sửa', exact: true }).click()
+    await details(page).getByRole('button', { name: 'Sửa trên bản đồ' }).click()
+    const remove = card(page).getByRole('button', { name: 'Bỏ góc ở tâm' })
+    await remove.waitFor()
+    const whole = await areaIn(page).innerText()
+    // The card moved the map to show the whole zone.
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, corner)
+    await drawn(page)
+    expect(await toMend(page)).toEqual([])
+    await remove.click()
+    await expect.poll(() => areaIn(page).innerText()).not.toBe(whole)
+    await remove.click()
+    await page.getByText(/^Không có góc nào ở tâm bản đồ\./).waitFor()
+    await card(page).getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => areaIn(page).innerText()).toBe(whole)
   })
 
   it('sets corners by keyboard and by coordinates', async ({ openPage }) => {

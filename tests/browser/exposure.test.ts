@@ -187,7 +187,7 @@ describe('an area of hazard from a file', () => {
       card.getByRole('button', { name: 'Mở vùng từ tệp…' }).press('Enter'),
     ])
     await chooser.setFiles(file({ type: 'Polygon', coordinates: [ring] }))
-    const panel = page.getByRole('article', { name: 'Vùng nguy hiểm từ tệp' })
+    const panel = page.getByRole('article', { name: 'Vùng nguy hiểm' })
     await panel.getByRole('heading', { name: 'bão số 11.geojson' }).waitFor()
     await reached(page)
       .getByText(/người$/)

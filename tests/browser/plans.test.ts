@@ -53,6 +53,16 @@ describe('a plan', () => {
     await section(page, 'Dân phải sơ tán').locator('summary').press('Enter')
     await section(page, 'Dân phải sơ tán').getByText('Giả định', { exact: true }).waitFor()
     expect(await toMend(page)).toEqual([])
+    // It is put into action by a deed of its own, which makes its tasks, once it is approved.
+    await details(page)
+      .getByRole('button', { name: /^Thêm dòng/ })
+      .first()
+      .waitFor()
+    expect(
+      await details(page)
+        .getByRole('button', { name: /kích hoạt/i })
+        .count(),
+    ).toBe(0)
 
     await part(page).getByRole('button', { name: 'Phê duyệt' }).press('Enter')
     expect(await toMend(page)).toEqual([])

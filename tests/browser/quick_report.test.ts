@@ -77,6 +77,29 @@ describe('the quick report', () => {
     await expect.poll(() => page.url()).toMatch(/s=incidents\//)
   })
 
+  it('stays as it was made while it is open, and says that something came since', async ({
+    openPage,
+  }) => {
+    await happened({ injured: 1 })
+    const page = await product.open(openPage, {}, '#v=1&s=units/06712')
+    await drawn(page)
+    const report = await open(page)
+    const row = report.getByRole('row').filter({ hasText: 'Người bị thương' })
+    const made = await row.innerText()
+    const newer = report.getByRole('status').filter({ hasText: 'Có tin mới sau khi lập báo cáo' })
+    expect(await newer.count()).toBe(0)
+    await happened({ injured: 70 })
+    await newer.waitFor()
+    expect(await row.innerText()).toBe(made)
+    expect(await toMend(page)).toEqual([])
+    await newer.getByRole('button', { name: 'Lập lại' }).press('Enter')
+    await newer.waitFor({ state: 'detached' })
+    const [before = 0, after = 0] = [made, await row.innerText()].map((text) =>
+      Number(/\d+/.exec(text)?.[0]),
+    )
+    expect(after - before).toBe(70)
+  })
+
   it('fits a phone by night', async ({ openPage }) => {
     const options = { viewport: phone, colorScheme: 'dark' } as const
     const page = await product.open(openPage, options, '#v=1&s=units/06712')

@@ -12,6 +12,7 @@ import {
   desk,
   finishPart,
   redo,
+  removeCornerInMiddle,
   removePart,
   setAt,
   setInMiddle,
@@ -93,7 +94,10 @@ export default function DrawCard() {
         {isSetting ? (
           <Button onPress={setInMiddle}>{words.middle}</Button>
         ) : (
-          <Button onPress={removePart}>{words.remove_part}</Button>
+          <>
+            <Button onPress={removeCornerInMiddle}>{words.remove_corner}</Button>
+            <Button onPress={removePart}>{words.remove_part}</Button>
+          </>
         )}
         {mayClose && <Button onPress={finishPart}>{words.finish}</Button>}
       </div>

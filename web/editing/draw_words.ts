@@ -19,8 +19,8 @@ export const drawWords = {
     en: 'Press to set corners; press the first one again to close.',
   },
   hint_change: {
-    vi: 'Bấm một phần để hiện góc; kéo góc để dời, kéo chấm giữa để thêm góc, bấm phải để bỏ góc.',
-    en: 'Press a part to see its corners; drag to move, drag the dots between to add, right-click to take one away.',
+    vi: 'Bấm một phần để hiện góc; kéo góc để dời, kéo chấm giữa để thêm góc, bấm phải để bỏ góc; trên màn hình cảm ứng, dời góc vào giữa bản đồ rồi bấm “Bỏ góc ở tâm”.',
+    en: 'Press a part to see its corners; drag to move, drag the dots between to add, right-click to take one away; on a touch screen bring it to the middle of the map and press “Take away the corner in the middle”.',
   },
   keys: {
     vi: 'Bàn phím: dời bản đồ, Enter đặt ở tâm.',
@@ -35,6 +35,15 @@ export const drawWords = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   redo: { vi: 'Làm lại', en: 'Redo' },
   remove_part: { vi: 'Bỏ phần đang chọn', en: 'Take the chosen part away' },
+  remove_corner: { vi: 'Bỏ góc ở tâm', en: 'Take away the corner in the middle' },
+  none_near: {
+    vi: 'Không có góc nào ở tâm bản đồ. Chọn một phần, dời bản đồ cho góc vào giữa rồi bấm lại.',
+    en: 'There is no corner in the middle of the map. Choose a part, move the map until the corner is there, then press again.',
+  },
+  too_few: {
+    vi: 'Bỏ góc này thì phần đang chọn không còn là hình. Muốn bỏ cả phần thì bấm “Bỏ phần đang chọn”.',
+    en: 'Without this corner the part is no shape any more. To take all of it away, press “Take the chosen part away”.',
+  },
   typed: { vi: 'Gõ tọa độ', en: 'Type coordinates' },
   typed_hint: {
     vi: 'WGS 84, VN-2000 hoặc MGRS, như trong ô tìm kiếm',

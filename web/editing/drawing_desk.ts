@@ -135,6 +135,13 @@ export function setInMiddle(): void {
   if (place) setAt([place.lon, place.lat])
 }
 
+/** Takes the corner in the middle of the map away, and says where that cannot be. */
+export function removeCornerInMiddle(): void {
+  const place = mapHandle.current?.place()
+  const answer = place && drawing?.removeCorner([place.lon, place.lat])
+  if (answer === 'none_near' || answer === 'too_few') notify(drawWords[answer], 'warn')
+}
+
 function restore(to: History<Parts>): void {
   if (to === history) return
   drawing?.show(to.now.drawn)

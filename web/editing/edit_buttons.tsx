@@ -49,16 +49,18 @@ function Buttons({ definition, feature }: EditButtonsProps) {
           {words.edit}
         </Button>
       )}
-      {layersAbout(definition.id).map(({ about, name }) => (
-        <AddButton
-          key={about.id}
-          layer={about.id}
-          given={{
-            [name]: feature.id,
-            unit_code: textFrom(feature.properties.unit_code) ?? '',
-          }}
-        />
-      ))}
+      {layersAbout(definition.id)
+        .filter(({ about }) => about.isDeed !== true)
+        .map(({ about, name }) => (
+          <AddButton
+            key={about.id}
+            layer={about.id}
+            given={{
+              [name]: feature.id,
+              unit_code: textFrom(feature.properties.unit_code) ?? '',
+            }}
+          />
+        ))}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx'
 import { definitionOf } from '../state/definitions.ts'
 import { closeEditing, whenFree } from '../state/editing.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { askedFields } from './asked_fields.ts'
 import { type Draft, writeField } from './draft.ts'
 import { draftName } from './draft_name.ts'
 import { stopDrawing } from './drawing_desk.ts'
@@ -29,7 +30,9 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
   const form = useRef<HTMLFormElement>(null)
   const head = useHeadFocus()
   const { target, schema, mine, problems, refusals, busy } = draft
-  const { singular, title, naming } = definitionOf(target.layer)
+  const definition = definitionOf(target.layer)
+  const { singular, title, naming } = definition
+  const asked = askedFields(definition, schema.fields, mine.controls)
   useProposedName(draft)
   useEffect(() => {
     if (refusals === 0) return
@@ -67,7 +70,7 @@ export function EditForm({ draft }: { readonly draft: Draft }) {
             : fill(words.adding, { thing: singular[language] })}
         </h2>
       </header>
-      {groupFields(schema.fields, naming !== undefined).map(({ group, fields }) => (
+      {groupFields(asked, naming !== undefined).map(({ group, fields }) => (
         <fieldset key={group} className="edit_group" data-group={group} disabled={busy}>
           <legend>{words[group satisfies Group]}</legend>
           {group === 'source' && isChange && <SameSource draft={draft} />}

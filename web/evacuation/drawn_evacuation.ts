@@ -8,6 +8,7 @@ export function drawnEvacuation(evacuation: Evacuation): DrawnEvacuation {
   return {
     ways: drawnWays(evacuation),
     lost: drawnLost(evacuation),
+    shut: evacuation.roads.flatMap(({ lines }) => lines ?? []),
     origins: origins.flatMap((one) =>
       one.position
         ? [{ at: one.position, people: one.people, unplaced: unplacedOf(one, evacuation) }]

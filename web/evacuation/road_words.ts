@@ -43,5 +43,6 @@ export const roadWords = {
   legend: { vi: 'Trên bản đồ', en: 'On the map' },
   legend_road: { vi: 'theo đường', en: 'by road' },
   legend_straight: { vi: 'đường chim bay', en: 'straight line' },
+  legend_shut: { vi: 'đường đóng', en: 'closed road' },
   legend_lost: { vi: 'nơi đã mất', en: 'shelter that is lost' },
 } as const satisfies Vocabulary

@@ -40,6 +40,8 @@ function drawnBoth(a: Evacuation, b: Evacuation, language: Language): DrawnEvacu
   return {
     ways: [...drawnWays(a), ...drawnWays(b).map((way) => ({ ...way, isSecond: true }))],
     lost: [],
+    // One that only one of both closes is open in the other, where people walk it.
+    shut: one.shut.filter((line) => other.shut.some((second) => isSame(line, second))),
     origins: joined(one.origins, other.origins).map(([inA, inB, at]) => ({
       ...{ at, people: Math.max(inA?.people ?? 0, inB?.people ?? 0) },
       unplaced: Math.max(inA?.unplaced ?? 0, inB?.unplaced ?? 0),
@@ -52,6 +54,8 @@ function drawnBoth(a: Evacuation, b: Evacuation, language: Language): DrawnEvacu
     })),
   }
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 const both = (a: string, b: string) => (a === b ? a : `A ${a}\nB ${b}`)
 

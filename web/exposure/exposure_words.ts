@@ -2,7 +2,8 @@ import type { Vocabulary } from '../../geo/words.ts'
 
 export const exposureWords = {
   title: { vi: 'Ai, những gì nằm trong vùng', en: 'Whom and what it reaches' },
-  hazard: { vi: 'Vùng nguy hiểm từ tệp', en: 'Area of hazard from a file' },
+  hazard: { vi: 'Vùng nguy hiểm', en: 'Area of hazard' },
+  area_on_map: { vi: 'Xem vùng trên bản đồ', en: 'See the area on the map' },
   open_file: { vi: 'Mở vùng từ tệp…', en: 'Open an area from a file…' },
   file_too_large: {
     vi: 'Tệp lớn hơn 5 MB. Hãy đơn giản hóa đường viền rồi mở lại.',

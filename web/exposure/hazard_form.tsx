@@ -47,7 +47,7 @@ export function HazardForm({ taken, onAdd, onCancel }: HazardFormProps) {
     })
   }
   return (
-    <form className="proposal_form" onSubmit={submit}>
+    <form className="proposal_form hazard_form" onSubmit={submit}>
       <LabelledChoice
         {...{ label: words.hazard, value: hazard, onChange: setHazard }}
         options={free.map((value) => ({ value, words: wordFor(hazardNames, value, language) }))}

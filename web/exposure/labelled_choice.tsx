@@ -9,8 +9,8 @@ interface LabelledChoiceProps {
 
 /** One of many, with its name above it. */
 export const LabelledChoice = ({ label, value, onChange, options }: LabelledChoiceProps) => (
-  <>
+  <div className="labelled_choice">
     <span className="proposal_label">{label}</span>
     <Choice {...{ label, value, onChange }} groups={[{ title: '', options }]} />
-  </>
+  </div>
 )

@@ -103,6 +103,8 @@ export interface DrawnEvacuation {
   }[]
   /** From where to where people would go, were no road closed. */
   readonly lost: readonly { readonly from: Position; readonly to: Position }[]
+  /** Lines of roads that nobody may take, by a decision or to see what it changes. */
+  readonly shut: readonly (readonly Position[])[]
   readonly origins: readonly {
     readonly at: Position
     readonly people: number
@@ -268,6 +270,11 @@ export interface Drawing {
   drop(): void
   /** Takes away the part whose corners are shown; false where none is chosen. */
   removeChosen(): boolean
+  /**
+   * Takes away the corner of that part at a place, or as near as a finger meets it; for who has no right
+   * button. Says where there is none so near, and where the part would be no part without it.
+   */
+  removeCorner(position: Position): 'removed' | 'none_near' | 'too_few'
   stop(): void
 }
 

@@ -13,6 +13,7 @@ import { useFeatures } from '../state/api/queries.ts'
 import { numberFrom, textFrom } from '../state/api/read_json.ts'
 import { goToBounds } from '../state/go_to.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { BulletinReach } from './bulletin_reach.tsx'
 import { CompareTracks } from './compare_tracks.tsx'
 import { proposalWords } from './proposal_words.ts'
 import { boxOf, inOrderOfTime } from './track_of.ts'
@@ -69,8 +70,9 @@ export default function BulletinDesk({ feature }: { readonly feature: ShapedFeat
         </tbody>
       </table>
       {box && (
-        <p>
+        <p className="bulletin_deeds">
           <Button onPress={() => goToBounds(box)}>{words.track_on_map}</Button>
+          {track && <BulletinReach bulletin={feature} track={track} />}
         </p>
       )}
       <h3 className="part_head">{words.reaches}</h3>

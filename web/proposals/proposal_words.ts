@@ -36,6 +36,14 @@ export const proposalWords = {
   },
   reads: { vi: '{value}, đo {moment}', en: '{value}, measured {moment}' },
   reading_old: { vi: 'số đo quá hạn', en: 'reading overdue' },
+  exposed_to_wind: {
+    vi: 'Ai, gì trong vùng gió từ cấp {level}',
+    en: 'Whom wind of level {level} reaches',
+  },
+  wind_area: {
+    vi: 'Vùng gió từ cấp {level}: {name}',
+    en: 'Reach of wind of level {level}: {name}',
+  },
   may_raise: {
     vi: 'Nhiều thiên tai cùng lúc: người có thẩm quyền có thể nâng lên cấp {level} (Quyết định 18/2021/QĐ-TTg, Điều 4 khoản 4).',
     en: 'Several hazards at once: who has the authority may raise it to level {level} (Decision 18/2021/QĐ-TTg, art. 4(4)).',

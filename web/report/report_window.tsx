@@ -5,6 +5,7 @@ import { Failure } from '../panels/failure.tsx'
 import { type ReportSpan, useQuickReport } from '../state/api/quick_report.ts'
 import { useSentReports } from '../state/api/sent_reports.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { NewerNote } from './newer_note.tsx'
 import { ReportOfNow } from './report_of_now.tsx'
 import { reportWords } from './report_words.ts'
 import { SentList } from './sent_list.tsx'
@@ -22,7 +23,7 @@ export default function ReportWindow({ unit, onClose }: ReportWindowProps) {
   const words = useWords(reportWords)
   const [span, setSpan] = useState<ReportSpan>('day')
   const [openedId, setOpenedId] = useState<string | null>(null)
-  const { data: report, error, refetch } = useQuickReport(unit, span)
+  const { data: report, error, refetch, isStale, isFetching } = useQuickReport(unit, span)
   const sent = useSentReports(unit)
   const opened = sent.data?.find(({ id }) => id === openedId)
   const name = report && (language === 'vi' ? report.unit_name_vi : report.unit_name_en)
@@ -51,6 +52,9 @@ export default function ReportWindow({ unit, onClose }: ReportWindowProps) {
               onChosen={onClose}
             >
               {error && <Failure error={error} onRetry={() => void refetch()} />}
+              {report && isStale && (
+                <NewerNote report={report} busy={isFetching} onRenew={() => void refetch()} />
+              )}
               {!report && !error && <p className="quiet">{words.loading}</p>}
             </ReportOfNow>
             {sent.error && <Failure error={sent.error} onRetry={() => void sent.refetch()} />}

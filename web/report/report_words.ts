@@ -5,6 +5,11 @@ export const reportWords = {
   title: { vi: 'Báo cáo nhanh: {unit}', en: 'Quick report: {unit}' },
   close: { vi: 'Đóng báo cáo', en: 'Close the report' },
   loading: { vi: 'Đang lập báo cáo…', en: 'Making the report…' },
+  newer: {
+    vi: 'Có tin mới sau khi lập báo cáo này ({moment}). Số ở đây chưa tính tin đó.',
+    en: 'Something was reported since this was made ({moment}). These numbers are without it.',
+  },
+  renew: { vi: 'Lập lại', en: 'Make it anew' },
   span: { vi: 'Thời gian báo cáo', en: 'Time of the report' },
   day: { vi: 'Từ đầu ngày', en: 'Since the day began' },
   day_and_night: { vi: '24 giờ qua', en: 'The last 24 hours' },

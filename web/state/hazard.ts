@@ -7,7 +7,7 @@ import { screen } from './screen.ts'
 import { isNarrow } from './select_feature.ts'
 import { createStore } from './store.ts'
 
-/** An area of hazard that came from a file. */
+/** An area of hazard that came from a file, or that a storm reaches by a bulletin. */
 export interface OpenedHazard {
   readonly title: Label
   readonly area: HazardArea

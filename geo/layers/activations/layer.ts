@@ -20,6 +20,7 @@ export const activationsLayer = defineLayer<Row>()({
   editors,
   notGiven: ['reported_at', 'reported_by'],
   about: 'plan_id',
+  isDeed: true,
   properties: {
     plan_id: { kind: 'link', to: 'plans', label: { vi: 'Phương án', en: 'Plan' } },
     decided_by: { kind: 'text', label: { vi: 'Chức danh quyết định', en: 'Decided by (post)' } },

@@ -3,7 +3,7 @@ import { defineLayer } from '../define_layer.ts'
 import { hazard } from '../risk_zones/vocabulary.ts'
 import { sayPeriod } from '../say_period.ts'
 import type { decisions } from './table.ts'
-import { decisionKind, editors } from './vocabulary.ts'
+import { closedThings, decisionKind, editors } from './vocabulary.ts'
 
 type Row = RowOf<typeof decisions>
 
@@ -20,6 +20,13 @@ export const decisionsLayer = defineLayer<Row>()({
   shownAtFirst: false,
   editors,
   notGiven: ['reported_at', 'reported_by'],
+  leavesAway: (said) => {
+    const kind = said('kind')
+    if (kind === '') return []
+    const one = closedThings.find((thing) => said(thing) !== '')
+    const closed = closedThings.filter((thing) => kind !== 'closing' || (one && thing !== one))
+    return kind === 'respond' ? closed : ['level', ...closed]
+  },
   properties: {
     kind: { kind: 'word', words: decisionKind, label: { vi: 'Nội dung', en: 'Kind' } },
     hazard: { kind: 'word', words: hazard, label: { vi: 'Loại thiên tai', en: 'Hazard' } },

@@ -6,12 +6,7 @@ import { readSource } from '../../source/read_source.ts'
 import { codesOf } from '../../words.ts'
 import { hazard } from '../risk_zones/vocabulary.ts'
 import type { decisions } from './table.ts'
-import { answeringKinds, decisionKind } from './vocabulary.ts'
-
-const closed = [
-  ...(['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'] as const),
-  'closes_road_id',
-] as const
+import { answeringKinds, closedThings, decisionKind } from './vocabulary.ts'
 
 const record = recordOf({
   ...placeOf.none,
@@ -40,7 +35,7 @@ const record = recordOf({
   }
   if (kind === 'respond' && level === undefined) refuse('level', 'say at which level')
   if (kind !== 'respond' && level !== undefined) refuse('level', 'goes with a response')
-  const places = closed.filter((field) => decision[field] !== undefined)
+  const places = closedThings.filter((field) => decision[field] !== undefined)
   if (kind === 'closing' && places.length !== 1) {
     refuse(places[1] ?? 'closes_crossing_id', 'say the one thing that is closed')
   }

@@ -17,3 +17,9 @@ export const answeringKinds = ['respond', 'not_yet'] as const satisfies Decision
 
 /** What was decided stays; it is ended, or noted upon. */
 export const editors: Editors = { ...editedBy('coordinator', 'planner'), remove: [] }
+
+/** What a closing closes is one of these. */
+export const closedThings = [
+  ...(['closes_crossing_id', 'closes_facility_id', 'closes_shelter_id'] as const),
+  'closes_road_id',
+] as const

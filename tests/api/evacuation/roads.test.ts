@@ -115,7 +115,18 @@ describe('an evacuation by road', () => {
     const evacuation = await evacuationOf(asOpen(), { ...of, closed_roads: ['ford'] })
     expect(told(evacuation)).toEqual(['count_0 → east: 60'])
     expect(evacuation.groups[0]?.passed_over).toEqual([{ shelter: 'west', why: 'cut_off' }])
-    expect(evacuation.roads.find(({ id }) => id === 'ford')?.why_not).toBe('closed_here')
+    // It is drawn as closed; the lines of all others are the map's own.
+    expect(evacuation.roads.filter(({ lines }) => lines !== null)).toMatchObject([
+      {
+        ...{ id: 'ford', why_not: 'closed_here' },
+        lines: [
+          [
+            [108.044, 21.55],
+            [108.0445, 21.55],
+          ],
+        ],
+      },
+    ])
     expect(evacuation.lost_ways).toMatchObject([
       {
         ...{ origin: 'count_0', farther: [], unplaced: 0 },

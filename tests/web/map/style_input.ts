@@ -28,7 +28,7 @@ export function styleInput(
       ],
       hazard: null,
       storm: { middles: [], second: [] },
-      evacuation: { ways: [], origins: [], shelters: [], lost: [] },
+      evacuation: { ways: [], origins: [], shelters: [], lost: [], shut: [] },
       lending: { short: { at: [107.9, 21.5], text: '2' }, lenders: [] },
       tool: 'area',
       ...picture,

@@ -11,10 +11,14 @@ import { type Position, positionFrom } from '../../../geo/measures/position.ts'
 import type { Palette } from '../../../geo/palette.ts'
 import type { Drawing, DrawingRequest, DrawnPart, Sketch } from '../map_view.ts'
 import { changeMode, drawingModes, finishKey } from './drawing_modes.ts'
+import { withoutCorner } from './without_corner.ts'
 
 /** A centimetre is 1e-7 of a degree; the library refuses what has more places than it keeps. */
 const decimals = 7
 const rounded = (degrees: number) => Number(degrees.toFixed(decimals))
+
+/** A finger hides about so much. */
+const fingerPixels = 28
 
 /** Hands the map to terra-draw until it is stopped. */
 export function startDrawing(map: MapLibreMap, request: DrawingRequest, palette: Palette): Drawing {
@@ -93,6 +97,24 @@ export function startDrawing(map: MapLibreMap, request: DrawingRequest, palette:
       draw.removeFeatures([id])
       tell()
       return true
+    },
+    removeCorner([lon, lat]) {
+      const part = chosen === null ? undefined : draw.getSnapshotFeature(chosen)
+      if (chosen === null || part === undefined) return 'none_near'
+      const pixel = map.project([lon, lat])
+      const corners = cornersOf(part)
+      const away = corners.map((corner) => pixel.dist(map.project([corner[0], corner[1]])))
+      const nearest = away.indexOf(Math.min(...away))
+      if ((away[nearest] ?? Number.POSITIVE_INFINITY) > fingerPixels) return 'none_near'
+      const left = withoutCorner(part.geometry, nearest)
+      if (left === null) return 'too_few'
+      const id = chosen
+      // The dots at its corners are made when it is chosen.
+      draw.deselectFeature(id)
+      draw.updateFeatureGeometry(id, left)
+      draw.selectFeature(id)
+      tell()
+      return 'removed'
     },
     stop: () => draw.stop(),
   }

@@ -57,7 +57,21 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
     ink,
     accent,
   ]
+  const shut = { ...part('shut', 'shut'), type: 'line' } as const
   return [
+    // As a barrier is painted: told from what is lost, which is a thin broken line.
+    {
+      ...{ ...shut, id: `${evacuationSource}/shut_edge` },
+      paint: { 'line-color': palette.danger, 'line-width': 9 },
+    },
+    {
+      ...{ ...shut, id: `${evacuationSource}/shut_ground` },
+      paint: { 'line-color': palette.halo, 'line-width': 6 },
+    },
+    {
+      ...shut,
+      paint: { 'line-color': palette.danger, 'line-width': 6, 'line-dasharray': [0.7, 0.7] },
+    },
     line('way_halo', palette.halo, halo),
     { ...line('way', colour, width), filter: of(false) },
     {

@@ -6,7 +6,7 @@ import type { Language } from '../../../geo/words.ts'
 import type { DrawnEvacuation } from '../map_view.ts'
 
 /** What `evacuation_layers.ts` draws, each in its own way. */
-export type EvacuationPart = 'way' | 'lost' | 'origin' | 'shelter'
+export type EvacuationPart = 'way' | 'lost' | 'shut' | 'origin' | 'shelter'
 
 /** Ways from where people leave to where they go, both ends with their numbers. */
 export function evacuationShapes(
@@ -14,10 +14,11 @@ export function evacuationShapes(
   language: Language,
 ): FeatureCollection {
   const write = (number: number) => writeNumber(number, language)
-  const { ways = [], lost = [], origins = [], shelters = [] } = evacuation ?? {}
+  const { ways = [], lost = [], shut = [], origins = [], shelters = [] } = evacuation ?? {}
   return {
     type: 'FeatureCollection',
     features: [
+      ...shut.map((line) => feature('shut', lineOf(line), {})),
       ...lost.map(({ from, to }) => feature('lost', pathOf(from, to), {})),
       ...ways.map(({ from, to, path, people, isChosen, isSecond = false }) =>
         feature('way', path ? along(from, path, to) : pathOf(from, to, isSecond), {

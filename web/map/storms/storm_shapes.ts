@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { destination } from '../../../geo/measures/destination.ts'
 import type { Position } from '../../../geo/measures/position.ts'
+import { circleAround } from '../../../geo/storms/circle_around.ts'
 import type { DrawnStorm } from '../map_view.ts'
 
 /** What `storm_layers.ts` draws, each in its own way. */
@@ -10,9 +10,6 @@ export type StormPart =
   | 'level_10'
   | 'middle'
   | `second_${'way' | 'level_6' | 'middle'}`
-
-/** Corners of a circle: at most half a kilometre off its round at 250 km. */
-const corners = 96
 
 /** The way of a storm, its middles with their times, and how far strong wind reaches at each. */
 export function stormShapes(storm: DrawnStorm | null): FeatureCollection {
@@ -47,11 +44,6 @@ const part = (name: StormPart, geometry: Geometry, properties: object = {}): Fea
 
 function circle(name: StormPart, at: Position, radiusKm: number | null): Feature[] {
   if (radiusKm === null) return []
-  const ring = Array.from({ length: corners }, (_, corner) => [
-    ...destination(at, (corner * 360) / corners, radiusKm * 1_000),
-  ])
-  const [first] = ring
-  return first === undefined
-    ? []
-    : [part(name, { type: 'Polygon', coordinates: [[...ring, first]] })]
+  const ring = circleAround(at, radiusKm).map((corner) => [...corner])
+  return [part(name, { type: 'Polygon', coordinates: [ring] })]
 }

@@ -137,12 +137,13 @@ function readPosition(value: unknown): Position {
 }
 
 function readRoad(value: unknown): NamedRoad {
-  const { id, name_vi, name_en, kind, passage, why_not } = recordFrom(value)
+  const { id, name_vi, name_en, kind, passage, why_not, lines } = recordFrom(value)
   return {
     ...{ id: textOf(id), name_vi: textOf(name_vi), name_en: textOf(name_en) },
     kind: wordOf(roadKind, kind),
     passage: passage === null ? null : wordOf(roadPassage, passage),
     why_not: why_not === null ? null : wordOf(whyShut, why_not),
+    lines: Array.isArray(lines) ? lines.map((line) => listFrom(line).map(readPosition)) : null,
   }
 }
 

@@ -24,7 +24,10 @@ export type ReportSpan = 'day' | 'day_and_night'
 
 const hoursOfSpan = 24
 
-/** The quick report of a unit at the shown moment; its numbers are made by `figuresOf`, as the API makes its own. */
+/**
+ * The quick report of a unit at the shown moment; its numbers are made by `figuresOf`, as the API makes its
+ * own. It is made when it is opened, and anew when somebody asks: `isStale` says that something came since.
+ */
 export function useQuickReport(unit: string, span: ReportSpan) {
   const moment = useShownMoment()
   return useQuery({
@@ -34,7 +37,8 @@ export function useQuickReport(unit: string, span: ReportSpan) {
       return readReport(await getJson(`${apiBase}/reports/quick/${unit}?${asked}`, { signal }))
     },
     enabled: useSignedIn(),
-    staleTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: 'always',
   })
 }
 

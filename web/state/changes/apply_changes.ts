@@ -32,6 +32,15 @@ const madeOf: readonly (readonly [key: string, layers: readonly LayerId[]])[] = 
 ]
 
 /**
+ * What the quick report is made of. It is a document in somebody's hand: it stays as it was made, and is
+ * said to be older than what came since.
+ */
+const reportedOf: ReadonlySet<LayerId> = new Set([
+  ...(['incidents', 'activations', 'tasks', 'readiness_needs', 'readiness_reports'] as const),
+  ...(['gauges', 'gauge_readings'] as const),
+])
+
+/**
  * Brings what the screen holds to how things stand now: lists and details are changed where the feature
  * came along, and asked for again where it did not.
  *
@@ -68,6 +77,9 @@ export function applyChanges(
     if (layers.some((layer) => changed.has(layer))) {
       void queryClient.invalidateQueries({ queryKey: [key] })
     }
+  }
+  if ([...changed].some((layer) => reportedOf.has(layer))) {
+    void queryClient.invalidateQueries({ queryKey: ['quick_report'], refetchType: 'none' })
   }
   for (const all of ['collections', 'search', 'feeds', 'chart']) {
     void queryClient.invalidateQueries({ queryKey: [all] })
@@ -107,6 +119,7 @@ export function applyReload(queryClient: QueryClient): void {
       'exposure',
       'evacuation',
       'plan',
+      'progress',
       'proposals',
       'feeds',
       'chart',
@@ -117,6 +130,7 @@ export function applyReload(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({
     predicate: ({ queryKey }) => shown.has(keyOfAnyMoment(queryKey)[0]),
   })
+  void queryClient.invalidateQueries({ queryKey: ['quick_report'], refetchType: 'none' })
 }
 
 /**
