@@ -190,6 +190,8 @@ describe('a sheet of the map', () => {
     await atlas.getByText(/Đang vẽ tờ [2-9]\//).waitFor()
     await page.getByRole('button', { name: /^In bản đồ/ }).press('Enter')
     await panel.waitFor({ state: 'detached' })
+    // What is there instead begins at its head, though the panel was read to its foot.
+    expect(await page.locator('#details').evaluate((side) => side.scrollTop)).toBe(0)
     // It is seen in the bar, and goes on.
     const seen = page.getByRole('button', { name: /^In bản đồ \(tập bản đồ: tờ [4-9]\/\d+\)$/ })
     await seen.waitFor()

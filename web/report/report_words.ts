@@ -27,7 +27,8 @@ export const reportWords = {
   },
   before: { vi: 'Báo cáo trước', en: 'Report before' },
   unchanged: { vi: 'không đổi', en: 'unchanged' },
-  rows: { vi: '{count} dòng', en: '{count} rows' },
+  // Of one row it is said as of many.
+  rows: { vi: '{count} dòng', en: 'rows: {count}' },
   unsaid: { vi: '{count} chưa báo', en: '{count} not reported' },
   show: { vi: 'Xem các dòng: {figure}', en: 'See the rows: {figure}' },
   actions: { vi: 'Phương án đang thực hiện', en: 'Plans in action' },

@@ -47,6 +47,11 @@ export function DetailsSide() {
     // What had the focus went with the old content: the reader goes on where the new one begins.
     if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true })
   }, [target, selected])
+  const planning = (wish && 'printing') ?? (planned && 'evacuation') ?? (opened && 'hazard')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another panel begins at its head, however far the last was read.
+  useEffect(() => {
+    aside.current?.scrollTo({ top: 0 })
+  }, [planning])
   if (!open) return null
   const isFree = !target && !candidates && !selected
   const isOverview = isFree && !wish && !planned && !opened
