@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { decisions } from '../../geo/layers/decisions/table.ts'
-import { lastReading } from '../../geo/layers/gauge_readings/table.ts'
-import { gauges, reachedBy } from '../../geo/layers/gauges/table.ts'
+import { lastReading, readingBefore } from '../../geo/layers/gauge_readings/table.ts'
+import { courseOf, gauges, reachedBy } from '../../geo/layers/gauges/table.ts'
 import { plans } from '../../geo/layers/plans/table.ts'
 import { stormBulletins } from '../../geo/layers/storm_bulletins/table.ts'
 import { units } from '../../geo/layers/units/table.ts'
@@ -111,8 +111,10 @@ function factsQuery(asked: ProposedFor, picture: Picture): SQL {
         ${g.unit_code} as unit_code, ${g.quantity} as quantity, ${g.flood_region} as flood_region,
         last.value, last.measure_unit, last.measured_at, ${reachedBy(g, sql`last`)} as alarm_reached,
         (last.value - ${g.alarm_3}) * (${metres}) as above_alarm_3,
-        last.measured_at < ${at} - interval '1 day' as is_old
-      from ${rowsOf(gauges)} join lateral ${lastReading(g, at, rowsOf)} on true where ${valid}),
+        last.measured_at < ${at} - interval '1 day' as is_old,
+        coalesce(${courseOf(g, sql`last`, sql`before`)} = 'jumped', false) as jumped
+      from ${rowsOf(gauges)} join lateral ${lastReading(g, at, rowsOf)} on true
+        left join lateral ${readingBefore(g, at, rowsOf)} on true where ${valid}),
     marked as (
       select 'plan ' || ${p.id} as said, ${p.marking} as marking from ${rowsOf(plans)}
         where ${p.id} in (select id from in_force) and ${valid}

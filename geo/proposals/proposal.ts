@@ -37,6 +37,8 @@ export interface GaugeGround {
   readonly flood_region: number | null
   /** Whether the reading is past its time: the water may stand otherwise by now. */
   readonly is_old: boolean
+  /** Whether it is so far from the reading before that it had better be read again. */
+  readonly jumped: boolean
 }
 
 export type Ground = BulletinGround | GaugeGround

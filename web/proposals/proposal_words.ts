@@ -36,6 +36,10 @@ export const proposalWords = {
   },
   reads: { vi: '{value}, đo {moment}', en: '{value}, measured {moment}' },
   reading_old: { vi: 'số đo quá hạn', en: 'reading overdue' },
+  reading_jumped: {
+    vi: 'nhảy vọt so với lần trước, cần đọc lại',
+    en: 'jumped from the reading before, to be read again',
+  },
   exposed_to_wind: {
     vi: 'Ai, gì trong vùng gió từ cấp {level}',
     en: 'Whom wind of level {level} reaches',

@@ -51,5 +51,6 @@ function ofGauge(ground: GaugeGround, language: Language): readonly string[] {
     wordFor(alarmReached, ground.alarm_reached, language),
     fill(words.reads, { value, moment }),
     ...(ground.is_old ? [words.reading_old] : []),
+    ...(ground.jumped ? [words.reading_jumped] : []),
   ]
 }

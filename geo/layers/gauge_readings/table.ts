@@ -56,6 +56,15 @@ export interface Gauge {
  * once the one that came last. A clock that is ahead is not believed past the moment its reading came.
  */
 export function lastReading(gauge: Gauge, at: unknown, rowsOf: RowsOf = rowsNow): SQL {
+  return sql`${nthLast(0, gauge, at, rowsOf)} last`
+}
+
+/** The reading before the last one, as the last is found. */
+export function readingBefore(gauge: Gauge, at: unknown, rowsOf: RowsOf = rowsNow): SQL {
+  return sql`${nthLast(1, gauge, at, rowsOf)} before`
+}
+
+function nthLast(skipped: 0 | 1, gauge: Gauge, at: unknown, rowsOf: RowsOf): SQL {
   const { now: r } = gaugeReadings
   const measured = sql`least(${r.measured_at}, ${r.reported_at})`
   return sql`(
@@ -63,5 +72,6 @@ export function lastReading(gauge: Gauge, at: unknown, rowsOf: RowsOf = rowsNow)
       ${r.measured_at} as measured_at, ${r.reported_at} as reported_at
     from ${rowsOf(gaugeReadings)}
     where ${r.lane} = ${gauge.lane} and ${r.gauge_id} = ${gauge.id} and ${measured} <= ${at}
-    order by ${measured} desc, ${r.reported_at} desc, ${r.id} collate "C" desc limit 1) last`
+    order by ${measured} desc, ${r.reported_at} desc, ${r.id} collate "C" desc
+    limit 1 offset ${sql.raw(String(skipped))})`
 }

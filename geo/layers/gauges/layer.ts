@@ -5,7 +5,14 @@ import { defineLayer } from '../define_layer.ts'
 import { facilityState } from '../facilities/vocabulary.ts'
 import type { PointSymbol } from '../symbols.ts'
 import type { gauges } from './table.ts'
-import { alarmReached, editors, gaugeKind, gaugeQuantity, gaugeUnit } from './vocabulary.ts'
+import {
+  alarmReached,
+  editors,
+  gaugeKind,
+  gaugeQuantity,
+  gaugeUnit,
+  readingCourse,
+} from './vocabulary.ts'
 
 type Row = RowOf<typeof gauges>
 
@@ -74,6 +81,25 @@ export const gaugesLayer = defineLayer<Row>()({
       kind: 'word',
       words: alarmReached,
       label: { vi: 'Mức báo động', en: 'Alarm reached' },
+    },
+    reading_before: {
+      kind: 'number',
+      of: alarmOf,
+      label: { vi: 'Số đo lần trước', en: 'Reading before' },
+    },
+    read_before_at: {
+      kind: 'instant',
+      to: 'minute',
+      label: { vi: 'Lần trước đo lúc', en: 'Measured before' },
+    },
+    reading_course: {
+      kind: 'word',
+      words: readingCourse,
+      label: { vi: 'So với lần trước', en: 'Against the reading before' },
+      description: {
+        vi: 'Mực nước đổi quá khoảng từ báo động I đến báo động cao nhất trong một giờ là nhảy vọt.',
+        en: 'A water level that changes by more than from alarm I to the highest alarm within an hour has jumped.',
+      },
     },
     operator_vi: { kind: 'text', label: { vi: 'Đơn vị vận hành', en: 'Operator (Vietnamese)' } },
     operator_en: { kind: 'text', label: { vi: 'Đơn vị vận hành (tiếng Anh)', en: 'Operator' } },

@@ -43,5 +43,12 @@ export const alarmReached = {
 } as const satisfies Vocabulary
 export type AlarmReached = CodeOf<typeof alarmReached>
 
+/** How the last reading of a water level stands to the one before. */
+export const readingCourse = {
+  steady: { vi: 'Không nhảy vọt', en: 'No jump' },
+  jumped: { vi: 'Nhảy vọt, cần đọc lại', en: 'Jumped, to be read again' },
+} as const satisfies Vocabulary
+export type ReadingCourse = CodeOf<typeof readingCourse>
+
 /** Who may write this layer, beside administrators. One that was read is ended (`valid_to`) and not removed. */
 export const editors = editedBy('coordinator', 'planner')

@@ -58,6 +58,29 @@ describe('a reading of a gauge', () => {
     expect(await station()).toMatchObject({ last_reading: -0.4, alarm_reached: null })
   })
 
+  it('that jumps is held against the one before: a level past all alarms within an hour', async () => {
+    await read(1.5, { measured_at: minutesAgo(50) })
+    expect(await station()).toMatchObject({ reading_before: null, reading_course: null })
+    await read(2.4, { measured_at: minutesAgo(40) })
+    expect(await station()).toMatchObject({ reading_before: 1.5, reading_course: 'steady' })
+    await read(24, { measured_at: minutesAgo(10) })
+    expect(await station()).toMatchObject({
+      ...{ last_reading: 24, reading_before: 2.4, reading_course: 'jumped' },
+    })
+    // It is told of, and counts: a flash flood comes as fast.
+    expect(await station()).toMatchObject({ alarm_reached: 'alarm_2' })
+    await read(2.5)
+    expect(await station()).toMatchObject({ reading_before: 24, reading_course: 'jumped' })
+  })
+
+  it('is no jump within more than an hour, nor where no alarm says what is much', async () => {
+    await read(1.5, { measured_at: minutesAgo(90) })
+    await read(9, { measured_at: minutesAgo(20) })
+    expect(await station()).toMatchObject({ reading_before: 1.5, reading_course: 'steady' })
+    await world.write('gauges', [{ ...gauge, alarm_1: null, alarm_2: null }])
+    expect(await station()).toMatchObject({ reading_before: 1.5, reading_course: null })
+  })
+
   it.each([
     ['of a station one may not see', { gauge_id: 'kin' }, 'gauge_id'],
     ['of none', { gauge_id: 'x' }, 'gauge_id'],

@@ -159,8 +159,11 @@ describe('a station', () => {
     await read(id, 3.2)
     expect((await one()).proposals[0]).toMatchObject({
       ...{ hazard: 'flood', level: 2, level_basis: 'ruled' },
-      grounds: [{ from: 'gauge', alarm_reached: 'alarm_2', value: 3.2 }],
+      grounds: [{ from: 'gauge', alarm_reached: 'alarm_2', value: 3.2, jumped: false }],
     })
+    // What jumped proposes all the same, and is said to be read again.
+    await read(id, 9)
+    expect((await one()).proposals[0]).toMatchObject({ grounds: [{ value: 9, jumped: true }] })
   })
 
   it('says that the level is not known where its region is not', async () => {

@@ -17,7 +17,8 @@ const gauge = (own: Partial<KnownOfUnit['gauges'][number]> = {}) =>
   ({
     ...{ from: 'gauge', id: 'g', name_vi: 'Trạm', name_en: 'Station', quantity: 'water_level' },
     ...{ value: 3.2, measure_unit: 'metre', measured_at: '2025-10-05T06:00:00Z' },
-    ...{ alarm_reached: 'alarm_2', flood_region: 2, above_alarm_3: -0.8, is_old: false, ...own },
+    ...{ alarm_reached: 'alarm_2', flood_region: 2, above_alarm_3: -0.8, is_old: false },
+    ...{ jumped: false, ...own },
   }) as KnownOfUnit['gauges'][number]
 const plan = (id: string, hazard: string, level: number) =>
   ({ id, hazard, level, unit_code: '06712', state: 'approved' }) as PlanHead

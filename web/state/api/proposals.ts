@@ -91,6 +91,7 @@ function readGround(value: unknown): Ground {
       alarm_reached: wordOf(alarmReached, ground.alarm_reached),
       flood_region: numberFrom(ground.flood_region),
       is_old: ground.is_old === true,
+      jumped: ground.jumped === true,
     }
   }
   return readBulletinGround(ground)
