@@ -1,6 +1,7 @@
 import { findChart } from '../charts/charts.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import { readLocator } from '../locator/read_locator.ts'
+import { shippedRegionPolygon as region } from '../locator/shipped_region.ts'
 import { dateFrom } from '../measures/moment.ts'
 import { notDrawnWords, type SheetBasemap } from './basemap/sheet_basemap.ts'
 import { isOfPresentAlone } from './colouring/gather_colouring.ts'
@@ -9,7 +10,6 @@ import type { Gathered } from './gathered.ts'
 import type { SheetContent } from './sheet_content.ts'
 import type { SheetRequest } from './sheet_request.ts'
 import { sheetWords } from './sheet_words.ts'
-import { shippedGroundRegion as region } from './shipped_ground_region.ts'
 
 /** What was asked for and what was found, together: all that a sheet is drawn from. */
 export function contentOf(

@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson'
 import { type PMTiles, TileType } from 'pmtiles'
 import { archiveAttribution } from '../../basemap/archive_attribution.ts'
+import { shippedRegionPolygon } from '../../locator/shipped_region.ts'
 import type { BoundingBox } from '../../measures/bounding_box.ts'
 import { palettes } from '../../palette.ts'
 import type { MapFrame } from '../map_frame.ts'
-import { shippedGroundRegion } from '../shipped_ground_region.ts'
 import { blocksOf } from './block_grid.ts'
 import { drawBlock } from './draw_block.ts'
 import { tilesAcross, zoomFor } from './mercator.ts'
@@ -67,7 +67,7 @@ async function draw(
     return answer === undefined ? null : studio.decode(new Uint8Array(answer.data))
   }, minZoom)
   const setting = {
-    ...{ projection, zoom, findTile, land, region: shippedGroundRegion },
+    ...{ projection, zoom, findTile, land, region: shippedRegionPolygon },
     palette: palettes[palette],
   }
   const pictures: GroundPicture[] = []

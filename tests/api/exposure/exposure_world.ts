@@ -1,20 +1,12 @@
-import type { Geometry, Polygon } from 'geojson'
+import type { Geometry } from 'geojson'
 import type { Exposure } from '../../../api/exposure/select_exposure.ts'
 import type { CountedKind } from '../../../geo/layers/counted_points/vocabulary.ts'
+import { boxPolygon } from '../../../geo/measures/box_polygon.ts'
 import type { Asking } from '../../support/api_world.ts'
 
 /** A rectangle by its south-western corner and its sides, in degrees. */
-export function box(west: number, south: number, width: number, height: number): Polygon {
-  const [east, north] = [west + width, south + height]
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]
-  return { type: 'Polygon', coordinates: [ring] }
-}
+export const box = (west: number, south: number, width: number, height: number) =>
+  boxPolygon([west, south, west + width, south + height])
 
 interface Counted {
   readonly kind: CountedKind

@@ -1,51 +1,26 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { doorOf } from '../../../api/db/as_user.ts'
-import { type Opened, openDatabase } from '../../../api/db/open.ts'
 import { writeRows } from '../../../api/db/write_rows.ts'
 import { now as borderCrossings } from '../../../geo/layers/border_crossings/table.ts'
-import { commander, openWorld, type World } from '../../support/api_world.ts'
+import { commander } from '../../support/api_world.ts'
+import { type CommandWorld, openCommandWorld } from '../../support/command_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
 import { start } from '../../support/started_product.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'dia_ban_verify_'))
-const place: Record<string, string> = { DATA_DIR: folder }
-
-let world: World | undefined
+let world: CommandWorld
 beforeAll(async () => {
-  const template = inject('embeddedTemplate')
-  if (template === undefined) world = await openWorld()
-  else cpSync(template, join(folder, 'database'), { recursive: true })
-  if (world?.url !== undefined) place.DATABASE_URL = world.url
-  await opened(async ({ database }) => {
-    await doorOf(database).write(commander, (session) =>
+  world = await openCommandWorld()
+  await world.opened(({ database }) =>
+    doorOf(database).write(commander, (session) =>
       writeRows(session, borderCrossings, [crossing('a'), crossing('b')]),
-    )
-  })
+    ),
+  )
 })
-afterAll(async () => {
-  await world?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** The database for a while: the embedded one belongs to one process at a time. */
-async function opened<Value>(work: (database: Opened) => Promise<Value>): Promise<Value> {
-  const database = await openDatabase({
-    databaseUrl: place.DATABASE_URL,
-    dataDirectory: folder,
-  })
-  try {
-    return await work(database)
-  } finally {
-    await database.close()
-  }
-}
+afterAll(() => world.close())
 
 async function verify(...words: string[]) {
-  const command = start('api/log/verify.ts', place, words)
+  const command = start('api/log/verify.ts', world.place, words)
   return { code: await command.ended, said: command.said().trim() }
 }
 
@@ -78,7 +53,7 @@ it.each([
 })
 
 it('names the first entry that does not fit', async () => {
-  await opened(async ({ database }) => {
+  await world.opened(async ({ database }) => {
     const asOwner = (statement: SQL) =>
       database.readWrite(sql`select 1`, ({ rows }) => rows(statement))
     await asOwner(sql`alter table log_entries disable trigger never_rewritten`)

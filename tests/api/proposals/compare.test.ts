@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ComparedTracks } from '../../../api/proposals/select_comparison.ts'
+import { boxPolygon } from '../../../geo/measures/box_polygon.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { editor } from '../../support/editor.ts'
 import { unit } from '../../support/unit_rows.ts'
@@ -12,18 +13,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.close())
-const square = (west: number, south: number) => ({
-  type: 'Polygon' as const,
-  coordinates: [
-    [
-      [west, south],
-      [west + 0.1, south],
-      [west + 0.1, south + 0.1],
-      [west, south + 0.1],
-      [west, south],
-    ],
-  ],
-})
+const square = (west: number, south: number) => boxPolygon([west, south, west + 0.1, south + 0.1])
 beforeEach(async () => {
   await world.clear()
   await world.write('units', [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { catalogue } from '../../../geo/layers/catalogue.ts'
 import { everyTileField } from '../../../geo/layers/every_property.ts'
 import { unitsLayer } from '../../../geo/layers/units/layer.ts'
+import { boxPolygon } from '../../../geo/measures/box_polygon.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
 import { decodeTile } from '../../support/decode_tile.ts'
@@ -24,18 +25,8 @@ interface TileJson {
 }
 
 const describeTiles = (layer: string) => world.json<TileJson>(`/api/tiles/${layer}`)
-const square = (west: number, south: number, size: number) => ({
-  type: 'Polygon' as const,
-  coordinates: [
-    [
-      [west, south],
-      [west + size, south],
-      [west + size, south + size],
-      [west, south + size],
-      [west, south],
-    ],
-  ],
-})
+const square = (west: number, south: number, size: number) =>
+  boxPolygon([west, south, west + size, south + size])
 
 describe('TileJSON', () => {
   it('tells a map all it needs to draw the layer', async () => {

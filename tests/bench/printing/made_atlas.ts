@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { PrintSource } from '../../../api/print/answer_print.ts'
+import { boxPolygon } from '../../../geo/measures/box_polygon.ts'
 import { shippedGround } from '../../../geo/sheet/basemap/sheet_basemap.ts'
 
 const shipped = (name: string): unknown =>
@@ -20,18 +21,10 @@ const cornerOf = (at: number) =>
 
 const units = Array.from({ length: sheetCount }, (_, at) => {
   const [west, south] = cornerOf(at)
-  const [east, north] = [west + side, south + side]
   const name = `Xã số ${at + 1}`
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]
   return {
     ...{ type: 'Feature', id: String(10_001 + at) },
-    geometry: { type: 'Polygon', coordinates: [corners] },
+    geometry: boxPolygon([west, south, west + side, south + side]),
     properties: {
       ...{ ...marked, name_vi: name, name_en: name, code: String(10_001 + at) },
       ...{ border_kind: 'none', outline: 'official', population: 1000, area_official_km2: null },

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
-import { shippedRegion } from '../../../geo/locator/shipped_region.ts'
+import { shippedRegionPolygon } from '../../../geo/locator/shipped_region.ts'
 import type { Palette } from '../../../geo/palette.ts'
 import type { Basemap } from './basemap.ts'
 import { mix, withAlpha } from './colour.ts'
@@ -23,21 +23,13 @@ export function basemapSources(
   complete: boolean,
 ): Record<string, SourceSpecification> {
   if (!complete) return {}
-  const [west, south, east, north] = shippedRegion
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]
   return {
     [landSource]: {
       ...{ type: 'geojson', data: basemap.landUrl, tolerance: 0.25 },
       maxzoom: finestTiles.land,
     },
     [regionSource]: {
-      ...{ type: 'geojson', data: { type: 'Polygon', coordinates: [corners] } },
+      ...{ type: 'geojson', data: shippedRegionPolygon },
       maxzoom: finestTiles.around,
     },
     [countrySource]: { type: 'geojson', data: basemap.countryUrl, maxzoom: finestTiles.around },

@@ -1,19 +1,10 @@
 import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import type { BoundingBox } from '../../../../geo/measures/bounding_box.ts'
+import { boxPolygon } from '../../../../geo/measures/box_polygon.ts'
 import { NamePlaces } from '../../../../web/map/labels/name_places.ts'
 
-const box = (west: number, south: number, east: number, north: number): Geometry => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-})
+const box = (...sides: BoundingBox) => boxPolygon(sides)
 
 const piece = (id: string, geometry: Geometry) => ({
   properties: { id, name_vi: `Phường Móng ${id}`, name_en: `Name of ${id} Ward` },
