@@ -83,7 +83,7 @@ describe('who goes to which shelter by road', () => {
       .getByText(/Kế tiếp: 60 người đến Trường Đông \(.*.km theo đường\)/)
       .waitFor()
     await panel(page).getByText('Gần hơn: Trường Tây (bị chia cắt)').waitFor()
-    await panel(page).getByText('đường đóng', { exact: true }).waitFor()
+    await panel(page).locator('.scenario_legend').getByText('đường đóng').waitFor()
     expect(await toMend(page)).toEqual([])
     await panel(page).getByRole('checkbox', { name: 'Đi được Ngầm Một' }).press('Space')
     await lost(page).waitFor({ state: 'detached' })

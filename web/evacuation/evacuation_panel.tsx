@@ -36,8 +36,14 @@ export default function EvacuationPanel({ planned }: { readonly planned: Planned
   return (
     <article className="evacuation" aria-label={words.title}>
       <PlanningHead kind={words.title} title={planned.title[language]} onClose={closeEvacuation} />
-      <ScenarioPart />
-      {comparing ? <ComparedScenarios /> : <Planning planned={planned} />}
+      {comparing ? (
+        <>
+          <ScenarioPart />
+          <ComparedScenarios />
+        </>
+      ) : (
+        <Planning planned={planned} />
+      )}
     </article>
   )
 }
@@ -63,6 +69,7 @@ function Planning({ planned }: { readonly planned: PlannedEvacuation }) {
           <ShelterList planned={planned} evacuation={evacuation} />
           <RoadList planned={planned} evacuation={evacuation} />
           <SupposedShelters planned={planned} evacuation={evacuation} />
+          <ScenarioPart />
           {units.size === 1 && unit && <KeepInPlan planned={planned} unit={unit} />}
           <GroupList planned={planned} evacuation={evacuation} />
         </>

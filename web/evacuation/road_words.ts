@@ -44,5 +44,10 @@ export const roadWords = {
   legend_road: { vi: 'theo đường', en: 'by road' },
   legend_straight: { vi: 'đường chim bay', en: 'straight line' },
   legend_shut: { vi: 'đường đóng', en: 'closed road' },
+  legend_origin: { vi: 'người phải đi', en: 'people who leave' },
+  legend_origin_unplaced: { vi: 'còn người chưa có chỗ', en: 'some find no place' },
+  legend_shelter_room: { vi: 'nơi sơ tán còn chỗ', en: 'shelter with room' },
+  legend_shelter_full: { vi: 'nơi sơ tán đã đủ người', en: 'shelter that is full' },
+  legend_shelter_barred: { vi: 'nơi sơ tán không dùng', en: 'shelter not in use' },
   legend_lost: { vi: 'nơi đã mất', en: 'shelter that is lost' },
 } as const satisfies Vocabulary

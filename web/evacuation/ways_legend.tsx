@@ -1,4 +1,7 @@
 import type { Evacuation } from '../../geo/evacuation/evacuation.ts'
+import { placesAt, sentTo, unplacedOf } from '../../geo/evacuation/sum_evacuation.ts'
+import { SymbolKey } from '../legend/symbol_key.tsx'
+import { evacuationSymbols } from '../map/evacuation/evacuation_symbols.ts'
 import { useWords } from '../words/use_words.ts'
 import { roadWords } from './road_words.ts'
 
@@ -7,35 +10,59 @@ const keys = {
   road: 'M2 12 H14 V4 H34',
   straight: 'M2 12 Q18 -2 34 12',
   lost: 'M2 12 Q18 -2 34 12',
-  shut: 'M2 7 H34',
 } as const
 
 /** Only what the map shows. */
 export function WaysLegend({ evacuation }: { readonly evacuation: Evacuation }) {
-  const { groups, lost_ways, roads } = evacuation
   const words = useWords(roadWords)
+  const ways = waysOn(evacuation)
+  const places = placesOn(evacuation)
+  if (ways.length + places.length === 0) return null
+  return (
+    <p className="scenario_legend">
+      <span className="quiet">{words.legend}</span>
+      {ways.map((way) => (
+        <span key={way}>
+          <svg width="36" height="14" aria-hidden="true">
+            <path d={keys[way]} data-way={way} />
+          </svg>
+          {words[`legend_${way}`]}
+        </span>
+      ))}
+      {places.map((place) => (
+        <span key={place}>
+          <SymbolKey symbol={evacuationSymbols[place]} />
+          {words[`legend_${place}`]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function waysOn({ groups, lost_ways }: Evacuation) {
   const isShown = {
     road: groups.some(({ by }) => by === 'road'),
     straight: groups.some(({ by }) => by === 'straight'),
     lost: lost_ways.some(({ lost }) => lost.length > 0),
-    shut: roads.some(({ lines }) => lines !== null),
   }
-  if (!isShown.road && !isShown.lost && !isShown.shut) return null
-  return (
-    <p className="scenario_legend">
-      <span className="quiet">{words.legend}</span>
-      {(['road', 'straight', 'lost', 'shut'] as const)
-        .filter((way) => isShown[way])
-        .map((way) => (
-          <span key={way}>
-            <svg width="36" height="14" aria-hidden="true">
-              {way === 'shut' && <path d={keys.shut} data-way="shut_edge" />}
-              {way === 'shut' && <path d={keys.shut} data-way="shut_ground" />}
-              <path d={keys[way]} data-way={way} />
-            </svg>
-            {words[`legend_${way}`]}
-          </span>
-        ))}
-    </p>
-  )
+  return (['road', 'straight', 'lost'] as const).filter((way) => isShown[way])
+}
+
+function placesOn(evacuation: Evacuation) {
+  const origins = evacuation.origins.filter(({ position }) => position !== null)
+  const shelters = evacuation.shelters.filter(({ position }) => position !== null)
+  const isBarred = (one: (typeof shelters)[number]) => placesAt(one) === 0
+  const isFull = (one: (typeof shelters)[number]) =>
+    !isBarred(one) && sentTo(one, evacuation) >= placesAt(one)
+  const isShown = {
+    shut: evacuation.roads.some(({ lines }) => lines !== null),
+    origin: origins.some((one) => unplacedOf(one, evacuation) === 0),
+    origin_unplaced: origins.some((one) => unplacedOf(one, evacuation) > 0),
+    shelter_room: shelters.some((one) => !isBarred(one) && !isFull(one)),
+    shelter_full: shelters.some(isFull),
+    shelter_barred: shelters.some(isBarred),
+  }
+  const order = ['shut', 'origin', 'origin_unplaced'] as const
+  const shelterOrder = ['shelter_room', 'shelter_full', 'shelter_barred'] as const
+  return [...order, ...shelterOrder].filter((place) => isShown[place])
 }

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Position as Coordinates } from 'geojson'
 import type { Position } from '../../measures/position.ts'
+import { middleOfPath } from './middle_of_path.ts'
 import { pointAlong } from './plane.ts'
 import type { HazardShape } from './road.ts'
 
@@ -69,11 +70,6 @@ function crossings(from: Position, to: Position, rings: readonly Coordinates[][]
 
 /** By the middle of its longest segment: ends lie on the edge. */
 function isInside(path: readonly Position[], hazard: HazardShape): boolean {
-  let [longest, middle] = [-1, path[0]]
-  for (let at = 1; at < path.length; at += 1) {
-    const [from, to] = [path[at - 1] as Position, path[at] as Position]
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1])
-    if (length > longest) [longest, middle] = [length, pointAlong(from, to, 0.5)]
-  }
+  const middle = middleOfPath(path)
   return middle !== undefined && booleanPointInPolygon([...middle], hazard)
 }

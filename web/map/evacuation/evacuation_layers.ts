@@ -4,6 +4,7 @@ import type { ImageBook } from '../images/image_book.ts'
 import { fontStacks } from '../style/font_stacks.ts'
 import { wayHeading } from '../style/way_heading.ts'
 import type { EvacuationPart } from './evacuation_shapes.ts'
+import { evacuationSymbols } from './evacuation_symbols.ts'
 
 export const evacuationSource = 'evacuation'
 
@@ -88,11 +89,21 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
     },
     { ...part('way', 'heading'), ...wayHeading(colour, palette.halo) },
     {
+      ...part('shut_sign', 'shut_sign'),
+      type: 'symbol',
+      layout: { 'icon-image': imageOf('shut', palette, images), 'icon-allow-overlap': true },
+    },
+    {
       ...part('origin', 'origin'),
       type: 'circle',
       paint: {
-        'circle-radius': 7,
-        'circle-color': ['case', ['>', ['get', 'unplaced'], 0], palette.danger, palette.people],
+        'circle-radius': evacuationSymbols.origin.radius,
+        'circle-color': [
+          'case',
+          ['>', ['get', 'unplaced'], 0],
+          palette[evacuationSymbols.origin_unplaced.fill],
+          palette[evacuationSymbols.origin.fill],
+        ],
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': 2,
       },
@@ -111,12 +122,20 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
 }
 
 /** Nobody may go there, it is full, or it has room; the numbers beside it say so, too. */
-function stateOf({ unknown, warn, ok, halo }: Palette, images: ImageBook): ExpressionSpecification {
-  const house = (fill: string) =>
-    images.idOf({
-      ...{ kind: 'point', shape: 'square', fill, line: halo, radius: 9 },
-      ...{ glyph: 'S', unverified: false },
-    })
+function stateOf(palette: Palette, images: ImageBook): ExpressionSpecification {
+  const house = (state: 'barred' | 'full' | 'room') => imageOf(`shelter_${state}`, palette, images)
   const isBarred: ExpressionSpecification = ['!', ['get', 'isOpen']]
-  return ['case', isBarred, house(unknown), ['get', 'isFull'], house(warn), house(ok)]
+  return ['case', isBarred, house('barred'), ['get', 'isFull'], house('full'), house('room')]
+}
+
+function imageOf(
+  name: keyof typeof evacuationSymbols,
+  palette: Palette,
+  images: ImageBook,
+): string {
+  const { shape, fill, line, radius, ...own } = evacuationSymbols[name]
+  return images.idOf({
+    ...{ kind: 'point', shape, fill: palette[fill], line: palette[line], radius },
+    ...{ glyph: 'glyph' in own ? own.glyph : '', unverified: false },
+  })
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { middleOfPath } from '../../../geo/evacuation/roads/middle_of_path.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import { writeNumber } from '../../../geo/measures/write_number.ts'
 import { bowedPath } from '../../../geo/symbols/bowed_path.ts'
@@ -6,7 +7,7 @@ import type { Language } from '../../../geo/words.ts'
 import type { DrawnEvacuation } from '../map_view.ts'
 
 /** What `evacuation_layers.ts` draws, each in its own way. */
-export type EvacuationPart = 'way' | 'lost' | 'shut' | 'origin' | 'shelter'
+export type EvacuationPart = 'way' | 'lost' | 'shut' | 'shut_sign' | 'origin' | 'shelter'
 
 /** Ways from where people leave to where they go, both ends with their numbers. */
 export function evacuationShapes(
@@ -19,6 +20,10 @@ export function evacuationShapes(
     type: 'FeatureCollection',
     features: [
       ...shut.map((line) => feature('shut', lineOf(line), {})),
+      ...shut.flatMap((line) => {
+        const middle = middleOfPath(line)
+        return middle ? [feature('shut_sign', pointAt(middle), {})] : []
+      }),
       ...lost.map(({ from, to }) => feature('lost', pathOf(from, to), {})),
       ...ways.map(({ from, to, path, people, isChosen, isSecond = false }) =>
         feature('way', path ? along(from, path, to) : pathOf(from, to, isSecond), {
