@@ -19,8 +19,8 @@ export const exposureWords = {
   },
   loading: { vi: 'Đang tính…', en: 'Counting…' },
   crosses: {
-    vi: 'Đường viền của vùng tự cắt nhau, nên không rõ đâu là trong. Bỏ điểm cuối hoặc vẽ lại.',
-    en: 'The edge of the area crosses itself, so that nobody can say what lies inside. Take back the last point, or draw it again.',
+    vi: 'Đường viền của vùng tự cắt nhau, nên không rõ đâu là trong. Vẽ lại, hoặc sửa hình trong tệp rồi mở lại.',
+    en: 'The edge of the area crosses itself, so that nobody can say what lies inside. Draw it again, or mend the shape in its file and open that anew.',
   },
   people: { vi: '{number} người', en: '{number} people' },
   people_about: { vi: '≈ {number} người', en: '≈ {number} people' },
