@@ -2,6 +2,7 @@ import { type PlanSection, planSection } from '../layers/plan_entries/vocabulary
 import { codesOf } from '../words.ts'
 import type { Plan, PlanEntry, PlanHead } from './plan.ts'
 import { sumPlan } from './sum_plan.ts'
+import { termAt } from './term_of_plan.ts'
 
 /** What whoever relies on a plan has to know of it, the gravest first. */
 export type PlanWarning =
@@ -30,11 +31,10 @@ export function checkPlan(plan: Plan, now: Date): PlanWarning[] {
   return [...standing(plan, now), ...places(plan), ...shelters(plan), ...gaps(plan)]
 }
 
-function standing({ state, valid_from, valid_to }: PlanHead, now: Date): PlanWarning[] {
+function standing({ state, ...term }: PlanHead, now: Date): PlanWarning[] {
   if (state !== 'approved') return [{ kind: state }]
-  if (valid_to !== null && new Date(valid_to) <= now) return [{ kind: 'ended' }]
-  if (valid_from !== null && new Date(valid_from) > now) return [{ kind: 'not_begun' }]
-  return []
+  const kind = termAt(term, now)
+  return kind === 'in_force' ? [] : [{ kind }]
 }
 
 /** Of a shelter whose places nobody said it cannot be known that they are too few. */

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Plan } from '../../geo/plans/plan.ts'
+import { termAt } from '../../geo/plans/term_of_plan.ts'
 import { mayChange } from '../editing/may_change.ts'
 import { useFormSchema } from '../editing/use_form_schema.ts'
 import { Button } from '../kit/button.tsx'
 import type { ShapedFeature } from '../state/api/feature.ts'
 import { activatePlan, changeOf } from '../state/api/plan_in_action.ts'
+import { trueNow } from '../state/api/true_now.ts'
 import { useIsPast } from '../state/shown_moment.ts'
 import { useWords } from '../words/use_words.ts'
 import { CopyPlan } from './copy_plan.tsx'
@@ -32,6 +34,7 @@ export function PlanDeeds({ plan, feature, isRunning }: PlanDeedsProps) {
   const may = mayChange(schema, feature)
   const onDone = () => setDeed(null)
   const { id, state } = plan
+  const isInForce = state === 'approved' && termAt(plan, new Date(trueNow())) === 'in_force'
   switch (deed) {
     case 'copy':
       return <CopyPlan plan={plan} onDone={onDone} />
@@ -59,7 +62,7 @@ export function PlanDeeds({ plan, feature, isRunning }: PlanDeedsProps) {
           {may && state === 'draft' && (
             <Button onPress={() => setDeed('approve')}>{words.approve}</Button>
           )}
-          {may && state === 'approved' && isRunning === false && (
+          {may && isInForce && isRunning === false && (
             <Button onPress={() => setDeed('activate')}>{words.activate}</Button>
           )}
           <Button onPress={() => setDeed('copy')}>{words.copy}</Button>

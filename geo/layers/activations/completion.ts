@@ -1,4 +1,5 @@
 import { asOfMinute } from '../../measures/as_of_minute.ts'
+import { termAt } from '../../plans/term_of_plan.ts'
 import { err, ok } from '../../result.ts'
 import type { Completion } from '../../source/completion.ts'
 import { toldNow } from '../told_now.ts'
@@ -14,7 +15,15 @@ const mayDiffer = new Set([
   'confidence',
 ])
 
-/** An activation needs its plan, which is approved, and the post that decides. */
+/** A plan out of its term may name posts and numbers that hold no more: somebody reads it once, and copies it. */
+const reasons = {
+  ended: 'that plan is no longer in force: copy it, and have the copy approved',
+  not_begun: 'that plan is not in force yet: copy it, and have the copy approved',
+} as const
+
+const momentOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** An activation needs its plan, which is approved and in force, and the post that decides. */
 export const activationCompletion: Completion = {
   fills: [
     ...['name_vi', 'name_en', 'unit_code', 'source', 'as_of', 'as_of_precision', 'confidence'],
@@ -38,6 +47,12 @@ export const activationCompletion: Completion = {
     if (about.state !== 'approved') {
       return err([{ field: 'plan_id', reason: 'only an approved plan is put into action' }])
     }
+    const { valid_from, valid_to } = about
+    const term = termAt(
+      { valid_from: momentOf(valid_from), valid_to: momentOf(valid_to) },
+      new Date(now),
+    )
+    if (term !== 'in_force') return err([{ field: 'plan_id', reason: reasons[term] }])
     const { unit_code, marking, owning_unit } = about
     return ok({
       ...{ name_vi: `Kích hoạt: ${about.name_vi}`, name_en: `In action: ${about.name_en}` },

@@ -33,9 +33,9 @@ const activate = async (body: object = { decided_by: 'Chủ tịch UBND' }, user
   })
   return { status: answer.status, said: await answer.json() }
 }
-const approve = () =>
+const approve = (term: object = { valid_from: '2026-01-01' }) =>
   editor(world, planner).change('plans', plan, {
-    ...{ state: 'approved', approved_by: 'Chủ tịch UBND', valid_from: '2026-01-01' },
+    ...{ state: 'approved', approved_by: 'Chủ tịch UBND', ...term },
   })
 const tasks = async (query = '') =>
   (
@@ -73,6 +73,21 @@ describe('a plan that is put into action', () => {
     if (isApproved) await approve()
     const { status, said } = await activate(body)
     expect([status, said.parameter]).toEqual(expected)
+    expect(await tasks()).toEqual([])
+  })
+
+  it.each([
+    [
+      'is over',
+      { valid_from: '2025-01-01', valid_to: '2026-01-01' },
+      /no longer in force: copy it/,
+    ],
+    ['has not begun', { valid_from: '2199-01-01' }, /not in force yet: copy it/],
+  ] as const)('is refused while its term %s, and leaves nothing behind', async (_, term, why) => {
+    expect((await approve(term)).status).toBe(200)
+    const { status, said } = await activate()
+    expect([status, said.parameter]).toEqual([422, 'plan_id'])
+    expect(said.detail).toMatch(why)
     expect(await tasks()).toEqual([])
   })
 
