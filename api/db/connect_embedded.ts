@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite, type QueryOptions } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
-import { postgis } from '@electric-sql/pglite-postgis'
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
 import type { Database, Orm, ReadSession, Session, WriteSession } from './database.ts'
 import { databaseError } from './database_error.ts'
 import { emptyCluster, keepCluster, layOut } from './empty_cluster.ts'
+import { postgisAlone } from './postgis_alone.ts'
 import { type Query, written } from './written_query.ts'
 
 /** Moments stay the text PostgreSQL writes, as on a server: 1184 is timestamptz. */
@@ -82,7 +82,7 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
 }
 
 async function openEngine(directory: string | undefined): Promise<PGlite> {
-  const extensions = { postgis, btree_gist }
+  const extensions = { postgis: postgisAlone, btree_gist }
   // The engine, too, takes a directory with this file for one that has a database.
   if (directory !== undefined && existsSync(join(directory, 'PG_VERSION'))) {
     return PGlite.create({ dataDir: directory, extensions })

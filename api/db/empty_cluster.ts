@@ -8,23 +8,22 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { dataDir } from '@electric-sql/pglite-prepopulatedfs'
 import { unpackTar } from 'modern-tar/fs'
-import { z } from 'zod'
 import { Stop } from '../stop.ts'
 import { fillingAt } from './directory_swap.ts'
+import { installedVersion } from './installed_version.ts'
 
 /** Made by the program, as the web app is that is built beside it: not data, and made anew when it is gone. */
 const keptIn = fileURLToPath(new URL('../../dist/embedded', import.meta.url))
 
 /** By what it was made with: another engine makes its own. */
-const keptName = `${versionOf('@electric-sql/pglite')}_${versionOf('@electric-sql/pglite-postgis')}.tar.gz`
+const keptName = `${installedVersion('@electric-sql/pglite')}_${installedVersion('@electric-sql/pglite-postgis')}.tar.gz`
 
 /** What a new embedded database begins as. */
 export interface EmptyCluster {
@@ -94,11 +93,4 @@ function readKept(file: string): Uint8Array | null {
     // It did not outlive something, as a full disk: another is made in its place.
     return null
   }
-}
-
-/** Of an installed package. */
-function versionOf(name: string): string {
-  const entry = createRequire(import.meta.url).resolve(name)
-  const described = readFileSync(join(dirname(entry), '..', 'package.json'), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(described)).version
 }
