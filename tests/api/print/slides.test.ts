@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
@@ -10,7 +8,8 @@ import { printBriefing } from '../../../api/print/print_briefing.ts'
 import { printSlides } from '../../../api/print/print_slides.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
-import { findImpress } from '../../support/find_impress.ts'
+import { findOffice } from '../../support/find_office.ts'
+import { openInOffice } from '../../support/open_in_office.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
 import { readSlides } from '../../support/read_slides.ts'
 import { unit } from '../../support/unit_rows.ts'
@@ -81,10 +80,10 @@ async function slidesIn(file: string) {
 }
 
 describe('a briefing as slides', () => {
-  let impress: Awaited<ReturnType<typeof findImpress>>
+  let impress: Awaited<ReturnType<typeof findOffice>>
   // It may have to be brought first.
   beforeAll(async () => {
-    impress = await findImpress()
+    impress = await findOffice('impress')
   }, 600_000)
 
   it('has for each scene its title, text, notes and tables as what can be changed', async () => {
@@ -131,10 +130,7 @@ describe('a briefing as slides', () => {
     if ('missing' in impress) return context.skip(impress.missing)
     const file = join(folder, 'briefing.pptx')
     await slidesIn(file)
-    const profile = pathToFileURL(join(folder, 'profile')).href
-    const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
-    execFileSync(impress.found, [`-env:UserInstallation=${profile}`, ...words], { stdio: 'pipe' })
-    const pages = await readPages(await openPdf(readFileSync(join(folder, 'briefing.pdf'))))
+    const pages = await openInOffice(impress.found, file)
     expect(pages).toHaveLength(2)
     // Where its font lacks letters of Vietnamese, it takes them from another, and the words come apart.
     for (const page of pages) expect(page).toContain('OpenStreetMap')
