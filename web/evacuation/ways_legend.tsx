@@ -1,8 +1,8 @@
 import type { Evacuation } from '../../geo/evacuation/evacuation.ts'
-import { placesAt, sentTo, unplacedOf } from '../../geo/evacuation/sum_evacuation.ts'
 import { SymbolKey } from '../legend/symbol_key.tsx'
-import { evacuationSymbols } from '../map/evacuation/evacuation_symbols.ts'
+import { evacuationSymbols, shelterSign } from '../map/evacuation/evacuation_symbols.ts'
 import { useWords } from '../words/use_words.ts'
+import { drawnEvacuation } from './drawn_evacuation.ts'
 import { roadWords } from './road_words.ts'
 
 /** How the map draws a way along the roads, one that is a straight line, and a shelter that is lost. */
@@ -49,20 +49,16 @@ function waysOn({ groups, lost_ways }: Evacuation) {
 }
 
 function placesOn(evacuation: Evacuation) {
-  const origins = evacuation.origins.filter(({ position }) => position !== null)
-  const shelters = evacuation.shelters.filter(({ position }) => position !== null)
-  const isBarred = (one: (typeof shelters)[number]) => placesAt(one) === 0
-  const isFull = (one: (typeof shelters)[number]) =>
-    !isBarred(one) && sentTo(one, evacuation) >= placesAt(one)
-  const isShown = {
-    shut: evacuation.roads.some(({ lines }) => lines !== null),
-    origin: origins.some((one) => unplacedOf(one, evacuation) === 0),
-    origin_unplaced: origins.some((one) => unplacedOf(one, evacuation) > 0),
-    shelter_room: shelters.some((one) => !isBarred(one) && !isFull(one)),
-    shelter_full: shelters.some(isFull),
-    shelter_barred: shelters.some(isBarred),
-  }
-  const order = ['shut', 'origin', 'origin_unplaced'] as const
-  const shelterOrder = ['shelter_room', 'shelter_full', 'shelter_barred'] as const
-  return [...order, ...shelterOrder].filter((place) => isShown[place])
+  const { origins, shelters, shut } = drawnEvacuation(evacuation)
+  const signs = new Set<keyof typeof evacuationSymbols>([
+    ...shut.map(() => 'shut' as const),
+    ...origins.map(({ unplaced }) => (unplaced > 0 ? 'origin_unplaced' : 'origin')),
+    ...shelters.map(shelterSign),
+  ])
+  return order.filter((sign) => signs.has(sign))
 }
+
+const order = [
+  ...(['shut', 'origin', 'origin_unplaced'] as const),
+  ...(['shelter_room', 'shelter_full', 'shelter_barred'] as const),
+]

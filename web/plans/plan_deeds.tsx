@@ -41,7 +41,7 @@ export function PlanDeeds({ plan, feature, isRunning }: PlanDeedsProps) {
     case 'approve': {
       const approve = (post: string) => {
         const approved = { state: 'approved', approved_by: post }
-        return changeOf('plans', id, { ...approved, valid_from: wholeMinute(new Date()) })
+        return changeOf('plans', id, { ...approved, valid_from: wholeMinute(new Date(trueNow())) })
       }
       const said = { deed: words.approve, as: words.approve_as, note: words.approve_note }
       return <DecideForm {...said} told={words.approved} decide={approve} onDone={onDone} />

@@ -4,7 +4,7 @@ import type { ImageBook } from '../images/image_book.ts'
 import { fontStacks } from '../style/font_stacks.ts'
 import { wayHeading } from '../style/way_heading.ts'
 import type { EvacuationPart } from './evacuation_shapes.ts'
-import { evacuationSymbols } from './evacuation_symbols.ts'
+import { evacuationSymbols, type shelterSign } from './evacuation_symbols.ts'
 
 export const evacuationSource = 'evacuation'
 
@@ -123,9 +123,20 @@ export function evacuationLayers(palette: Palette, images: ImageBook): LayerSpec
 
 /** Nobody may go there, it is full, or it has room; the numbers beside it say so, too. */
 function stateOf(palette: Palette, images: ImageBook): ExpressionSpecification {
-  const house = (state: 'barred' | 'full' | 'room') => imageOf(`shelter_${state}`, palette, images)
-  const isBarred: ExpressionSpecification = ['!', ['get', 'isOpen']]
-  return ['case', isBarred, house('barred'), ['get', 'isFull'], house('full'), house('room')]
+  const is = (sign: ReturnType<typeof shelterSign>): ExpressionSpecification => [
+    '==',
+    ['get', 'sign'],
+    sign,
+  ]
+  const house = (sign: ReturnType<typeof shelterSign>) => imageOf(sign, palette, images)
+  return [
+    'case',
+    is('shelter_barred'),
+    house('shelter_barred'),
+    is('shelter_full'),
+    house('shelter_full'),
+    house('shelter_room'),
+  ]
 }
 
 function imageOf(

@@ -5,6 +5,7 @@ import { writeNumber } from '../../../geo/measures/write_number.ts'
 import { bowedPath } from '../../../geo/symbols/bowed_path.ts'
 import type { Language } from '../../../geo/words.ts'
 import type { DrawnEvacuation } from '../map_view.ts'
+import { shelterSign } from './evacuation_symbols.ts'
 
 /** What `evacuation_layers.ts` draws, each in its own way. */
 export type EvacuationPart = 'way' | 'lost' | 'shut' | 'shut_sign' | 'origin' | 'shelter'
@@ -38,8 +39,7 @@ export function evacuationShapes(
       ),
       ...shelters.map(({ at, taken, places, text }) =>
         feature('shelter', pointAt(at), {
-          isOpen: places > 0,
-          isFull: places > 0 && taken >= places,
+          sign: shelterSign({ taken, places }),
           text: text ?? (places > 0 ? `${write(taken)}/${write(places)}` : '×'),
         }),
       ),
