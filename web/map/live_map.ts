@@ -19,6 +19,7 @@ import { keepNamesWhole } from './labels/whole_names.ts'
 import { LayerStatuses } from './layer_statuses.ts'
 import { lendingSource } from './lending/lending_layers.ts'
 import { lendingShapes } from './lending/lending_shapes.ts'
+import { loadWiderView } from './load_wider_view.ts'
 import type { Drawing, FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
 import { tellMarkings } from './markings_in_view.ts'
 import { measureSource } from './measuring/measure_layers.ts'
@@ -176,6 +177,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   })
   const isComplete = () => picture?.complete === true && special.settled && names.settled
   const stopTelling = tellDrawn(map, isComplete)
+  const stopAhead = loadWiderView(map, unitsId)
   const stopMarking = tellMarkings(map, () => special.markings, events.marked)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
@@ -246,7 +248,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     screenshotReady: () => settled(map, isComplete),
     destroy() {
       const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopMarking, stopWatching]
-      for (const stop of [...stops, stopWholeNames]) stop()
+      for (const stop of [...stops, stopWholeNames, stopAhead]) stop()
       drawing?.stop()
       statuses.destroy()
       special.destroy()
