@@ -88,6 +88,7 @@ async function attachLayers(session: Session): Promise<void> {
 async function grantRecords(session: Session): Promise<void> {
   for (const layer of Object.keys(tablesOf)) {
     await session.rows(sql`select record.keep_log(${layer})`)
+    await session.rows(sql`select record.store_shapes_uncompressed(${layer})`)
   }
   for (const layer of copiedLayers) await session.rows(sql`select record.let_copy(${layer})`)
   await session.rows(sql`select record.force_row_security('changes')`)

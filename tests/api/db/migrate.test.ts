@@ -13,6 +13,7 @@ import { migrate } from '../../../api/db/migrate.ts'
 import { keepSpatialIndexUnderRowSecurity } from '../../../api/db/spatial_index.ts'
 import { writeRows } from '../../../api/db/write_rows.ts'
 import { now as borderCrossings } from '../../../geo/layers/border_crossings/table.ts'
+import { tablesOf } from '../../../geo/layers/tables.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { crossing } from '../../support/crossing_rows.ts'
 import { adminUrl } from '../../support/open_test_database.ts'
@@ -20,6 +21,7 @@ import { createDatabase, dropDatabase } from '../../support/throwaway_database.t
 
 const isServer = inject('engine') === 'server'
 const asOwner = sql`select 1`
+const layers = Object.keys(tablesOf).flatMap((layer) => [layer, `${layer}_history`])
 /** The embedded engine takes its time to make the extensions, more on a busy machine. */
 const patience = 300_000
 
@@ -47,6 +49,14 @@ describe('a database that is up to date', () => {
     })
     await world.asOwner(sql`delete from migrations where hash = 'of a version to come'`)
     expect(await migrate(world.database)).toBe(0)
+  })
+
+  it('stores the shapes of every layer and its history as they are', async () => {
+    const shapes = await world.asOwner<{ layer: string; storage: string }>(sql`
+      select attrelid::regclass::text as layer, attstorage as storage from pg_attribute
+      where attname = 'geom' and attrelid::regclass::text = any(${sql.param(layers)}::text[])`)
+    expect(shapes).toHaveLength(layers.length)
+    expect(shapes.filter(({ storage }) => storage !== 'e')).toEqual([])
   })
 
   it('keeps its spatial index under row security, also when the mark was lost', async () => {
