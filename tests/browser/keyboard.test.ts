@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { distanceMetres } from '../../geo/measures/distance.ts'
 import { writeLength } from '../../geo/measures/write_length.ts'
@@ -71,6 +72,16 @@ describe('by keyboard alone', () => {
     expect(await rows.nth(1).getAttribute('aria-selected')).toBe('true')
   })
 
+  it('walks a table with the row that has the focus wholly in sight', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: '#v=1&t=border_crossings' })
+    const rows = grid(page, 'border_crossings').getByRole('row')
+    await rows.nth(1).focus()
+    for (const key of [...Array(8).fill('ArrowDown'), 'Home', 'PageDown', 'End', 'ArrowUp']) {
+      await press(page, key)
+      await expect.poll(() => hiddenPixels(page), { message: `after ${key}` }).toBe(0)
+    }
+  })
+
   it('measures a distance from the cross in the middle of the map', async ({ openPage }) => {
     const page = await openScreen(openPage, { address: '#v=1&m=11.00/21.50000/107.96000' })
     await tabTo(page, page.getByRole('button', { name: /Đo khoảng cách/ }), 'Shift+Tab')
@@ -127,3 +138,16 @@ describe('by keyboard alone', () => {
     await press(page, 'Tab')
   })
 })
+
+/** How much of the row that has the focus lies outside its table, or under its head. */
+const hiddenPixels = (page: Page) =>
+  page.evaluate(() => {
+    const row = document.activeElement?.closest('[role=row]')
+    const table = row?.closest('.grid_scroll')
+    const head = table?.querySelector('.grid_head')
+    if (!row || !table || !head) throw new Error('No row of a table has the focus.')
+    const { top, bottom } = row.getBoundingClientRect()
+    const foot = table.getBoundingClientRect().top + table.clientTop + table.clientHeight
+    const over = Math.max(0, head.getBoundingClientRect().bottom - top)
+    return Math.round(over + Math.max(0, bottom - foot))
+  })

@@ -27,7 +27,8 @@ interface FeatureGridProps {
 
 /** The same heights stand in table_dock.css; a thumb needs the larger one. */
 const rowPixels = () => (isNarrow() ? 44 : 32)
-const headPixels = 34
+/** Its line below counted. */
+const headPixels = 35
 const rowsOutOfSight = 8
 
 /** Rows of which only those in sight are in the page; walked by arrow keys, one stop of the Tab key. */
@@ -46,7 +47,8 @@ export function FeatureGrid(props: FeatureGridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: rowPixels,
     overscan: rowsOutOfSight,
-    scrollPaddingStart: headPixels,
+    // The rows begin below the head, which stays; so the last one in sight reaches that much further down.
+    scrollPaddingEnd: headPixels,
   })
   const current = Math.min(active, rows.count - 1)
 
