@@ -2,12 +2,13 @@ import { shippedGround } from '../../geo/sheet/basemap/sheet_basemap.ts'
 import { contentOf } from '../../geo/sheet/content_of.ts'
 import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
-import { margins, pageRoom } from '../../geo/sheet/page_room.ts'
-import { type Paper, paperOf } from '../../geo/sheet/paper.ts'
+import { pageRoom } from '../../geo/sheet/page_room.ts'
 import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { paperAround } from '../../geo/sheet/slides/paper_around.ts'
 import { slideOf } from '../../geo/sheet/slides/slide.ts'
+import { slideBounds } from '../../geo/sheet/slides/slide_bounds.ts'
 import { slideLayout } from '../../geo/sheet/slides/slide_layout.ts'
 import { type DrawnSlide, writeSlides } from '../../geo/sheet/slides/write_slides.ts'
 import { say } from '../say.ts'
@@ -22,9 +23,6 @@ import { writeWhole } from './write_whole.ts'
 
 /** Sharp on a wall of 4K, and some hundred kilobytes a slide. */
 const pictureDpi = 220
-const inch = 25.4
-/** Smaller than on a slide that is all map: its legend then stands in one column, and the map is larger. */
-const lettersBesideText = 0.74
 
 /**
  * A briefing as slides, one for each scene: title, text, notes and tables to be changed, the map with its
@@ -54,7 +52,8 @@ export async function printSlides(
   return slides.length
 
   async function drawSlide(request: SheetRequest, notes: string | null): Promise<DrawnSlide> {
-    const found = await gatherSheet(request, source.ask, source.scheme, made)
+    const bounds = slideBounds(request)
+    const found = await gatherSheet(request, source.ask, source.scheme, made, bounds)
     // What lies beneath takes none of the room that is left to the map.
     const { picture, textFits } = slideLayout(
       slideOf(contentOf(request, found, shippedGround), notes),
@@ -78,15 +77,5 @@ export async function printSlides(
     sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), slide.title)
     const drawn = await pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts, more)
     return { ...slide, picture: drawn }
-  }
-}
-
-/** A sheet whose map and margin are as large as a picture of a slide. */
-function paperAround({ w, h }: { readonly w: number; readonly h: number }): Paper {
-  const enlargement = lettersBesideText
-  return {
-    ...{ ...paperOf('slide', 'landscape'), enlargement },
-    width: w * inch + 2 * margins.edge * enlargement,
-    height: h * inch + (margins.head + margins.foot) * enlargement,
   }
 }
