@@ -15,6 +15,7 @@ import { say } from '../say.ts'
 import type { PrintSource } from './answer_print.ts'
 import { chineseLetters } from './chinese_letters.ts'
 import { basemapOf } from './gather_content.ts'
+import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { pictureOfPart } from './picture_of_part.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
@@ -28,7 +29,6 @@ const pictureDpi = 220
  * A briefing as slides, one for each scene: title, text, notes and tables to be changed, the map with its
  * legend, scale and notes as a picture.
  *
- * @returns how many slides there are.
  * @throws Stop where it has no scene, or a map must not leave; what the source throws where there is no
  *   such briefing or seal.
  */
@@ -37,7 +37,7 @@ export async function printSlides(
   from: PrintSource,
   now: Date,
   file: string,
-): Promise<number> {
+): Promise<MadeBriefing> {
   const { title, scenes, made, source } = await readBriefing(wanted, from, now)
   const { language } = wanted.setting
   const fonts = readSheetFonts()
@@ -45,15 +45,17 @@ export async function printSlides(
   // For its letters alone, by which lines are broken: nothing is written of it.
   const book = openPdfBook({ title, language, made, fonts, more, take: () => {} })
   const slides: DrawnSlide[] = []
+  const codes: string[] = []
   for (const { request, notes } of scenes) {
     slides.push(await drawSlide({ ...request, paper: 'slide' }, notes))
   }
   writeWhole(file, await writeSlides(slides, { title, language }))
-  return slides.length
+  return madeBriefing(wanted, source, { title, sheets: slides.length }, codes)
 
   async function drawSlide(request: SheetRequest, notes: string | null): Promise<DrawnSlide> {
     const bounds = slideBounds(request)
     const found = await gatherSheet(request, source.ask, source.scheme, made, bounds)
+    codes.push(found.marking.code)
     // What lies beneath takes none of the room that is left to the map.
     const { picture, textFits } = slideLayout(
       slideOf(contentOf(request, found, shippedGround), notes),

@@ -35,7 +35,7 @@ export async function gatherSheet(
 ): Promise<Gathered> {
   const base = apiBaseOf(request.lane)
   const layers: GatheredLayer[] = []
-  const codes = new Set<string>()
+  const codes = new Set(request.marking === undefined ? [] : [request.marking])
   for (const { id, opacity, filter } of request.layers) {
     const definition = catalogue.find((each) => each.id === id) as LayerDefinition
     const items = `${base}/collections/${id}/items?${itemsQuery(request, filter)}`

@@ -46,7 +46,7 @@ describe('a sheet of the map', () => {
     expect(await toMend(page)).toEqual([])
 
     const pdf = await download(page, 'Lưu PDF')
-    expect(pdf.name).toBe('cua_khau_vung_rui_ro_a4_cong_khai.pdf')
+    expect(pdf.name).toBe('cua_khau_vung_rui_ro_a4_CONG_KHAI.pdf')
     const document = await openPdf(pdf.bytes)
     expect(document.numPages).toBe(1)
     const [width, height] = (await document.getPage(1)).view.slice(2)
@@ -161,7 +161,7 @@ describe('a sheet of the map', () => {
     await atlas.getByText(`Xong ${of} tờ.`).waitFor({ timeout: 120_000 })
 
     const file = await download(page, 'Lưu tập PDF')
-    expect(file.name).toBe('tap_ban_do_cua_khau_loi_thong_quan_a3_cong_khai.pdf')
+    expect(file.name).toBe('tap_ban_do_cua_khau_loi_thong_quan_a3_CONG_KHAI.pdf')
     const pages = await readPages(await openPdf(file.bytes))
     expect(pages).toHaveLength(of)
     pages.forEach((text, at) => {
