@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
 import type { Label } from '../../../geo/words.ts'
@@ -68,14 +68,13 @@ describe('a briefing as a file', () => {
 
   it('is drawn beside the server, which answers others meanwhile', async () => {
     for (const name_vi of ['Hai', 'Ba', 'Bốn', 'Năm']) await deeds.scene(briefing, { name_vi })
-    const delay = monitorEventLoopDelay({ resolution: 10 })
-    delay.enable()
+    const before = performance.eventLoopUtilization()
     const slides = await file('as=pptx')
-    delay.disable()
+    const { utilization } = performance.eventLoopUtilization(before)
     expect(slides.status).toBe(200)
     await bytesOf(slides)
-    // Drawn here, each of the five takes half a second and more, one after the other.
-    expect(delay.max / 1e6).toBeLessThan(400)
+    // Drawn here it would have no time to spare; it only answers what the thread asks.
+    expect(utilization).toBeLessThan(0.5)
   })
 
   it('is of what its asker may see, and of nothing that is not there', async () => {
