@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Answered } from '../../geo/evacuation/answer_closings.ts'
 import type { EvacuationProblem } from '../../geo/evacuation/evacuation.ts'
+import { beginThread } from '../begin_thread.ts'
 import { Refused } from '../errors.ts'
 
 /** So many may wait for the one solver. */
@@ -40,17 +41,8 @@ export async function solveApart(problem: EvacuationProblem): Promise<Answered> 
   }
 }
 
-/** A thread knows no TypeScript, whatever its parent was begun with. */
-const [typeScript, program] = [
-  import.meta.resolve('tsx/esm/api'),
-  new URL('solver_worker.ts', import.meta.url).href,
-]
-const beginInTypeScript = `import(${JSON.stringify(typeScript)})
-  .then(({ register }) => register())
-  .then(() => import(${JSON.stringify(program)}))`
-
 async function solveNow(problem: EvacuationProblem): Promise<Answered> {
-  solver ??= new Worker(beginInTypeScript, { eval: true })
+  solver ??= beginThread(new URL('solver_worker.ts', import.meta.url))
   const worker = solver
   worker.ref()
   const over = new AbortController()

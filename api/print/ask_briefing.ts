@@ -11,7 +11,7 @@ const scene = z.object({
   id: z.string(),
   properties: named.extend({
     ...{ text_vi: said, text_en: said, notes_vi: said, notes_en: said },
-    ...{ position: z.number(), view: sceneView, callouts },
+    ...{ position: z.number(), view: sceneView, callouts, marking: z.string() },
   }),
 })
 const scenes = z.array(scene)

@@ -24,11 +24,12 @@ await runToTheEnd(async () => {
       await printAtlas(asked.atlas, source)
     } else if ('briefing' in asked) {
       const print = printers[extname(asked.file).toLowerCase()] ?? printBriefing
-      const sheets = await print(asked.briefing, source, new Date(), asked.file)
-      say(`Printed ${asked.file}, ${sheets} sheets`, 'Đã in')
+      const { sheets, marking } = await print(asked.briefing, source, new Date(), asked.file)
+      say(`Printed ${asked.file}, ${sheets} sheets, ${marking.en}`, `Đã in, ${marking.vi}`)
     } else {
-      const scale = await printSheet(asked.sheet, source, new Date(), asked.file)
-      say(`Printed ${asked.file} at 1 : ${scale}`, 'Đã in')
+      const printed = await printSheet(asked.sheet, source, new Date(), asked.file)
+      const { denominator, marking } = printed
+      say(`Printed ${asked.file} at 1 : ${denominator}, ${marking.en}`, `Đã in, ${marking.vi}`)
     }
   } finally {
     await source.close()

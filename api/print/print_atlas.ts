@@ -1,12 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { liveLane } from '../../geo/lanes.ts'
+import { nameOfFile } from '../../geo/name_of_file.ts'
 import { type AtlasSetting, atlasOf } from '../../geo/sheet/atlas.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
-import { printSheet } from './print_sheet.ts'
+import { type PrintedSheet, printSheet } from './print_sheet.ts'
 
 const job = z.strictObject({ layer: z.string(), setting: z.string(), known_at: z.string() })
 
@@ -27,14 +36,18 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
   const pinned = { true_at: known_at, known_at, ...setting }
   const { sheets, unlocated } = await atlasOf(layer, pinned, source.ask)
   if (sheets.length === 0) throw new Stop(`Nothing of "${layer}" has a place.`, 'Choose another.')
+  const isExercise = setting.lane !== liveLane
+  const there = numbersIn(folder)
   let done = 0
   for (const [at, { id, request }] of sheets.entries()) {
-    const file = join(folder, `${String(at + 1).padStart(4, '0')}_${safeName(id)}.pdf`)
-    if (!existsSync(file)) {
-      const scale = await printSheet(request, source, new Date(known_at), file)
-      done += 1
-      say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${scale}`, 'Đã in')
-    }
+    const number = String(at + 1).padStart(4, '0')
+    if (there.has(number)) continue
+    const nameOf = ({ marking: { code } }: PrintedSheet) =>
+      join(folder, nameOfFile({ about: [number, id], marking: code, isExercise }, 'pdf'))
+    const begun = join(folder, `${number}.pdf`)
+    const { denominator } = await printSheet(request, source, new Date(known_at), begun, nameOf)
+    done += 1
+    say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${denominator}`, 'Đã in')
   }
   const before = sheets.length - done
   say(`${sheets.length} sheets in ${folder}, ${before} of them from before`, 'Xong tập bản đồ')
@@ -42,6 +55,10 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
     say(`Without a place, and so without a sheet: ${unlocated.join(', ')}`, 'Chưa có vị trí')
   }
 }
+
+/** Of the sheets that are there by now. */
+const numbersIn = (folder: string) =>
+  new Set(readdirSync(folder).flatMap((name) => /^(\d+)_.*\.pdf$/.exec(name)?.[1] ?? []))
 
 /** When the atlas began: now, or as the folder says that was begun before. */
 function beginAt(folder: string, layer: string, setting: AtlasSetting): string {
@@ -60,5 +77,3 @@ function beginAt(folder: string, layer: string, setting: AtlasSetting): string {
   renameSync(`${path}.part`, path)
   return known_at
 }
-
-const safeName = (id: string) => id.replace(/[^\w-]+/g, '_').slice(0, 80)

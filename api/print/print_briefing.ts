@@ -1,4 +1,5 @@
 import type { PrintSource } from './answer_print.ts'
+import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { addSheet } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
 import { writePdf } from './write_pdf.ts'
@@ -6,7 +7,6 @@ import { writePdf } from './write_pdf.ts'
 /**
  * A briefing as one PDF, a sheet for each scene.
  *
- * @returns how many sheets there are.
  * @throws Stop where it has no scene, or a sheet must not leave; what the source throws where there is no
  *   such briefing or seal.
  */
@@ -15,11 +15,15 @@ export async function printBriefing(
   source: PrintSource,
   now: Date,
   file: string,
-): Promise<number> {
+): Promise<MadeBriefing> {
   const { title, scenes, made, source: own } = await readBriefing(wanted, source, now)
   const about = { title, language: wanted.setting.language, made }
-  await writePdf(file, about, async (book) => {
-    for (const { request } of scenes) await addSheet(request, own, made, book)
+  const codes = await writePdf(file, about, async (book) => {
+    const printed: string[] = []
+    for (const { request } of scenes) {
+      printed.push((await addSheet(request, own, made, book)).marking.code)
+    }
+    return printed
   })
-  return scenes.length
+  return madeBriefing(wanted, own, { title, sheets: scenes.length }, codes)
 }

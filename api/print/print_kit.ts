@@ -1,5 +1,4 @@
 import { fill } from '../../geo/fill.ts'
-import { highestMarking } from '../../geo/markings.ts'
 import type { KitContent, KitScene, KitTable } from '../../geo/meeting_kit/kit_content.ts'
 import type { PaletteName } from '../../geo/palette.ts'
 import { apiBaseOf } from '../../geo/sheet/ask_api.ts'
@@ -17,6 +16,7 @@ import type { PrintSource } from './answer_print.ts'
 import { chineseLetters } from './chinese_letters.ts'
 import { gatherContent } from './gather_content.ts'
 import { kitFile } from './kit_file.ts'
+import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
 import { readSheetFonts } from './sheet_fonts.ts'
@@ -37,7 +37,6 @@ interface Drawn {
  * A sealed briefing as one page that opens from a stick, without a server: a drawing for each scene, what is
  * said with it, its tables, and the text that was sealed.
  *
- * @returns how many scenes there are.
  * @throws Stop where the briefing is not sealed, has no scene, or a drawing must not leave; what the source
  *   throws where there is no such briefing or seal.
  */
@@ -46,7 +45,7 @@ export async function printKit(
   from: PrintSource,
   now: Date,
   file: string,
-): Promise<number> {
+): Promise<MadeBriefing> {
   const briefing = await readBriefing(wanted, from, now)
   const { title, scenes, made, source, seal } = briefing
   if (seal === null) {
@@ -62,14 +61,12 @@ export async function printKit(
   for (const [at, { request, notes }] of scenes.entries()) {
     drawn.push(await drawScene({ ...request, paper: 'slide', palette }, notes, `s${at}`))
   }
-  const marking = highestMarking(
-    from.scheme,
-    // The tables and the sealed text hold what lies beside the drawings, too: the seal is marked by all of it.
-    [seal.properties.marking, ...drawn.flatMap(({ markings }) => markings)],
-  )
+  // The tables and the sealed text hold what lies beside the drawings, too: the seal is marked by all of it.
+  const codes = [seal.properties.marking, ...drawn.flatMap(({ markings }) => markings)]
+  const kit = madeBriefing(wanted, from, { title, sheets: scenes.length }, codes)
   const content: KitContent = {
     ...{ version: 1, language, title },
-    marking: marking?.[language] ?? '',
+    marking: kit.marking[language],
     exercise: drawn[0]?.exercise ?? null,
     seal: {
       ...{ sealed_at: seal.properties.sealed_at, by: seal.properties.source },
@@ -79,7 +76,7 @@ export async function printKit(
     scenes: drawn.map(({ scene }) => scene),
   }
   writeWhole(file, Buffer.from(await kitFile(content, palette, fonts, more)))
-  return scenes.length
+  return kit
 
   async function drawScene(request: SheetRequest, notes: string | null, name: string) {
     const { content: whole, found } = await gatherContent(request, source, made)

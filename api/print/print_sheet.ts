@@ -1,3 +1,4 @@
+import type { Marking } from '../../geo/markings.ts'
 import type { Finding } from '../../geo/sheet/lint/finding.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import type { PdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
@@ -9,11 +10,19 @@ import type { PrintSource } from './answer_print.ts'
 import { gatherContent } from './gather_content.ts'
 import { writePdf } from './write_pdf.ts'
 
+/** A sheet that was printed. */
+export interface PrintedSheet {
+  /** Of its scale. */
+  readonly denominator: number
+  /** The highest of what is on it. */
+  readonly marking: Marking
+}
+
 /**
  * Gathers, draws, looks at and writes one sheet.
  *
  * @param now of a sheet that is of the present.
- * @returns the denominator of its scale.
+ * @param nameOf another place in the same folder, made of what is on the sheet.
  * @throws Stop where it must not leave, or cannot be written.
  */
 export async function printSheet(
@@ -21,17 +30,18 @@ export async function printSheet(
   source: PrintSource,
   now: Date,
   file: string,
-): Promise<number> {
+  nameOf?: (printed: PrintedSheet) => string,
+): Promise<PrintedSheet> {
   const { title, language, true_at, known_at } = request
   const moments = [true_at, known_at].map((at) => (at === undefined ? now : new Date(at)))
   const made = new Date(Math.max(...moments.map((at) => at.getTime())))
-  return writePdf(file, { title, language, made }, (book) => addSheet(request, source, now, book))
+  const about = { title, language, made }
+  return writePdf(file, about, (book) => addSheet(request, source, now, book), nameOf)
 }
 
 /**
  * Gathers, draws and looks at a sheet, and adds it to a file.
  *
- * @returns the denominator of its scale.
  * @throws Stop where it must not leave.
  */
 export async function addSheet(
@@ -39,14 +49,14 @@ export async function addSheet(
   source: PrintSource,
   now: Date,
   book: PdfBook,
-): Promise<number> {
-  const { content } = await gatherContent(request, source, now)
+): Promise<PrintedSheet> {
+  const { content, found } = await gatherContent(request, source, now)
   const sheet = drawSheet(content, book.measure)
   const { missingLetters } = book
   const { scheme } = source
   sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), request.title)
   book.add(sheet)
-  return sheet.frame.denominator
+  return { denominator: sheet.frame.denominator, marking: found.marking }
 }
 
 /** @throws Stop where one of them refuses. */

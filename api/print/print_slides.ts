@@ -2,18 +2,20 @@ import { shippedGround } from '../../geo/sheet/basemap/sheet_basemap.ts'
 import { contentOf } from '../../geo/sheet/content_of.ts'
 import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
-import { margins, pageRoom } from '../../geo/sheet/page_room.ts'
-import { type Paper, paperOf } from '../../geo/sheet/paper.ts'
+import { pageRoom } from '../../geo/sheet/page_room.ts'
 import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { paperAround } from '../../geo/sheet/slides/paper_around.ts'
 import { slideOf } from '../../geo/sheet/slides/slide.ts'
+import { slideBounds } from '../../geo/sheet/slides/slide_bounds.ts'
 import { slideLayout } from '../../geo/sheet/slides/slide_layout.ts'
 import { type DrawnSlide, writeSlides } from '../../geo/sheet/slides/write_slides.ts'
 import { say } from '../say.ts'
 import type { PrintSource } from './answer_print.ts'
 import { chineseLetters } from './chinese_letters.ts'
 import { basemapOf } from './gather_content.ts'
+import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { pictureOfPart } from './picture_of_part.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
@@ -22,15 +24,11 @@ import { writeWhole } from './write_whole.ts'
 
 /** Sharp on a wall of 4K, and some hundred kilobytes a slide. */
 const pictureDpi = 220
-const inch = 25.4
-/** Smaller than on a slide that is all map: its legend then stands in one column, and the map is larger. */
-const lettersBesideText = 0.74
 
 /**
  * A briefing as slides, one for each scene: title, text, notes and tables to be changed, the map with its
  * legend, scale and notes as a picture.
  *
- * @returns how many slides there are.
  * @throws Stop where it has no scene, or a map must not leave; what the source throws where there is no
  *   such briefing or seal.
  */
@@ -39,7 +37,7 @@ export async function printSlides(
   from: PrintSource,
   now: Date,
   file: string,
-): Promise<number> {
+): Promise<MadeBriefing> {
   const { title, scenes, made, source } = await readBriefing(wanted, from, now)
   const { language } = wanted.setting
   const fonts = readSheetFonts()
@@ -47,14 +45,17 @@ export async function printSlides(
   // For its letters alone, by which lines are broken: nothing is written of it.
   const book = openPdfBook({ title, language, made, fonts, more, take: () => {} })
   const slides: DrawnSlide[] = []
+  const codes: string[] = []
   for (const { request, notes } of scenes) {
     slides.push(await drawSlide({ ...request, paper: 'slide' }, notes))
   }
   writeWhole(file, await writeSlides(slides, { title, language }))
-  return slides.length
+  return madeBriefing(wanted, source, { title, sheets: slides.length }, codes)
 
   async function drawSlide(request: SheetRequest, notes: string | null): Promise<DrawnSlide> {
-    const found = await gatherSheet(request, source.ask, source.scheme, made)
+    const bounds = slideBounds(request)
+    const found = await gatherSheet(request, source.ask, source.scheme, made, bounds)
+    codes.push(found.marking.code)
     // What lies beneath takes none of the room that is left to the map.
     const { picture, textFits } = slideLayout(
       slideOf(contentOf(request, found, shippedGround), notes),
@@ -78,15 +79,5 @@ export async function printSlides(
     sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), slide.title)
     const drawn = await pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts, more)
     return { ...slide, picture: drawn }
-  }
-}
-
-/** A sheet whose map and margin are as large as a picture of a slide. */
-function paperAround({ w, h }: { readonly w: number; readonly h: number }): Paper {
-  const enlargement = lettersBesideText
-  return {
-    ...{ ...paperOf('slide', 'landscape'), enlargement },
-    width: w * inch + 2 * margins.edge * enlargement,
-    height: h * inch + (margins.head + margins.foot) * enlargement,
   }
 }

@@ -9,12 +9,14 @@ import { readSheetFonts } from './sheet_fonts.ts'
  * Writes a PDF beside its place and puts it there when it is whole: a print cut off in the middle leaves
  * what stood there before.
  *
+ * @param nameOf another place in the same folder, made of what was drawn.
  * @throws Stop where the file cannot be written; whatever `draw` throws.
  */
 export async function writePdf<Drawn>(
   file: string,
   about: Pick<PdfBookParts, 'title' | 'language' | 'made'>,
   draw: (book: PdfBook) => Promise<Drawn>,
+  nameOf: (drawn: Drawn) => string = () => file,
 ): Promise<Drawn> {
   const beginning = beginningOf(file)
   clearLeftovers(file)
@@ -29,7 +31,7 @@ export async function writePdf<Drawn>(
     const drawn = await draw(book)
     await book.end()
     closeSync(open)
-    renameSync(beginning, file)
+    renameSync(beginning, nameOf(drawn))
     return drawn
   } catch (error) {
     rmSync(beginning, { force: true })

@@ -15,6 +15,8 @@ export interface WrittenScene {
   readonly text_en: string | null
   readonly view: SceneView
   readonly callouts: readonly Callout[]
+  /** Of what it says. */
+  readonly marking: string
 }
 
 /** What of a sheet a scene does not say. */
@@ -60,6 +62,7 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...setting,
       ...{ extent: latitudesOfSheet(view.extent), layers: drawn, title: said('name') ?? '' },
       ...(text !== null && { text }),
+      marking: scene.marking,
       drawn_as: view.drawn_as === 'points' ? 'points' : 'clusters',
       ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
       charts: view.charts.flatMap((id) => {

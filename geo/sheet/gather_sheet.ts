@@ -23,6 +23,7 @@ import type { SheetRequest } from './sheet_request.ts'
  * their sheet.
  *
  * @param scheme the marks of this server, lowest first.
+ * @param bounds what it may show, degrees, where the sheet is a part of something else.
  * @throws what `ask` throws; Error where a layer has more on the sheet than one answer holds.
  */
 export async function gatherSheet(
@@ -30,11 +31,11 @@ export async function gatherSheet(
   ask: AskApi,
   scheme: readonly Marking[],
   now: Date,
+  bounds: BoundingBox = sheetBounds(request),
 ): Promise<Gathered> {
   const base = apiBaseOf(request.lane)
-  const bounds = sheetBounds(request)
   const layers: GatheredLayer[] = []
-  const codes = new Set<string>()
+  const codes = new Set(request.marking === undefined ? [] : [request.marking])
   for (const { id, opacity, filter } of request.layers) {
     const definition = catalogue.find((each) => each.id === id) as LayerDefinition
     const items = `${base}/collections/${id}/items?${itemsQuery(request, filter)}`

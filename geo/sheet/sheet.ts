@@ -18,7 +18,7 @@ import { frameAround, type MapFrame, type PaperBox } from './map_frame.ts'
 import { marginMarks } from './margin_marks.ts'
 import { boxPath, type Mark } from './marks.ts'
 import type { MeasureText } from './measure_text.ts'
-import { type MarginSize, mapRoom } from './page_room.ts'
+import { type MarginSize, mapRoom, marginsOf } from './page_room.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'
@@ -97,17 +97,18 @@ interface Attempt {
 
 /** A wider margin first, then fewer rows, then fewer charts: what gives way is said. */
 function attemptsFor(count: number): readonly Attempt[] {
+  const [narrow, wide] = marginsOf(count > 0)
   const none = { count: 0, rows: 0 }
   if (count === 0)
     return [
-      { size: 'usual', extras: none },
-      { size: 'large', extras: none },
+      { size: narrow, extras: none },
+      { size: wide, extras: none },
     ]
   const fewer = Array.from({ length: count }, (_, at): Attempt => {
-    return { size: 'widest', extras: { count: count - 1 - at, rows: fewRows } }
+    return { size: wide, extras: { count: count - 1 - at, rows: fewRows } }
   })
   const all = (size: MarginSize, rows: number): Attempt => ({ size, extras: { count, rows } })
-  return [all('usual', manyRows), all('widest', manyRows), all('widest', fewRows), ...fewer]
+  return [all(narrow, manyRows), all(wide, manyRows), all(wide, fewRows), ...fewer]
 }
 
 const [manyRows, fewRows] = [14, 6] as const

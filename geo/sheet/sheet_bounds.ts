@@ -1,6 +1,6 @@
 import type { BoundingBox } from '../measures/bounding_box.ts'
 import { frameAround, type MapFrame } from './map_frame.ts'
-import { mapRoom } from './page_room.ts'
+import { mapRoom, marginsOf } from './page_room.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'
@@ -12,9 +12,13 @@ type Framed = Pick<
   'paper' | 'orientation' | 'heading' | 'extent' | 'grid' | 'scale' | 'charts' | 'table'
 >
 
-/** What a sheet may show, degrees: all of its map, whichever margin it gets, and a little more. */
-export function sheetBounds(request: Framed): BoundingBox {
-  const [west, south, east, north] = widestFrame(request).degrees
+/**
+ * What a sheet may show, degrees: all of its map, whichever margin it gets, and a little more.
+ *
+ * @param paper of another size than is asked for, where the sheet is a part of something else.
+ */
+export function sheetBounds(request: Framed, paper?: Paper): BoundingBox {
+  const [west, south, east, north] = widestFrame(request, paper).degrees
   const [x, y] = [(east - west) * 0.06, (north - south) * 0.06]
   return [west - x, south - y, east + x, north + y]
 }
@@ -30,9 +34,8 @@ export function widestFrame(
 ): MapFrame {
   const centre = middleOf(request.extent)
   const projection = projectionAt(request.grid, centre)
-  // The wide map of a narrow margin at the small scale that a wide margin asks for holds both. Only
-  // charts and tables ever get the widest.
-  const hasExtras = request.charts.length > 0 || request.table !== undefined
-  const scale = scaleOf(request, mapRoom(paper, hasExtras ? 'widest' : 'large'), projection)
-  return frameAround(centre, scale, mapRoom(paper, 'usual'), projection)
+  // The wide map of a narrow margin at the small scale that a wide margin asks for holds both.
+  const [narrow, wide] = marginsOf(request.charts.length > 0 || request.table !== undefined)
+  const scale = scaleOf(request, mapRoom(paper, wide), projection)
+  return frameAround(centre, scale, mapRoom(paper, narrow), projection)
 }

@@ -71,6 +71,8 @@ export const sheetRequest = z.strictObject({
   drawn_as: z.enum(['clusters', 'points']).default('clusters'),
   /** What is said of the map, beside it. */
   text: z.string().trim().max(5000).optional(),
+  /** The code of the marking of what is said, by text and callouts; of what is shown the API tells it. */
+  marking: z.string().max(100).optional(),
   callouts: z
     .array(z.strictObject({ at: place, from: place.optional(), text: z.string().max(300) }))
     .max(50)

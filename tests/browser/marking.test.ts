@@ -93,6 +93,6 @@ describe('the highest marking in view', () => {
     const leaving = page.waitForEvent('download')
     await page.getByRole('button', { name: /CSV/ }).click()
     const file = await leaving
-    expect(file.suggestedFilename()).toBe('facilities_noi_bo.csv')
+    expect(file.suggestedFilename()).toBe('facilities_NOI_BO.csv')
   })
 })

@@ -46,7 +46,7 @@ describe('a sheet of the map', () => {
     expect(await toMend(page)).toEqual([])
 
     const pdf = await download(page, 'Lưu PDF')
-    expect(pdf.name).toBe('cua_khau_vung_rui_ro_a4_cong_khai.pdf')
+    expect(pdf.name).toBe('cua_khau_vung_rui_ro_a4_CONG_KHAI.pdf')
     const document = await openPdf(pdf.bytes)
     expect(document.numPages).toBe(1)
     const [width, height] = (await document.getPage(1)).view.slice(2)
@@ -161,7 +161,7 @@ describe('a sheet of the map', () => {
     await atlas.getByText(`Xong ${of} tờ.`).waitFor({ timeout: 120_000 })
 
     const file = await download(page, 'Lưu tập PDF')
-    expect(file.name).toBe('tap_ban_do_cua_khau_loi_thong_quan_a3_cong_khai.pdf')
+    expect(file.name).toBe('tap_ban_do_cua_khau_loi_thong_quan_a3_CONG_KHAI.pdf')
     const pages = await readPages(await openPdf(file.bytes))
     expect(pages).toHaveLength(of)
     pages.forEach((text, at) => {
@@ -226,8 +226,26 @@ describe('a sheet of the map', () => {
     await page.getByRole('button', { name: 'Thêm', exact: true }).click()
     const panel = await beginSheet(page)
     await panel.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill('Của riêng tôi')
-    expect(await toMend(page)).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBe(phone.width)
+    const expectFits = async () => {
+      expect(await toMend(page)).toEqual([])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide).toBe(phone.width)
+    }
+    await expectFits()
+    await panel.getByRole('checkbox', { name: /Thể thức văn bản/ }).press('Space')
+    await panel.getByRole('textbox', { name: 'Địa danh' }).fill('Móng Cái')
+    await expectFits()
+    // An atlas in the making, and one that went with its page.
+    const atlas = panel.getByRole('region', { name: 'Tập bản đồ' })
+    await atlas.getByRole('button', { name: 'Lập tập bản đồ' }).press('Enter')
+    await atlas.getByText(/Đang vẽ tờ [2-9]\//).waitFor()
+    await expectFits()
+    await page.reload()
+    await drawn(page)
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click()
+    await beginSheet(page)
+    await atlas.getByText(/bị ngắt sau tờ/).waitFor()
+    await atlas.getByRole('button').last().scrollIntoViewIfNeeded()
+    await expectFits()
   })
 })

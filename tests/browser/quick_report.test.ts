@@ -55,7 +55,7 @@ describe('the quick report', () => {
     const downloading = page.waitForEvent('download')
     await report.getByRole('button', { name: 'Tải tệp Word (DOCX)' }).press('Enter')
     const download = await downloading
-    expect(download.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_cong_khai\.docx$/)
+    expect(download.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_CONG_KHAI\.docx$/)
     const text = read(await download.path())
     expect(text).toMatch(/Người bị thương\s+3/)
     expect(text).toMatch(/Nhà bị thiệt hại\s+1\.250\s+chưa rõ\s+1 nơi hoặc vụ chưa báo/)
@@ -64,7 +64,7 @@ describe('the quick report', () => {
     const printing = page.waitForEvent('download')
     await report.getByRole('button', { name: 'Tải bản PDF' }).press('Enter')
     const printed = await printing
-    expect(printed.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_cong_khai\.pdf$/)
+    expect(printed.suggestedFilename()).toMatch(/^bao_cao_nhanh_06712_[\d_]+_CONG_KHAI\.pdf$/)
     const [first = ''] = await readPages(await openPdf(readFileSync(await printed.path())))
     expect(first).toMatch(/Người bị thương 3 chưa rõ/)
     expect(first).toMatch(/Nhà bị thiệt hại 1\.250 chưa rõ 1 nơi hoặc vụ chưa báo/)

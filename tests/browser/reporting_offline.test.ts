@@ -1,27 +1,19 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
+import { keptOnDevice } from './kept_on_device.ts'
 import { phone } from './open_screen.ts'
 import { away, button, connected, onServer, send, unsent, write } from './reporting_parts.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
 
-/** Until the page and all that it is made of lie on the device. */
-async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    while (active?.state !== 'activated') await new Promise((done) => setTimeout(done, 50))
-  })
-}
-
 describe('the app without a server', () => {
   it('opens, says what it cannot show and since when, and sends what was written, once', async ({
     openPage,
   }) => {
     const page = await product.open(openPage, { kept: true, viewport: phone, expected: away })
-    await kept(page)
+    await keptOnDevice(page)
     await product.kill()
     await page.reload()
     await page.getByRole('heading', { name: 'Báo tin vụ việc' }).waitFor()
@@ -50,7 +42,7 @@ describe('the app without a server', () => {
 
   it('keeps nothing that the API answers', async ({ openPage }) => {
     const page = await product.open(openPage, { kept: true, expected: away })
-    await kept(page)
+    await keptOnDevice(page)
     await page.reload()
     await page.locator('[data-map=drawn]').waitFor()
     const addresses = await page.evaluate(async () => {
@@ -158,7 +150,7 @@ describe('without a connection', () => {
 describe('a device that is left', () => {
   it('names nobody once somebody has signed out', async ({ openPage }) => {
     const page = await product.open(openPage, { kept: true, expected: [...away, /401/] })
-    await kept(page)
+    await keptOnDevice(page)
     const remembered = () => page.evaluate(() => localStorage.getItem('dia-ban.account'))
     expect(await remembered()).toContain('quan_tri')
     await button(page, /^Tài khoản/).click()

@@ -89,7 +89,7 @@ describe('a sealed briefing', () => {
     await button(page, 'Bộ họp ngoại tuyến (HTML)').press('Enter')
     await button(page, 'Thôi').waitFor()
     const kit = await coming
-    expect(kit.suggestedFilename()).toMatch(/\.html$/)
+    expect(kit.suggestedFilename()).toMatch(/^[a-z0-9_]+_(CONG_KHAI|NOI_BO)\.html$/)
     expect(readFileSync(await kit.path(), 'utf8')).toContain('dia-ban sealed briefing 2')
     await button(page, 'Bộ họp ngoại tuyến (HTML)').waitFor()
     expect(await toMend(page)).toEqual([])

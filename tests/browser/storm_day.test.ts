@@ -92,7 +92,7 @@ describe('a day of storm, in the exercise that is shipped', () => {
     const downloading = page.waitForEvent('download')
     await report.getByRole('button', { name: 'Tải tệp Word (DOCX)' }).press('Enter')
     const download = await downloading
-    expect(download.suggestedFilename()).toContain('dien_tap')
+    expect(download.suggestedFilename()).toContain('_DIEN_TAP_')
     const onPaper = new Map(
       rowsOf(await download.path()).map(([, name = '', value = '']) => [name, value]),
     )

@@ -50,12 +50,7 @@ export function BriefingDesk({ briefing, scene }: BriefingDeskProps) {
       {scenes && scenes.length > 0 && (
         <>
           <DifferencesSection briefing={briefing} seal={null} mayWrite={mayWrite} />
-          <FilesSection
-            briefing={briefing.id}
-            seal={null}
-            title={briefing.name[language]}
-            scenes={scenes.length}
-          />
+          <FilesSection briefing={briefing.id} seal={null} scenes={scenes.length} />
         </>
       )}
     </section>

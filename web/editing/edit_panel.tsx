@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { WritesNow } from '../clock/writes_now.tsx'
 import { Button } from '../kit/button.tsx'
+import { useAskBeforeLeaving } from '../kit/use_ask_before_leaving.ts'
 import { Failure } from '../panels/failure.tsx'
 import { askVersion } from '../state/api/editing_requests.ts'
 import { readFeature } from '../state/api/feature.ts'
@@ -15,6 +16,8 @@ import { EditForm } from './edit_form.tsx'
 import { editWords } from './edit_words.ts'
 import { useFormSchema } from './use_form_schema.ts'
 import './edit_form.css'
+
+const hasUnsent = () => editing.get().unsent
 
 /** The form of what is being written, where otherwise details stand. */
 export default function EditPanel({ target }: { readonly target: EditingTarget }) {
@@ -42,13 +45,7 @@ export default function EditPanel({ target }: { readonly target: EditingTarget }
       openDraft(target, schema.data, { feature, version })
     }
   }, [isOpen, schema.data, found.data, target, id])
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (editing.get().unsent) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [])
+  useAskBeforeLeaving(hasUnsent)
 
   if (isOpen && draft) {
     return (

@@ -9,6 +9,14 @@ export const presentingWords = {
     vi: 'Chưa mở được bài thuyết trình. Bấm Esc để về bản đồ, rồi thử lại.',
     en: 'The briefing could not be opened. Press Esc to go back to the map, and try again.',
   },
+  cut_off: {
+    vi: 'Không có kết nối, và trang đã tải lại nên không còn giữ bài để chiếu khi mất mạng. Hãy nối mạng: bài tự chiếu tiếp đúng cảnh đang dở.',
+    en: 'No connection, and the page was loaded again, so that it no longer holds what it shows without a network. Connect it: the briefing goes on by itself at the scene where it was.',
+  },
+  cut_off_kit: {
+    vi: 'Không nối được thì mở bộ họp ngoại tuyến (tệp HTML) đã lưu từ trước. Bấm Esc để về bản đồ.',
+    en: 'Where that cannot be, open the offline meeting kit (an HTML file) that was saved before. Press Esc to go back to the map.',
+  },
   no_scenes: {
     vi: 'Bài thuyết trình này chưa có cảnh nào để chiếu.',
     en: 'This briefing has no scene to show yet.',

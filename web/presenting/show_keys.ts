@@ -32,6 +32,8 @@ const deeds: Readonly<Record<string, KeyDeed>> = {
   b: { kind: 'black' },
   '.': { kind: 'black' },
   r: { kind: 'again' },
+  // What a clicker begins a slideshow with would load the page anew, and lose what it carries.
+  F5: { kind: 'again' },
   Escape: { kind: 'end' },
   ArrowUp: { kind: 'scroll_up' },
   ArrowDown: { kind: 'scroll_down' },

@@ -3,9 +3,11 @@ import { fill } from '../../geo/fill.ts'
 import { saidIn } from '../briefing/said_in.ts'
 import { sceneState } from '../briefing/scene_state.ts'
 import { sceneWords } from '../briefing/scene_words.ts'
+import { useAskBeforeLeaving } from '../kit/use_ask_before_leaving.ts'
 import { HoverTip } from '../shell/hover_tip.tsx'
 import { useMarkingInView } from '../shell/marking_bars.tsx'
 import type { Scene } from '../state/api/briefings.ts'
+import { connection } from '../state/api/connection.ts'
 import type { Seal } from '../state/api/seals.ts'
 import { keepShowing } from '../state/kept_showing.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -33,6 +35,9 @@ interface ShowingProps {
   readonly seal: Seal | undefined
 }
 
+/** What is carried is in this page alone, and would not come again. */
+const isCutOff = () => connection.get().silentSince !== null || !navigator.onLine
+
 /** A briefing that is being shown. */
 export function Showing({ title, scenes, first, seal }: ShowingProps) {
   const language = useLanguage()
@@ -48,6 +53,7 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
   const presenter = usePresenter({ briefing: title, seal, scenes, state, marking: said }, act)
   useOwnFocus(own)
   useShowKeys(state.typed, act)
+  useAskBeforeLeaving(isCutOff)
   useCalloutsOf(scene)
   useEffect(() => onStageSize(refit), [refit])
   useEffect(() => {

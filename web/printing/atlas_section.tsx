@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { catalogue } from '../../geo/layers/catalogue.ts'
+import { nameOfFile } from '../../geo/name_of_file.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { Button } from '../kit/button.tsx'
 import { Choice } from '../kit/choice.tsx'
@@ -15,7 +16,6 @@ import { useLanguage, useWords } from '../words/use_words.ts'
 import { AtlasProgress } from './atlas_progress.tsx'
 import { CutOffNote } from './cut_off_note.tsx'
 import { FailureNote } from './failure_note.tsx'
-import { fileNameOf } from './file_name_of.ts'
 import { atlasSaved, beginAtlas } from './make_atlas.ts'
 import { printingWords } from './printing_words.ts'
 
@@ -44,8 +44,8 @@ export function AtlasSection({ request }: { readonly request: SheetRequest }) {
     for (const [id, features] of work.shown) await tellExport(id, features.size)
     const { title, setting } = work
     const isExercise = setting.lane !== liveLane
-    const about = { title, paper: setting.paper }
-    const name = fileNameOf({ request: about, marking: work.marking, isExercise }, 'pdf')
+    const about = [title, setting.paper]
+    const name = nameOfFile({ about, marking: work.marking.code, isExercise }, 'pdf')
     saveFile(work.file, name)
     atlasSaved()
     announce(fill(words.saved, { name }))

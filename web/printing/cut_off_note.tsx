@@ -10,7 +10,7 @@ export function CutOffNote({ atlas: { wish, done, of } }: { readonly atlas: CutO
   const words = useWords(printingWords)
   const said = done < of ? words.atlas_cut_off : words.atlas_lost
   return (
-    <div className="atlas_progress">
+    <div className="atlas_progress atlas_cut_off">
       <p role="status">{fill(said, { title: wish.title, number: done, of })}</p>
       <div className="printing_deeds">
         <Button tone="solid" onPress={() => void beginAtlas(wish)}>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { writeScale } from '../../geo/measures/write_scale.ts'
+import { nameOfFile } from '../../geo/name_of_file.ts'
 import { paperWords } from '../../geo/sheet/paper.ts'
 import { Button } from '../kit/button.tsx'
 import { saveFile } from '../kit/save_file.ts'
 import { announce } from '../state/announce.ts'
 import { tellExport } from '../state/api/tell_export.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { fileNameOf } from './file_name_of.ts'
 import { Findings } from './findings.tsx'
 import { printingWords } from './printing_words.ts'
 import type { DrawnSheet, useSheet } from './use_sheet.ts'
@@ -34,8 +34,9 @@ export function SheetPreview({ drawn, busy, isOld, makeFile }: SheetPreviewProps
       if (features.length > 0) await tellExport(id, features.length)
     }
     const { request, found } = drawn
-    const { marking, exercise } = found
-    const name = fileNameOf({ request, marking, isExercise: exercise !== null }, as)
+    const about = [request.title, request.paper]
+    const isExercise = found.exercise !== null
+    const name = nameOfFile({ about, marking: found.marking.code, isExercise }, as)
     saveFile(made.file, name)
     announce(fill(words.saved, { name }))
   }

@@ -1,5 +1,6 @@
 import { dateFrom } from '../../geo/measures/moment.ts'
 import { writeDate } from '../../geo/measures/write_date.ts'
+import { nameOfFile } from '../../geo/name_of_file.ts'
 import { contentText } from '../../geo/report/document/content_text.ts'
 import { type Content, reportContent } from '../../geo/report/document/report_content.ts'
 import type { EarlierReport } from '../../geo/report/earlier_report.ts'
@@ -16,8 +17,7 @@ export interface SavedReport {
 }
 
 /**
- * Hands the report to the browser as a file. Its name says of what unit and time it is, and how it is
- * marked, which is what a hand that passes it on sees.
+ * Hands the report to the browser as a file, whose name says of what unit and time it is.
  */
 export async function saveReport(
   { report, before, isExercise }: SavedReport,
@@ -25,9 +25,9 @@ export async function saveReport(
 ): Promise<void> {
   const content = reportContent(report, isExercise, before)
   const blob = await (file === 'pdf' ? pdfOf(content, report) : wordOf(content))
-  const at = writeDate(report.to, 'vi', 'minute').replaceAll(/[: /]/g, '_')
-  const parts = ['bao_cao_nhanh', report.unit_code, at, report.marking.code]
-  saveFile(blob, `${[...parts, ...(isExercise ? ['dien_tap'] : [])].join('_')}.${file}`)
+  const at = writeDate(report.to, 'vi', 'minute')
+  const about = ['bao_cao_nhanh', report.unit_code, at]
+  saveFile(blob, nameOfFile({ about, marking: report.marking.code, isExercise }, file))
 }
 
 /** The hash of what a report says as a document, as the server makes it of the same report. */

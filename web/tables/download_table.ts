@@ -1,6 +1,8 @@
 import { highestMarking, type Marking } from '../../geo/markings.ts'
+import { nameOfFile } from '../../geo/name_of_file.ts'
 import { saveFile } from '../kit/save_file.ts'
 import { isNow, type ShownMoment } from '../map/moment.ts'
+import { exercise } from '../state/lane.ts'
 import { momentParts } from '../state/moment_address.ts'
 import type { Column } from './columns.ts'
 import { csvText } from './csv_text.ts'
@@ -10,7 +12,7 @@ const alsoTold = ['source', 'source_url', 'as_of', 'marking']
 
 /**
  * Hands the rows, as they stand, to the browser as a file. Each says its marking; the highest stands in
- * the name of the file, which is what a hand that passes it on sees; so does the moment, where it is past.
+ * the name of the file, and so does the moment, where it is past.
  */
 export function downloadTable(
   layer: string,
@@ -37,8 +39,12 @@ export function downloadTable(
       ...alsoTold.map((field) => textOf(feature.properties[field])),
     ]),
   ])
-  const name = [layer, ...timesOf(moment), ...(highest ? [highest.code] : [])].join('_')
-  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+  const about = [layer, ...timesOf(moment)]
+  const marks = { marking: highest?.code ?? null, isExercise: exercise !== null }
+  saveFile(
+    new Blob([text], { type: 'text/csv;charset=utf-8' }),
+    nameOfFile({ about, ...marks }, 'csv'),
+  )
 }
 
 /** What is of the past says so in its name, wherever it is passed on to. */

@@ -2,61 +2,58 @@ import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { nameOfFile } from '../../../geo/name_of_file.ts'
 import type { Label } from '../../../geo/words.ts'
 import { Refused } from '../../errors.ts'
-import type { PrintSource } from '../../print/answer_print.ts'
-import { printBriefing } from '../../print/print_briefing.ts'
-import { printKit } from '../../print/print_kit.ts'
-import { printSlides } from '../../print/print_slides.ts'
-import type { BriefingWanted } from '../../print/read_briefing.ts'
-import { hearing } from '../../say.ts'
-import { Stop } from '../../stop.ts'
-import type { MadeAs } from './file_types.ts'
-
-/** The same as the command line makes. */
-const printers = { pdf: printBriefing, pptx: printSlides, html: printKit } as const satisfies {
-  readonly [As in MadeAs]: typeof printBriefing
-}
+import { drawApart } from './draw_apart.ts'
+import type { DrawingWanted, TextAnswer } from './drawing_talk.ts'
 
 interface Made {
+  /** Under which it leaves. */
+  readonly name: string
   readonly bytes: number
   readonly stream: ReadableStream
   /** What has to be known of it. */
   readonly said: readonly Label[]
 }
 
-/** To draw takes a core for some seconds: others ask this server meanwhile. */
+/** To draw takes a core for some seconds: others have the rest of this machine meanwhile. */
 const atOnce = 1
 let going = 0
 
 /**
  * Makes a file of a briefing in a folder of its own, which goes when it was sent, or was not.
  *
+ * @param ask asks the API for whoever wants it.
  * @throws Refused (422) where it must not leave, with what has to be mended; (429) while another is made;
- *   what the source throws.
+ *   where nobody waits for it any more; what `ask` throws.
  */
 export async function makeFile(
-  wanted: BriefingWanted,
-  as: MadeAs,
-  source: PrintSource,
+  drawing: Omit<DrawingWanted, 'file'>,
+  ask: (path: string) => Promise<TextAnswer>,
+  signal: AbortSignal,
 ): Promise<Made> {
   if (going >= atOnce) throw new Refused('too_many', 'Another file is being made; try again.')
   going += 1
   const folder = mkdtempSync(join(tmpdir(), 'dia_ban_file_'))
   const leave = () => rmSync(folder, { recursive: true, force: true })
   const said: Label[] = []
+  const { as } = drawing
   try {
     const file = join(folder, `briefing.${as}`)
-    await hearing(
-      (line) => said.push(line),
-      () => printers[as](wanted, source, new Date(), file),
-    )
+    const hear = (line: Label) => void said.push(line)
+    const drawn = await drawApart({ ...drawing, file }, { ask, hear, signal })
+    if ('stopped' in drawn) {
+      throw new Refused('refused_by_rule', drawn.stopped, undefined, { said })
+    }
+    const { title, marking, isExercise } = drawn.made
+    const name = nameOfFile({ about: [title], marking: marking.code, isExercise }, as)
+    const bytes = statSync(file).size
     const stream = createReadStream(file).on('close', leave)
-    return { bytes: statSync(file).size, stream: Readable.toWeb(stream) as ReadableStream, said }
+    return { name, bytes, stream: Readable.toWeb(stream) as ReadableStream, said }
   } catch (error) {
     leave()
-    if (!(error instanceof Stop)) throw error
-    throw new Refused('refused_by_rule', error.message, undefined, { said })
+    throw error
   } finally {
     going -= 1
   }

@@ -10,8 +10,9 @@ export interface SlideBox {
 }
 
 const [edge, top, gap] = [0.4, 1.32, 0.18] as const
-const whole: SlideBox = { x: edge, y: top, w: 13.333 - 2 * edge, h: 5.42 }
 const aside = 3.35
+export const pictureAlone: SlideBox = { x: edge, y: top, w: 13.333 - 2 * edge, h: 5.42 }
+export const pictureBesideText: SlideBox = { ...pictureAlone, w: pictureAlone.w - aside - gap }
 
 const rowHeight = 0.25
 /** In points: many columns have room only for small ones. */
@@ -32,10 +33,10 @@ export interface SlideLayout {
 /** The map takes all that text and tables leave; these stand beside it, the text first. */
 export function slideLayout({ text, tables }: Pick<Slide, 'text' | 'tables'>): SlideLayout {
   if (text === null && tables.length === 0) {
-    return { picture: whole, text: null, textFits: true, tables: [] }
+    return { picture: pictureAlone, text: null, textFits: true, tables: [] }
   }
-  const picture = { ...whole, w: whole.w - aside - gap }
-  const column = { ...whole, x: picture.x + picture.w + gap, w: aside }
+  const picture = pictureBesideText
+  const column = { ...pictureAlone, x: picture.x + picture.w + gap, w: aside }
   const most = text === null ? 0 : tables.length === 0 ? column.h : column.h * 0.45
   const fitting = textSizes.find((points) => textHeight(text ?? '', column.w, points) <= most)
   const points = fitting ?? textSizes[textSizes.length - 1] ?? 9

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
 import type { Label } from '../../../geo/words.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
+import { makeExercise } from '../../support/exercises.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { box } from '../exposure/exposure_world.ts'
 import { planner, sealing, view } from './seal_world.ts'
@@ -45,8 +47,34 @@ describe('a briefing as a file', () => {
     const kit = await file(`as=html&seal=${id}`)
     expect(kit.status).toBe(200)
     expect(await kit.text()).toContain(String(properties.content_sha256))
-    expect(kit.headers.get('content-disposition')).toContain('attachment')
+    expect(kit.headers.get('content-disposition')).toBe('attachment; filename="hop_NOI_BO.html"')
     await expect.poll(left).toEqual([])
+  })
+
+  it('leaves under a name that says how it is marked, and that it is a drill', async () => {
+    const nameOf = (answer: Response) => answer.headers.get('content-disposition')
+    const pdf = await file('as=pdf')
+    expect(nameOf(pdf)).toBe('attachment; filename="hop_NOI_BO.pdf"')
+    await bytesOf(pdf)
+    const { id: lane } = await makeExercise(world)
+    const drill: User = { ...planner, lane }
+    const own = await deeds.briefing({ name_vi: 'Họp diễn tập' }, drill)
+    await deeds.scene(own, { name_vi: 'Một' }, drill)
+    const slides = await world.as(drill).fetch(`/api/briefings/${own}/file?as=pptx`)
+    expect(nameOf(slides)).toBe('attachment; filename="hop_dien_tap_DIEN_TAP_NOI_BO.pptx"')
+    await bytesOf(slides)
+    await expect.poll(left).toEqual([])
+  })
+
+  it('is drawn beside the server, which answers others meanwhile', async () => {
+    for (const name_vi of ['Hai', 'Ba', 'Bốn', 'Năm']) await deeds.scene(briefing, { name_vi })
+    const before = performance.eventLoopUtilization()
+    const slides = await file('as=pptx')
+    const { utilization } = performance.eventLoopUtilization(before)
+    expect(slides.status).toBe(200)
+    await bytesOf(slides)
+    // Drawn here it would have no time to spare; it only answers what the thread asks.
+    expect(utilization).toBeLessThan(0.5)
   })
 
   it('is of what its asker may see, and of nothing that is not there', async () => {

@@ -169,7 +169,9 @@ describe('a briefing on paper', () => {
     const file = join(folder, 'briefing.pdf')
     const request = readPrintRequest(['--briefing', 'giao_ban', '--out', file])
     if (!('briefing' in request)) throw new Error('It is a briefing.')
-    expect(await printBriefing(request.briefing, source, new Date(), file)).toBe(2)
+    const made = await printBriefing(request.briefing, source, new Date(), file)
+    // The sheet of crossings shows one that is marked.
+    expect(made).toMatchObject({ title: 'Giao ban', sheets: 2, marking: { code: 'noi_bo' } })
     const pages = await readPages(await openPdf(readFileSync(file)))
     expect(pages).toHaveLength(2)
     const [first = '', second = ''] = pages.map((text) => text.replaceAll('\u00a0', ' '))
@@ -178,6 +180,26 @@ describe('a briefing on paper', () => {
     expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone_layer')
     const none = { ...request.briefing, id: 'nowhere' }
     await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(/refused/)
+  })
+})
+
+describe('what a scene says', () => {
+  it('marks its sheet, though all that the map shows is open', async () => {
+    const said = { source: 'a test', confidence: 'sure', owning_unit: '06712' }
+    const names = { name_vi: 'Kín', name_en: 'Closed', marking: 'noi_bo' }
+    await world.write('briefings', [{ id: 'kin', ...names, ...said }])
+    const view = {
+      ...{ version: 1, extent: [107.9, 21.44, 108.1, 21.56], bearing: 0, filters: {} },
+      layers: [{ id: 'units', opacity: 1 }],
+    }
+    const scene = { id: 'kin_1', briefing_id: 'kin', position: 1, view, callouts: [] }
+    await world.write('briefing_scenes', [{ ...scene, ...names, ...said, text_vi: 'Chỗ hẹn.' }])
+    const file = join(folder, 'marked.pdf')
+    const request = readPrintRequest(['--briefing', 'kin', '--out', file])
+    if (!('briefing' in request)) throw new Error('It is a briefing.')
+    const { marking } = await printBriefing(request.briefing, source, new Date(), file)
+    expect(marking.code).toBe('noi_bo')
+    expect((await textOf(file)).match(/NỘI BỘ/g)).toHaveLength(2)
   })
 })
 
@@ -261,14 +283,15 @@ describe('an atlas', () => {
     if (!('folder' in atlas)) throw new Error('It is an atlas.')
     await printAtlas(atlas, source)
     const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
-    expect(files).toEqual(['0001_06709.pdf', '0002_06712.pdf'])
-    const text = await textOf(join(folder, '0002_06712.pdf'))
+    expect(files).toEqual(['0001_06709_NOI_BO.pdf', '0002_06712_NOI_BO.pdf'])
+    const text = await textOf(join(folder, '0002_06712_NOI_BO.pdf'))
+    expect(text.match(/NỘI BỘ/g)).toHaveLength(2)
     expect(text).toContain('Tờ 2/2')
     expect(text).toMatch(/Dân số.*46\.588 người/)
     expect(text).toMatch(/Cửa khẩu, lối thông quan \(2\)/)
     expect(text).toContain('Lối không chỗ')
     expect(text).not.toContain('Lối kín')
-    const other = await textOf(join(folder, '0001_06709.pdf'))
+    const other = await textOf(join(folder, '0001_06709_NOI_BO.pdf'))
     expect(other).toMatch(/Dân số \(đề án sắp xếp\) chưa rõ/)
     expect(spoken.mock.calls.flat().join('\n')).toContain('Phường Không Chỗ')
   })
@@ -286,14 +309,14 @@ describe('an atlas', () => {
       },
     }
     await expect(printAtlas(atlas, cutOff)).rejects.toThrow('cut off')
-    expect(readdirSync(folder).sort()).toEqual(['0001_06709.pdf', 'atlas.json'])
-    const first = readFileSync(join(folder, '0001_06709.pdf'))
+    expect(readdirSync(folder).sort()).toEqual(['0001_06709_NOI_BO.pdf', 'atlas.json'])
+    const first = readFileSync(join(folder, '0001_06709_NOI_BO.pdf'))
     await world.write('border_crossings', [
       crossing('muon', { ...at(107.92, 21.47), name_vi: 'Lối đến muộn' }),
     ])
     await printAtlas(atlas, source)
-    expect(readFileSync(join(folder, '0001_06709.pdf')).equals(first)).toBe(true)
-    expect(await textOf(join(folder, '0002_06712.pdf'))).not.toContain('Lối đến muộn')
+    expect(readFileSync(join(folder, '0001_06709_NOI_BO.pdf')).equals(first)).toBe(true)
+    expect(await textOf(join(folder, '0002_06712_NOI_BO.pdf'))).not.toContain('Lối đến muộn')
     await world.remove('border_crossings', 'muon')
   })
 

@@ -73,7 +73,8 @@ function asked(file: string) {
 }
 
 async function slidesIn(file: string) {
-  expect(await printSlides(asked(file), source, new Date(), file)).toBe(2)
+  const made = await printSlides(asked(file), source, new Date(), file)
+  expect(made).toMatchObject({ sheets: 2, marking: { code: 'noi_bo' }, isExercise: false })
   const [first, second] = readSlides(readFileSync(file))
   if (first === undefined || second === undefined) throw new Error('There are two slides.')
   return { first, second }
@@ -158,7 +159,7 @@ describe('a briefing as slides', () => {
 describe('the same scene on paper', () => {
   it('has its chart and its table beside the map, with the same numbers', async () => {
     const file = join(folder, 'briefing.pdf')
-    expect(await printBriefing(asked(file), source, new Date(), file)).toBe(2)
+    expect(await printBriefing(asked(file), source, new Date(), file)).toMatchObject({ sheets: 2 })
     const pages = await readPages(await openPdf(readFileSync(file)))
     const [, second = ''] = pages.map((text) => text.replaceAll('\u00a0', ' '))
     expect(second).toMatch(/Tất cả 2\. Đúng lúc/)

@@ -66,6 +66,8 @@ describe('the keys of a clicker', () => {
   it('lead back to the scene by 0 and R, and 0 after a digit is a digit', () => {
     expect(deed('0')).toEqual({ kind: 'again' })
     expect(deed('R')).toEqual({ kind: 'again' })
+    // What a clicker begins a slideshow with: the browser would load the page anew.
+    expect(deed('F5')).toEqual({ kind: 'again' })
     expect(deed('0', '1')).toEqual({ kind: 'digit', digit: '0' })
   })
 })

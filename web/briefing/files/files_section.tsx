@@ -10,7 +10,6 @@ interface FilesSectionProps {
   readonly briefing: string
   /** Of a sealed one; a kit is made of that alone. */
   readonly seal: string | null
-  readonly title: string
   readonly scenes: number
 }
 

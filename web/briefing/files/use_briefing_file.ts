@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '../../../geo/fill.ts'
-import { foldDiacritics } from '../../../geo/measures/fold_diacritics.ts'
 import type { Label } from '../../../geo/words.ts'
 import { type Trouble, troubleOf } from '../../accounts/trouble.ts'
 import { saveFile } from '../../kit/save_file.ts'
@@ -8,14 +7,12 @@ import { announce } from '../../state/announce.ts'
 import { ApiFailure } from '../../state/api/api_failure.ts'
 import { askBriefingFile, linesOf, type MadeAs } from '../../state/api/briefing_files.ts'
 import { tellExport } from '../../state/api/tell_export.ts'
-import { exercise } from '../../state/lane.ts'
 import { useLanguage, useWords } from '../../words/use_words.ts'
 import { fileWords } from './file_words.ts'
 
 interface Wanted {
   readonly briefing: string
   readonly seal: string | null
-  readonly title: string
   /** How many scenes it has. */
   readonly scenes: number
 }
@@ -30,7 +27,7 @@ interface Outcome {
 const nothing: Outcome = { trouble: null, lines: [] }
 
 /** Has a file made of a briefing and keeps it where its user keeps files. Whoever leaves gives it up. */
-export function useBriefingFile({ briefing, seal, title, scenes }: Wanted) {
+export function useBriefingFile({ briefing, seal, scenes }: Wanted) {
   const language = useLanguage()
   const words = useWords(fileWords)
   const [since, setSince] = useState<number | null>(null)
@@ -43,10 +40,12 @@ export function useBriefingFile({ briefing, seal, title, scenes }: Wanted) {
     setOutcome(nothing)
     setSince(Date.now())
     try {
-      const { file, said } = await askBriefingFile({ briefing, seal, as, language }, own.signal)
+      const { file, name, said } = await askBriefingFile(
+        { briefing, seal, as, language },
+        own.signal,
+      )
       // What leaves the screen stands in the log before it does.
       await tellExport('briefing_scenes', scenes)
-      const name = nameOf(title, as)
       saveFile(file, name)
       announce(fill(words.made, { name }))
       setOutcome({ trouble: null, lines: said })
@@ -61,12 +60,4 @@ export function useBriefingFile({ briefing, seal, title, scenes }: Wanted) {
     }
   }
   return { since, outcome, make, cancel: () => work.current?.abort() }
-}
-
-function nameOf(title: string, as: MadeAs): string {
-  const plain = foldDiacritics(title)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-  return `${[plain || 'briefing', ...(exercise === null ? [] : ['dien_tap'])].join('_')}.${as}`
 }

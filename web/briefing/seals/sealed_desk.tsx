@@ -54,12 +54,7 @@ export function SealedDesk({ briefing, seal, scene }: SealedDeskProps) {
       {!scenes && !error && <p className="quiet">{common.loading}</p>}
       {scenes && <SceneList scenes={scenes} open={scene} mayWrite={false} />}
       {own && scenes && scenes.length > 0 && (
-        <FilesSection
-          briefing={briefing.id}
-          seal={own.id}
-          title={own.name[language]}
-          scenes={scenes.length}
-        />
+        <FilesSection briefing={briefing.id} seal={own.id} scenes={scenes.length} />
       )}
       {own && <DifferencesSection key={own.id} briefing={briefing} seal={own} mayWrite={false} />}
     </section>

@@ -9,7 +9,7 @@ import { throughApi } from '../through_api.ts'
 import { askOrCarried, carried, carriedScheme } from './carried.ts'
 import { nearAddress, nearFromZoom } from './near_address.ts'
 import { carryOwnBasemap } from './own_basemap.ts'
-import { boxInView, type TileNumber, tilesInView } from './tiles_in_view.ts'
+import { boxInView, type TileNumber, tilesInView, tilesOfShowing } from './tiles_in_view.ts'
 
 /** One view that is to be shown without a network. */
 export interface CarriedView {
@@ -109,17 +109,12 @@ function namesAddress(
   return nearAddress(`${apiBase}/collections/${id}/items`, String(query), boxInView(place, size))
 }
 
-/**
- * Of the zoom that is looked at, of the one above it, where a smaller window would look from, and of the low
- * one that names are found from.
- */
+/** What is seen, and what names are found from: tiles of a low zoom. */
 function tilesOf({ place, size }: CarriedView): readonly TileNumber[] {
-  const zoom = Math.max(0, Math.floor(place.zoom))
   const above = { ...place, zoom: place.zoom - 1 }
   return [
-    ...tilesInView(place, size, zoom),
-    ...(zoom > 0 ? tilesInView(above, size, zoom - 1) : []),
-    ...(zoom - 1 > wholeAreasZoom ? tilesInView(above, size, wholeAreasZoom) : []),
+    ...tilesOfShowing(place, size, 'whole'),
+    ...(Math.floor(above.zoom) > wholeAreasZoom ? tilesInView(above, size, wholeAreasZoom) : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { PMTiles, RangeResponse, Source } from 'pmtiles'
 import type { ViewPlace } from '../map_view.ts'
 import { carried } from './carried.ts'
-import { tilesInView } from './tiles_in_view.ts'
+import { tilesOfShowing } from './tiles_in_view.ts'
 
 /** A user's own basemap: what a showing needs of the file is carried, part by part. */
 export interface OwnBasemap {
@@ -69,18 +69,10 @@ interface Carrying {
 export async function carryOwnBasemap({ place, size, used, signal }: Carrying): Promise<boolean> {
   if (own === null) return true
   const { archive, source, isPicture, maxZoom } = own
-  // Shapes are drawn from the zoom below, pictures from the nearest one.
-  const zooms = isPicture
-    ? [Math.floor(place.zoom), Math.ceil(place.zoom)]
-    : [Math.floor(place.zoom) - 1, Math.floor(place.zoom)]
-  const levels = new Set(zooms.map((zoom) => Math.max(0, Math.min(maxZoom, zoom))))
+  const tiles = tilesOfShowing(place, size, isPicture ? 'nearest' : 'whole', maxZoom)
   try {
     await source.carrying(used, async () => {
-      for (const level of levels) {
-        for (const { z, x, y } of tilesInView(place, size, level)) {
-          await archive.getZxy(z, x, y, signal)
-        }
-      }
+      for (const { z, x, y } of tiles) await archive.getZxy(z, x, y, signal)
     })
     return true
   } catch (error) {

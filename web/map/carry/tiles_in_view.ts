@@ -37,6 +37,39 @@ export function tilesInView(
   return found
 }
 
+/** From scene to scene the map has other room beside text, key and table: so many times as much at most. */
+const mostRoom = 1.25
+/** And it looks from so many zooms farther off at most, where a table takes a part of its height. */
+const farther = 1
+
+/**
+ * All tiles that a view may need in a showing, whichever scene stood there when it was reckoned.
+ *
+ * @param size of the map then, and `place` from where it would see all of the scene.
+ * @param drawnFrom how a source chooses its level: shapes by the whole part of the zoom, pictures by the nearest.
+ * @param maxZoom the last level that there is.
+ */
+export function tilesOfShowing(
+  place: ViewPlace,
+  size: { readonly width: number; readonly height: number },
+  drawnFrom: 'whole' | 'nearest',
+  maxZoom = Number.POSITIVE_INFINITY,
+): TileNumber[] {
+  const room = { width: size.width * mostRoom, height: size.height * mostRoom }
+  const levelOf = drawnFrom === 'whole' ? Math.floor : Math.round
+  const [far, near] = [place.zoom - farther, place.zoom + Math.log2(mostRoom)]
+  const found = new Map<string, TileNumber>()
+  for (let level = levelOf(far); level <= levelOf(near); level++) {
+    // The farthest zoom that shows tiles of this level sees most of the ground.
+    const zoom = Math.max(far, drawnFrom === 'whole' ? level : level - 0.5)
+    const z = Math.max(0, Math.min(maxZoom, level))
+    for (const tile of tilesInView({ ...place, zoom }, room, z)) {
+      found.set(`${tile.z}/${tile.x}/${tile.y}`, tile)
+    }
+  }
+  return [...found.values()]
+}
+
 /** A box that holds all of a view, and a little more: that of its tiles. */
 export function boxInView(
   place: ViewPlace,

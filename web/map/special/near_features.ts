@@ -48,7 +48,8 @@ export class NearFeatures {
       this.#wanted = wanted
       const features = await this.#ask(wanted)
       if (this.#wanted !== wanted) return
-      this.#held = { type: 'FeatureCollection', features }
+      if (features === null) this.#wanted = null
+      this.#held = { type: 'FeatureCollection', features: features ?? this.#withoutNetwork(query) }
     }
     this.styled()
   }
@@ -71,28 +72,27 @@ export class NearFeatures {
     void on.setData(held)
   }
 
-  async #ask({ query, box }: { query: string; box: BoundingBox }): Promise<Feature[]> {
+  /** @returns null where nobody answered, in a showing: what is carried stands for it, and it is asked for again. */
+  async #ask({ query, box }: { query: string; box: BoundingBox }): Promise<Feature[] | null> {
     const url = nearAddress(this.#itemsUrl, query, box)
     if (url === null) return []
     const response = await fetch(url).catch((error: unknown) => {
       if (carried.size === 0) throw error
       return null
     })
-    // Shown without a network: what is carried; and symbols without names are more than none.
-    if (response === null) {
-      this.#wanted = null
-      const all = [...this.#held.features, ...this.#carried(query)]
-      return [...new Map(all.map((feature) => [feature.id, feature])).values()]
-    }
+    if (response === null) return null
     if (!response.ok) throw Object.assign(new Error(url), { status: response.status })
     return featuresIn(await response.json())
   }
 
-  #carried(query: string): Feature[] {
+  /** What is known already, and what is carried; symbols without names are more than none. */
+  #withoutNetwork(query: string): Feature[] {
     const itemsUrl = new URL(this.#itemsUrl, document.baseURI).href
-    return carriedNames(itemsUrl, query).flatMap((kept) =>
+    const carriedOnes = carriedNames(itemsUrl, query).flatMap((kept) =>
       featuresIn(JSON.parse(new TextDecoder().decode(kept))),
     )
+    const all = [...this.#held.features, ...carriedOnes]
+    return [...new Map(all.map((feature) => [feature.id, feature])).values()]
   }
 }
 

@@ -17,6 +17,8 @@ interface FileAsked {
 
 interface BriefingFile {
   readonly file: Blob
+  /** As the server calls it, who knows how it is marked. */
+  readonly name: string
   /** What has to be known of it. */
   readonly said: readonly Label[]
 }
@@ -41,8 +43,13 @@ export async function askBriefingFile(
   heardFromServer(response.headers.get('date'))
   if (!response.ok) throw failureOf(response, await response.json().catch(() => null))
   const said = decodeURIComponent(response.headers.get('dia-ban-said') ?? '%5B%5D')
-  return { file: await response.blob().catch(gone), said: labelsFrom(JSON.parse(said)) }
+  const name = nameIn(response.headers.get('content-disposition'))
+  if (name === null) throw new ApiFailure('unreadable')
+  return { file: await response.blob().catch(gone), name, said: labelsFrom(JSON.parse(said)) }
 }
+
+const nameIn = (disposition: string | null) =>
+  /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? null
 
 /** What was said of a file that was refused. */
 export const linesOf = (failure: ApiFailure): readonly Label[] => labelsFrom(failure.said.said)
