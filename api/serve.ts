@@ -11,6 +11,7 @@ import { type ChangeFeed, openChangeFeed } from './changes/change_feed.ts'
 import { type Door, doorOf } from './db/as_user.ts'
 import { migrate } from './db/migrate.ts'
 import { type Opened, openDatabase } from './db/open.ts'
+import { readyTables } from './db/ready_tables.ts'
 import { keepSpatialIndexUnderRowSecurity } from './db/spatial_index.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { openPlayer, type Player } from './lanes/player.ts'
@@ -80,7 +81,7 @@ await runToTheEnd(async () => {
 function open(environment: Environment): Promise<Opened> {
   if (environment.databaseUrl) say('Connecting to the database server', 'Kết nối máy chủ dữ liệu')
   else say(`Opening the database in ${environment.dataDirectory}`, 'Mở cơ sở dữ liệu')
-  return openDatabase(environment)
+  return openDatabase(environment, 'dia_ban', readyTables)
 }
 
 async function prepare({ database }: Opened): Promise<Door> {

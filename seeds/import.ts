@@ -3,6 +3,7 @@ import { socketPath } from '../api/db/directory_lock.ts'
 import { ask } from '../api/db/lines_over_socket.ts'
 import { migrate } from '../api/db/migrate.ts'
 import { openDatabase } from '../api/db/open.ts'
+import { readyTables } from '../api/db/ready_tables.ts'
 import { type Environment, readEnvironment } from '../api/environment.ts'
 import { runToTheEnd } from '../api/run_to_the_end.ts'
 import { Stop } from '../api/stop.ts'
@@ -33,7 +34,7 @@ async function askRunning({ databaseUrl, dataDirectory }: Environment, request: 
 }
 
 async function importHere(environment: Environment, request: UnitsImport): Promise<ImportReport> {
-  const opened = await openDatabase(environment)
+  const opened = await openDatabase(environment, 'dia_ban', readyTables)
   try {
     await migrate(opened.database)
     const door = doorOf(opened.database)

@@ -2,8 +2,9 @@ import { existsSync, rmSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { restoringAt, swapIn } from '../db/directory_swap.ts'
-import { migrateIn } from '../db/migrate.ts'
+import { migrateIn, newestVersion } from '../db/migrate.ts'
 import { takeDirectory } from '../db/open.ts'
+import { readyTables } from '../db/ready_tables.ts'
 import { Stop } from '../stop.ts'
 import { loadBackup } from './load_backup.ts'
 import type { Backup } from './read_backup.ts'
@@ -55,7 +56,8 @@ export async function embeddedFrom(
 ): Promise<Database> {
   // Only where it is wanted: 20 MB of WebAssembly.
   const { connectEmbedded } = await import('../db/connect_embedded.ts')
-  const database = await connectEmbedded(directory)
+  const isOfNow = backup.header.version === newestVersion
+  const database = await connectEmbedded(directory, isOfNow ? readyTables : undefined)
   try {
     await database.readWrite(asOwner, async (session) => {
       await migrateIn(session, backup.header.version)

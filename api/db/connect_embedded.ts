@@ -10,18 +10,60 @@ import { emptyCluster, keepCluster, layOut } from './empty_cluster.ts'
 import { postgisAlone } from './postgis_alone.ts'
 import { type Query, written } from './written_query.ts'
 
+const extensions = { postgis: postgisAlone, btree_gist }
+
 /** Moments stay the text PostgreSQL writes, as on a server: 1184 is timestamptz. */
 const parsers = { 1184: (text: string) => text }
+
+/** Tables that a new database comes with: made once, and copied from then on. */
+export interface ReadyTables {
+  /** Another one wherever `make` makes something else. */
+  readonly key: string
+  make(database: Database): Promise<void>
+}
 
 /**
  * Opens the embedded engine: PostgreSQL and PostGIS inside this process.
  *
  * @param directory where it lies; undefined keeps it in memory, for tests. The caller holds the
  *   directory's lock: two processes on one directory destroy it.
+ * @param tables what a new one has beside the extensions; one that is there already is opened as it is.
+ * @param kept the folder of what is copied; the program's own unless told otherwise.
  */
-export async function connectEmbedded(directory: string | undefined): Promise<Database> {
-  const client = await openEngine(directory)
+export async function connectEmbedded(
+  directory: string | undefined,
+  tables?: ReadyTables,
+  kept?: string,
+): Promise<Database> {
+  // The engine, too, takes a directory with this file for one that has a database.
+  if (directory !== undefined && existsSync(join(directory, 'PG_VERSION'))) {
+    return databaseOf(await PGlite.create({ dataDir: directory, extensions }))
+  }
+  const { archive, has } = await emptyCluster(tables?.key, kept)
+  if (directory !== undefined) await layOut(archive, directory)
+  const client = await PGlite.create({
+    extensions,
+    ...(directory === undefined
+      ? { loadDataDir: new Blob([new Uint8Array(archive)], { type: 'application/x-tar' }) }
+      : { dataDir: directory }),
+  })
+  const database = databaseOf(client)
+  if (has === (tables === undefined ? 'extensions' : 'tables')) return database
+  try {
+    // As the first migration would, which finds them there.
+    await client.exec('create extension if not exists postgis')
+    await client.exec('create extension if not exists btree_gist')
+    await tables?.make(database)
+    await client.exec('checkpoint')
+    await keepCluster(await client.dumpDataDir('gzip'), tables?.key, kept)
+    return database
+  } catch (error) {
+    await client.close()
+    throw error
+  }
+}
 
+function databaseOf(client: PGlite): Database {
   async function transaction<Value>(
     context: Query,
     work: (session: ReadSession & WriteSession) => Promise<Value>,
@@ -79,27 +121,4 @@ export async function connectEmbedded(directory: string | undefined): Promise<Da
     },
     close: () => client.close(),
   }
-}
-
-async function openEngine(directory: string | undefined): Promise<PGlite> {
-  const extensions = { postgis: postgisAlone, btree_gist }
-  // The engine, too, takes a directory with this file for one that has a database.
-  if (directory !== undefined && existsSync(join(directory, 'PG_VERSION'))) {
-    return PGlite.create({ dataDir: directory, extensions })
-  }
-  const { archive, hasExtensions } = await emptyCluster()
-  if (directory !== undefined) await layOut(archive, directory)
-  const client = await PGlite.create({
-    extensions,
-    ...(directory === undefined
-      ? { loadDataDir: new Blob([new Uint8Array(archive)], { type: 'application/x-tar' }) }
-      : { dataDir: directory }),
-  })
-  if (hasExtensions) return client
-  // As the first migration would, which finds them there.
-  await client.exec('create extension postgis')
-  await client.exec('create extension btree_gist')
-  await client.exec('checkpoint')
-  await keepCluster(await client.dumpDataDir('gzip'))
-  return client
 }

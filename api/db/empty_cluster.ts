@@ -23,41 +23,65 @@ import { installedVersion } from './installed_version.ts'
 const keptIn = fileURLToPath(new URL('../../dist/embedded', import.meta.url))
 
 /** By what it was made with: another engine makes its own. */
-const keptName = `${installedVersion('@electric-sql/pglite')}_${installedVersion('@electric-sql/pglite-postgis')}.tar.gz`
+const engine = `${installedVersion('@electric-sql/pglite')}_${installedVersion('@electric-sql/pglite-postgis')}`
+
+/** By what makes the tables as well: other migrations make their own. */
+const nameOf = (tables: string | undefined) =>
+  tables === undefined ? `${engine}.tar.gz` : `${engine}_${tables}.tar.gz`
 
 /** What a new embedded database begins as. */
 export interface EmptyCluster {
   /** The directory of a cluster that was closed, as a tar archive. */
   readonly archive: Uint8Array
-  /** Making the extensions takes longer than all else of a first start. */
-  readonly hasExtensions: boolean
+  /** Making the extensions takes longer than all else of a first start, and the tables as long as the rest. */
+  readonly has: 'nothing' | 'extensions' | 'tables'
 }
 
 /**
- * @returns the one that this program kept when it last made the extensions; else what the engine's own
- *   package brings ready made, which has none.
+ * @param tables the key of those that are wanted; undefined wants none.
+ * @returns the one that this program kept when it last made them; else one with the extensions alone;
+ *   else what the engine's own package brings ready made, which has neither.
  */
-export async function emptyCluster(folder = keptIn): Promise<EmptyCluster> {
-  const kept = readKept(join(folder, keptName))
-  if (kept !== null) return { archive: kept, hasExtensions: true }
+export async function emptyCluster(tables?: string, folder = keptIn): Promise<EmptyCluster> {
+  const withTables = tables === undefined ? null : readKept(join(folder, nameOf(tables)))
+  if (withTables !== null) return { archive: withTables, has: 'tables' }
+  const kept = readKept(join(folder, nameOf(undefined)))
+  if (kept !== null) return { archive: kept, has: 'extensions' }
   const packed = await (await dataDir()).arrayBuffer()
-  return { archive: gunzipSync(packed), hasExtensions: false }
+  return { archive: gunzipSync(packed), has: 'nothing' }
 }
 
-/** Keeps a cluster that has the extensions and nothing else, for every new database after this one. */
-export async function keepCluster(packed: Blob, folder = keptIn): Promise<void> {
+/**
+ * Keeps a cluster that nobody has written to, for every new database after this one.
+ *
+ * @param tables the key of those that it has; undefined where it has the extensions and nothing else.
+ */
+export async function keepCluster(
+  packed: Blob,
+  tables: string | undefined,
+  folder = keptIn,
+): Promise<void> {
   const bytes = new Uint8Array(await packed.arrayBuffer())
-  const partial = join(folder, `${keptName}.${process.pid}`)
+  const kept = nameOf(tables)
+  const partial = join(folder, `${kept}.${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true })
-    for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true })
+    for (const name of readdirSync(folder)) {
+      if (!isBeside(name, tables)) rmSync(join(folder, name), { force: true })
+    }
     writeFileSync(partial, bytes, { flush: true })
-    renameSync(partial, join(folder, keptName))
+    renameSync(partial, join(folder, kept))
   } catch {
     // The program may be installed where it cannot write, or the disk be full: then every new database
     // takes its time, and works as well.
   }
 }
+
+/** One with tables and one without are kept, of this engine; all else is of older ones, or was cut off. */
+const isBeside = (name: string, tables: string | undefined) =>
+  tables === undefined
+    ? name.startsWith(`${engine}_`) && name.endsWith('.tar.gz')
+    : name === nameOf(undefined)
 
 /**
  * Lays out a cluster. Killed at any moment, it is there whole or not at all.

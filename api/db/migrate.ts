@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { copiedLayers, tablesOf } from '../../geo/layers/tables.ts'
 import { Stop } from '../stop.ts'
+import { attachments, grants } from './after_migrations.ts'
 import type { Database, Session } from './database.ts'
+import { momentsIn, momentsOut, noMoment } from './moments_of_copy.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
@@ -13,12 +14,12 @@ const known = readMigrationFiles({ migrationsFolder })
 /** Every version that tables can have, by the moment of the last migration. */
 export const versions: readonly number[] = known.map(({ folderMillis }) => folderMillis)
 export const newestVersion = versions.at(-1) ?? 0
+/** What each of them does, in short. */
+export const migrationHashes: readonly string[] = known.map(
+  ({ folderMillis: at, hash }) => `${at} ${hash}`,
+)
 
 const lockOfMigrations = 4710
-
-const accountTables = [
-  ...['accounts', 'sessions', 'credentials', 'verifications', 'second_factors', 'api_tokens'],
-]
 
 /** No context: migrations run as the login that owns the tables. */
 const asOwner = sql`select 1`
@@ -27,7 +28,8 @@ const asOwner = sql`select 1`
  * Brings the database to this program's version, in one transaction: all of it or nothing. Then every
  * layer is attached to the record, so that a new layer or column has a history from its first day.
  *
- * @returns how many migrations ran; 0 on a database that is up to date, which costs two queries.
+ * @returns how many migrations ran, or came ready made with a new database; 0 on one that is up to
+ *   date, which costs two queries.
  * @throws Stop when the data was made by a newer program.
  */
 export async function migrate(database: Database): Promise<number> {
@@ -44,14 +46,15 @@ export async function migrateIn(session: Session, version = newestVersion): Prom
   // Two programs that start on one new server: the second waits, and finds it done.
   await session.rows(sql`select pg_advisory_xact_lock(${lockOfMigrations})`)
   const applied = await lastApplied(session)
-  if (applied > newestVersion) {
+  if (applied.at > newestVersion) {
     throw new Stop(
       'The data was made by a newer version of Địa Bàn.',
       'Update this program, or choose another DATA_DIR or DATABASE_URL.',
     )
   }
-  const due = known.filter(({ folderMillis: at }) => at > applied && at <= version)
-  if (due.length === 0) return 0
+  if (applied.ready > 0) for (const statement of momentsIn) await session.rows(statement)
+  const due = known.filter(({ folderMillis: at }) => at > applied.at && at <= version)
+  if (due.length === 0) return applied.ready
   await session.rows(sql`create table if not exists public.migrations (
     created_at bigint primary key, hash text not null, applied_at timestamptz not null default now())`)
   for (const migration of due) {
@@ -60,50 +63,37 @@ export async function migrateIn(session: Session, version = newestVersion): Prom
       sql`insert into migrations (created_at, hash) values (${migration.folderMillis}, ${migration.hash})`,
     )
   }
-  await attachLayers(session)
-  if (version === newestVersion) await grantRecords(session)
-  return due.length
+  const after = version === newestVersion ? [...attachments, ...grants] : attachments
+  for (const statement of after) await session.rows(statement)
+  return applied.ready + due.length
 }
 
-async function lastApplied(session: Session): Promise<number> {
+interface Applied {
+  /** The moment of the last migration. */
+  readonly at: number
+  /** How many came ready made, and have no moment of this database yet. */
+  readonly ready: number
+}
+
+async function lastApplied(session: Session): Promise<Applied> {
   const [found] = await session.rows<{ there: boolean }>(
     sql`select to_regclass('public.migrations') is not null as there`,
   )
-  if (!found?.there) return 0
-  const [last] = await session.rows<{ at: number }>(
-    sql`select coalesce(max(created_at), 0)::float8 as at from migrations`,
+  if (!found?.there) return { at: 0, ready: 0 }
+  const [last] = await session.rows<Applied>(
+    sql`select coalesce(max(created_at), 0)::float8 as at,
+      (count(*) filter (where applied_at = ${noMoment}))::int as ready from migrations`,
   )
-  return last?.at ?? 0
+  return last ?? { at: 0, ready: 0 }
 }
 
-/** In the tables of an older version a layer may not be there yet. */
-async function attachLayers(session: Session): Promise<void> {
-  for (const layer of Object.keys(tablesOf)) {
-    await session.rows(
-      sql`select record.keep_history(${layer}) where to_regclass(${layer}) is not null`,
-    )
-  }
-}
-
-async function grantRecords(session: Session): Promise<void> {
-  for (const layer of Object.keys(tablesOf)) {
-    await session.rows(sql`select record.keep_log(${layer})`)
-    await session.rows(sql`select record.store_shapes_uncompressed(${layer})`)
-  }
-  for (const layer of copiedLayers) await session.rows(sql`select record.let_copy(${layer})`)
-  await session.rows(sql`select record.force_row_security('changes')`)
-  await session.rows(
-    sql`grant select on changes, log_entries, markings, lanes, seed_files to dia_ban_app`,
-  )
-  await session.rows(sql`grant insert on seed_files to dia_ban_app`)
-  await session.rows(sql`select record.force_row_security('incident_photos')`)
-  await session.rows(sql`grant select, insert, update (bytes, removal_entry_id)
-    on incident_photos to dia_ban_app`)
-  await session.rows(sql`grant select, insert, update, delete on watches to dia_ban_app`)
-  await session.rows(sql`grant select, insert on watch_alerts to dia_ban_app`)
-  await session.rows(
-    sql`grant select, insert, update on webhooks, webhook_deliveries to dia_ban_app`,
-  )
-  for (const table of accountTables) await session.rows(sql`select record.keep_accounts(${table})`)
-  await session.rows(sql`grant select on markings to dia_ban_accounts`)
+/**
+ * Makes tables that can be copied into many databases: what is of one database alone is left out, and
+ * `migrate` gives it to each.
+ */
+export async function makeReady(database: Database): Promise<void> {
+  await database.readWrite(asOwner, async (session) => {
+    await migrateIn(session)
+    for (const statement of momentsOut) await session.rows(statement)
+  })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { Stop } from '../stop.ts'
 import { checkServer } from './check_server.ts'
+import type { ReadyTables } from './connect_embedded.ts'
 import { connectServer, type ProgramName } from './connect_server.ts'
 import type { Database } from './database.ts'
 import { type DirectoryLock, lockDirectory } from './directory_lock.ts'
@@ -20,18 +21,20 @@ export interface Opened {
  * Opens the database the environment names, ready to migrate.
  *
  * @param program what a server knows this process as.
+ * @param tables what a new embedded one comes with, for who migrates it next.
  * @throws Stop when the directory is unwritable or in use, or the server does not serve.
  */
 export async function openDatabase(
   environment: Pick<Environment, 'databaseUrl' | 'dataDirectory'>,
   program?: ProgramName,
+  tables?: ReadyTables,
 ): Promise<Opened> {
   if (environment.databaseUrl !== undefined) return openServer(environment.databaseUrl, program)
   const { lock, place } = await takeDirectory(environment.dataDirectory)
   try {
     // The engine is 20 MB of WebAssembly: a server start should not load it.
     const { connectEmbedded } = await import('./connect_embedded.ts')
-    const database = await connectEmbedded(place)
+    const database = await connectEmbedded(place, tables)
     return {
       database,
       lock,

@@ -2,18 +2,16 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { importUnits } from '../../seeds/import/import_units.ts'
 import type { OutlineFile } from '../../seeds/import/outline_files.ts'
-import { loadSeeds } from '../../seeds/load.ts'
 import { outlineFile, square } from '../seeds/import/outline_file.ts'
-import { openWorld, type World } from '../support/api_world.ts'
+import { openSeededWorld, type SeededWorld } from '../support/seeded_world.ts'
 
-let world: World
+let world: SeededWorld
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openSeededWorld()
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  await world.clear()
-  await loadSeeds(world.door)
+  await world.again()
 })
 
 const take = (...files: OutlineFile[]) =>

@@ -63,8 +63,11 @@ export interface World extends Asking {
   read<Row extends object>(query: SQL, user?: User): Promise<Row[]>
   /** Queries as the login that owns the tables, past the door. */
   asOwner<Row extends object>(query: SQL): Promise<Row[]>
-  /** Empties every layer, its history and the change feed, and forgets all lanes but the live one; the log stays. */
-  clear(): Promise<void>
+  /**
+   * Empties every layer, its history and the change feed, and forgets all lanes but the live one; the log
+   * stays. After a number of the feed: only the layers that were written to since, whole.
+   */
+  clear(after?: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -134,20 +137,22 @@ export async function openWorld({ isolatedNetwork = false }: WorldParts = {}): P
     },
     read: (query, user = commander) => door.read(user, (session) => session.rows(query)),
     asOwner,
-    clear: async () => {
+    clear: async (after = 0) => {
       // Only those that were written to: to empty all takes the embedded engine half a second.
       const written = await asOwner<{ id: LayerId }>(
-        sql`select distinct collection as id from changes`,
+        sql`select distinct collection as id from changes where seq > ${after}`,
       )
       const tables = written.flatMap(({ id }) => [tablesOf[id].now, tablesOf[id].history])
       const list = sql.join(
         [
           ...tables.map((table) => sql`${table}`),
-          sql`changes, seed_files, incident_photos, watches, watch_alerts, webhook_deliveries`,
+          ...(after === 0 ? [sql`changes, seed_files`] : []),
+          sql`incident_photos, watches, watch_alerts, webhook_deliveries`,
         ],
         sql`, `,
       )
       await asOwner(sql`truncate ${list}`)
+      if (after > 0) await asOwner(sql`delete from changes where seq > ${after}`)
       await asOwner(sql`delete from lanes where id <> 'live'`)
     },
     close: async () => {

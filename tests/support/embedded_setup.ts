@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { buildWebWhenNeeded } from '../../api/build_web.ts'
 import { connectEmbedded } from '../../api/db/connect_embedded.ts'
 import { migrate } from '../../api/db/migrate.ts'
+import { readyTables } from '../../api/db/ready_tables.ts'
 import { keepSpatialIndexUnderRowSecurity } from '../../api/db/spatial_index.ts'
 
 declare module 'vitest' {
@@ -23,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   await buildWebWhenNeeded(() => {})
   const folder = mkdtempSync(join(tmpdir(), 'dia_ban_embedded_'))
   const template = join(folder, 'database')
-  const database = await connectEmbedded(template)
+  const database = await connectEmbedded(template, readyTables)
   await migrate(database)
   await keepSpatialIndexUnderRowSecurity(database)
   await database.close()

@@ -7,6 +7,7 @@ import { writeBackup } from '../../../api/backup/write_backup.ts'
 import { connectEmbedded } from '../../../api/db/connect_embedded.ts'
 import type { Database } from '../../../api/db/database.ts'
 import { migrate } from '../../../api/db/migrate.ts'
+import { readyTables } from '../../../api/db/ready_tables.ts'
 import { digestsOf, directoryTarget, fill, serverTarget } from '../../support/backed_up_world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dia_ban_across_'))
@@ -17,7 +18,7 @@ const file = (name: string) => join(folder, `${name}.backup.gz`)
 let embedded: Database
 let before: Record<string, string>
 beforeAll(async () => {
-  embedded = await connectEmbedded(undefined)
+  embedded = await connectEmbedded(undefined, readyTables)
   await migrate(embedded)
   await fill(embedded)
   before = await digestsOf(embedded)

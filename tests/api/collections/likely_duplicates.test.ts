@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
-import { loadSeeds } from '../../../seeds/load.ts'
-import { commander, openWorld, type World } from '../../support/api_world.ts'
+import { commander } from '../../support/api_world.ts'
 import { editor, type Said } from '../../support/editor.ts'
+import { openSeededWorld, type SeededWorld } from '../../support/seeded_world.ts'
 
-let world: World
+let world: SeededWorld
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openSeededWorld()
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  await world.clear()
-  await loadSeeds(world.door)
+  await world.again()
 })
 
 const coordinator: User = {

@@ -1,11 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectEmbedded } from '../../../api/db/connect_embedded.ts'
@@ -78,25 +87,60 @@ describe('a new embedded database', () => {
 })
 
 describe('the cluster that is kept for the next', () => {
+  let kept: string
+  beforeEach(() => {
+    kept = join(folder, 'kept')
+  })
+  const packed = (text: string) => new Blob([gzipSync(text)])
+  const found = async (tables?: string) => {
+    const { archive, has } = await emptyCluster(tables, kept)
+    return [has, has === 'nothing' ? '' : Buffer.from(archive).toString()]
+  }
+  const nothing = ['nothing', '']
+
   it('is used while it is whole', async () => {
-    const kept = join(folder, 'kept')
-    expect((await emptyCluster(kept)).hasExtensions).toBe(false)
-    const packed = await new Response(
-      new Blob(['all of a cluster']).stream().pipeThrough(new CompressionStream('gzip')),
-    ).blob()
-    await keepCluster(packed, kept)
-    const { archive, hasExtensions } = await emptyCluster(kept)
-    expect([Buffer.from(archive).toString(), hasExtensions]).toEqual(['all of a cluster', true])
+    expect(await found()).toEqual(nothing)
+    await keepCluster(packed('all of a cluster'), undefined, kept)
+    expect(await found()).toEqual(['extensions', 'all of a cluster'])
 
     const [name = ''] = readdirSync(kept)
-    writeFileSync(join(kept, name), new Uint8Array(await packed.arrayBuffer()).slice(0, -5))
-    expect((await emptyCluster(kept)).hasExtensions).toBe(false)
+    writeFileSync(join(kept, name), readFileSync(join(kept, name)).subarray(0, -5))
+    expect(await found()).toEqual(nothing)
+  })
+
+  it('has the very tables that are wanted, or none', async () => {
+    await keepCluster(packed('with tables'), 'a1', kept)
+    expect(await found('a1')).toEqual(['tables', 'with tables'])
+    expect(await found('b2')).toEqual(nothing)
+    expect(await found()).toEqual(nothing)
+
+    await keepCluster(packed('without'), undefined, kept)
+    expect(await found('a1')).toEqual(['tables', 'with tables'])
+    expect(await found('b2')).toEqual(['extensions', 'without'])
+    expect(await found()).toEqual(['extensions', 'without'])
+
+    const name = readdirSync(kept).find((each) => each.includes('a1')) ?? ''
+    writeFileSync(join(kept, name), readFileSync(join(kept, name)).subarray(0, -5))
+    expect(await found('a1')).toEqual(['extensions', 'without'])
+  })
+
+  it('takes the place of those before it, and of what was cut off', async () => {
+    await keepCluster(packed('without'), undefined, kept)
+    await keepCluster(packed('of before'), 'a1', kept)
+    const [name = ''] = readdirSync(kept)
+    for (const other of [`${name}.4711`, '0.0.1_0.0.1.tar.gz', '0.0.1_0.0.1_a1.tar.gz']) {
+      writeFileSync(join(kept, other), 'cut off')
+    }
+    await keepCluster(packed('of now'), 'b2', kept)
+    expect(readdirSync(kept)).toHaveLength(2)
+    expect(await found('a1')).toEqual(['extensions', 'without'])
+    expect(await found('b2')).toEqual(['tables', 'of now'])
   })
 
   it('is done without where nothing can be written', async () => {
-    const kept = join(folder, 'kept')
     writeFileSync(kept, 'a file where a folder is wanted')
-    await keepCluster(new Blob(['whatever']), kept)
-    expect((await emptyCluster(kept)).hasExtensions).toBe(false)
+    await keepCluster(packed('whatever'), undefined, kept)
+    await keepCluster(packed('whatever'), 'a1', kept)
+    expect(await found('a1')).toEqual(nothing)
   })
 })

@@ -1,21 +1,20 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
-import { loadSeeds } from '../../../seeds/load.ts'
-import { commander, openWorld, type World } from '../../support/api_world.ts'
+import { commander } from '../../support/api_world.ts'
 import { editor } from '../../support/editor.ts'
 import { inExercise, makeExercise, moveExercise, sendJson } from '../../support/exercises.ts'
 import { jpegBytes, pngBytes, secrets } from '../../support/photo_bytes.ts'
+import { openSeededWorld, type SeededWorld } from '../../support/seeded_world.ts'
 
-let world: World
+let world: SeededWorld
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openSeededWorld()
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  await world.clear()
   await world.asOwner(sql`truncate kept_answers`)
-  await loadSeeds(world.door)
+  await world.again()
 })
 
 const post: User = {

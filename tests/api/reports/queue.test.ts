@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { User } from '../../../api/db/as_user.ts'
-import { loadSeeds } from '../../../seeds/load.ts'
 import { deviceStore } from '../../../web/reporting/outbox/device_store.ts'
 import { keepReport, openDraft, openMending } from '../../../web/reporting/outbox/drafts_kept.ts'
 import type { KeptReport, Parcel } from '../../../web/reporting/outbox/kept_report.ts'
@@ -10,7 +9,7 @@ import { outboxOf, reportsOf } from '../../../web/reporting/outbox/reports_kept.
 import { sendInOrder } from '../../../web/reporting/outbox/send_in_order.ts'
 import { sendParcel } from '../../../web/reporting/outbox/send_parcel.ts'
 import { reportDocument } from '../../../web/reporting/report_document.ts'
-import { openWorld, type World } from '../../support/api_world.ts'
+import { openSeededWorld, type SeededWorld } from '../../support/seeded_world.ts'
 
 // The page's own outbox against the API itself, with what goes wrong between the two made on purpose.
 
@@ -20,15 +19,14 @@ const post: User = {
 }
 const path = '/api/collections/incidents/items'
 
-let world: World
+let world: SeededWorld
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openSeededWorld()
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  await world.clear()
   await world.asOwner(sql`truncate kept_answers`)
-  await loadSeeds(world.door)
+  await world.again()
   vi.stubGlobal('fetch', (address: string, request: RequestInit) =>
     world.as(post).fetch(address, request),
   )
