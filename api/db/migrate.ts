@@ -29,7 +29,7 @@ const asOwner = sql`select 1`
  * layer is attached to the record, so that a new layer or column has a history from its first day.
  *
  * @returns how many migrations ran, or came ready made with a new database; 0 on one that is up to
- *   date, which costs two queries.
+ *   date, which costs three queries.
  * @throws Stop when the data was made by a newer program.
  */
 export async function migrate(database: Database): Promise<number> {
@@ -46,15 +46,17 @@ export async function migrateIn(session: Session, version = newestVersion): Prom
   // Two programs that start on one new server: the second waits, and finds it done.
   await session.rows(sql`select pg_advisory_xact_lock(${lockOfMigrations})`)
   const applied = await lastApplied(session)
-  if (applied.at > newestVersion) {
+  if (applied > newestVersion) {
     throw new Stop(
       'The data was made by a newer version of Địa Bàn.',
       'Update this program, or choose another DATA_DIR or DATABASE_URL.',
     )
   }
-  if (applied.ready > 0) for (const statement of momentsIn) await session.rows(statement)
-  const due = known.filter(({ folderMillis: at }) => at > applied.at && at <= version)
-  if (due.length === 0) return applied.ready
+  // Only tables of this version come ready made.
+  const ready = applied === newestVersion ? await readyMade(session) : 0
+  if (ready > 0) for (const statement of momentsIn) await session.rows(statement)
+  const due = known.filter(({ folderMillis: at }) => at > applied && at <= version)
+  if (due.length === 0) return ready
   await session.rows(sql`create table if not exists public.migrations (
     created_at bigint primary key, hash text not null, applied_at timestamptz not null default now())`)
   for (const migration of due) {
@@ -65,26 +67,27 @@ export async function migrateIn(session: Session, version = newestVersion): Prom
   }
   const after = version === newestVersion ? [...attachments, ...grants] : attachments
   for (const statement of after) await session.rows(statement)
-  return applied.ready + due.length
+  return ready + due.length
 }
 
-interface Applied {
-  /** The moment of the last migration. */
-  readonly at: number
-  /** How many came ready made, and have no moment of this database yet. */
-  readonly ready: number
-}
-
-async function lastApplied(session: Session): Promise<Applied> {
+/** The moment of the last migration; asks nothing that a program to come may have changed. */
+async function lastApplied(session: Session): Promise<number> {
   const [found] = await session.rows<{ there: boolean }>(
     sql`select to_regclass('public.migrations') is not null as there`,
   )
-  if (!found?.there) return { at: 0, ready: 0 }
-  const [last] = await session.rows<Applied>(
-    sql`select coalesce(max(created_at), 0)::float8 as at,
-      (count(*) filter (where applied_at = ${noMoment}))::int as ready from migrations`,
+  if (!found?.there) return 0
+  const [last] = await session.rows<{ at: number }>(
+    sql`select coalesce(max(created_at), 0)::float8 as at from migrations`,
   )
-  return last ?? { at: 0, ready: 0 }
+  return last?.at ?? 0
+}
+
+/** How many came ready made, and have no moment of this database yet. */
+async function readyMade(session: Session): Promise<number> {
+  const [found] = await session.rows<{ ready: number }>(
+    sql`select count(*)::int as ready from migrations where applied_at = ${noMoment}`,
+  )
+  return found?.ready ?? 0
 }
 
 /**

@@ -145,7 +145,9 @@ const everyRule = sql`
     from ours join pg_index on indrelid = ours.oid
   union all select format('%s %s', tgenabled, pg_get_triggerdef(t.oid))
     from ours join pg_trigger t on tgrelid = ours.oid and not tgisinternal
-  union all select format('%s %s', ours.relname, to_jsonb(p) - array['oid', 'polrelid', 'polroles'])
+  union all select format('%s %s %s %s %s %s %s', ours.relname, polname, polcmd, polpermissive,
+      (select array_agg(r::regrole::text order by 1) from unnest(polroles) r where r <> 0),
+      pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
     from ours join pg_policy p on polrelid = ours.oid
   union all select format('%s %s %s', proname, proacl, md5(pg_get_functiondef(p.oid)))
     from pg_proc p where pronamespace::regnamespace::text in ('public', 'record') and prokind = 'f'
