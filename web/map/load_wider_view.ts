@@ -18,6 +18,7 @@ const restMilliseconds = 300
 export function loadWiderView(map: MapLibreMap, source: string): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let round = 0
+  let isLoading = false
   let abandon = () => {}
   const stop = () => {
     round += 1
@@ -52,9 +53,19 @@ export function loadWiderView(map: MapLibreMap, source: string): () => void {
       if (tile.hasData()) kept.add(id, tile, tile.getExpiryTimeout())
     }
   }
+  // The map is drawn anew at each hover, and comes to rest again, while this goes on.
+  const begin = async () => {
+    if (isLoading) return
+    isLoading = true
+    try {
+      await load()
+    } finally {
+      isLoading = false
+    }
+  }
   map.on('idle', () => {
     clearTimeout(waiting)
-    if (!savesData()) waiting = setTimeout(() => void load(), restMilliseconds)
+    if (!savesData()) waiting = setTimeout(() => void begin(), restMilliseconds)
   })
   for (const change of ['movestart', 'styledata', 'sourcedataloading'] as const)
     map.on(change, stop)
