@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { Palette } from '../palette.ts'
 import { shapeOnPaper } from './draw/shape_on_paper.ts'
 import type { MapFrame } from './map_frame.ts'
-import { boxPath, type Mark } from './marks.ts'
+import { boxPath, type Mark, type PathMark } from './marks.ts'
 
 /**
  * Sea, the land, and the land beyond the border; the coast as a thin line. Where the shipped land ends
@@ -10,6 +10,8 @@ import { boxPath, type Mark } from './marks.ts'
  *
  * @param land with the property `country`, as `/api/basemap/land` gives it.
  * @param region what it covers, as the shape that it was cut with.
+ * @param ownLand of a user's own basemap. It lies over the shipped land and beneath the land beyond the
+ *   border: no such file knows where the country ends.
  */
 export function groundMarks(
   land: FeatureCollection,
@@ -17,18 +19,23 @@ export function groundMarks(
   frame: MapFrame,
   palette: Palette,
   enlargement: number,
+  ownLand: readonly Mark[] = [],
 ): readonly Mark[] {
+  const drawn = (isOurs: boolean) =>
+    land.features.flatMap(({ geometry, properties }): readonly PathMark[] => {
+      if ((properties?.country === 'VN') !== isOurs) return []
+      const { areas } = shapeOnPaper(geometry, frame)
+      if (areas === '') return []
+      const fill = isOurs ? palette.land : palette.land_beyond
+      const edge = { stroke: palette.outline, strokeOpacity: 0.5, width: 0.12 * enlargement }
+      return [{ kind: 'path', path: areas, fill, evenOdd: true, ...edge }]
+    })
   const sea = shapeOnPaper(region, frame).areas
   return [
     { kind: 'path', path: boxPath(frame.box), fill: palette.land_beyond, fillOpacity: 0.5 },
     ...(sea === '' ? [] : [{ kind: 'path', path: sea, fill: palette.sea } satisfies Mark]),
-    ...land.features.flatMap((feature): readonly Mark[] => {
-      const { areas } = shapeOnPaper(feature.geometry, frame)
-      if (areas === '') return []
-      const isOurs = feature.properties?.country === 'VN'
-      const fill = isOurs ? palette.land : palette.land_beyond
-      const edge = { stroke: palette.outline, strokeOpacity: 0.5, width: 0.12 * enlargement }
-      return [{ kind: 'path', path: areas, fill, evenOdd: true, ...edge }]
-    }),
+    ...drawn(true),
+    ...ownLand,
+    ...drawn(false),
   ]
 }

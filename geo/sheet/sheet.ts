@@ -142,9 +142,10 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
       taken: [...callouts.boxes, ...coloured.boxes, ...layers.flatMap(({ boxes }) => boxes)],
     },
   )
+  const own = basemapMarks(content.basemap, frame, palette, enlargement)
   const inside = [
-    ...groundMarks(content.land, content.region, frame, palette, enlargement),
-    ...basemapMarks(content.basemap, frame),
+    ...groundMarks(content.land, content.region, frame, palette, enlargement, own.land),
+    ...own.above,
     ...coloured.ground,
     ...layers.flatMap(({ ground }) => ground),
     ...gridMarks(frame, spacing, setting),

@@ -53,7 +53,6 @@ export const sheetWords = {
     vi: 'Nền đất liền, biển: © những người đóng góp OpenStreetMap (ODbL), khái quát.',
     en: 'Land and sea: © OpenStreetMap contributors (ODbL), generalised.',
   },
-  own_basemap: { vi: 'Ảnh nền: {attribution}.', en: 'Pictures beneath: {attribution}.' },
   unlocated: {
     vi: 'Chưa có vị trí, không vẽ trên bản đồ: {layers}.',
     en: 'Without a position, not drawn on the map: {layers}.',

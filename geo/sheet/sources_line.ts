@@ -1,6 +1,7 @@
 import { fill } from '../fill.ts'
 import { namedSources } from '../layers/named_sources.ts'
 import { unitsLayer } from '../layers/units/layer.ts'
+import { ownBasemapWords } from './basemap/sheet_basemap.ts'
 import type { SheetContent } from './sheet_content.ts'
 import { sheetWords } from './sheet_words.ts'
 
@@ -23,8 +24,8 @@ export function sourcesLine(
   const more = rest > 0 ? [fill(sheetWords.more_sources[language], { count: rest })] : []
   const list = [...named, ...more].join('; ')
   const own =
-    basemap.kind === 'pictures'
-      ? [fill(sheetWords.own_basemap[language], { attribution: basemap.attribution })]
+    'attribution' in basemap
+      ? [fill(ownBasemapWords[basemap.kind][language], { attribution: basemap.attribution })]
       : []
   const ground = [...own, sheetWords.ground[language]].join(' ')
   return list === '' ? ground : `${sheetWords.sources[language]}: ${list}. ${ground}`

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FeatureCollection } from 'geojson'
 import { PNG } from 'pngjs'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
-import { madeBasemap, tilesOf } from '../support/made_basemap.ts'
+import { madeBasemap, shapesBasemap, tilesOf } from '../support/made_basemap.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { openPdf, readPages } from '../support/read_pdf.ts'
 import { drawn } from './open_screen.ts'
@@ -39,5 +40,31 @@ describe("a user's own basemap", () => {
     // Half of the map each, which is more than half of the sheet.
     expect(counted.red / (width * height)).toBeGreaterThan(0.15)
     expect(counted.blue / (width * height)).toBeGreaterThan(0.15)
+  })
+
+  it('of shapes lies beneath the sheet as lines', async ({ openPage }) => {
+    const road = [
+      [107.8, 21.5],
+      [108.1, 21.54],
+    ]
+    const roads: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: road } },
+      ],
+    }
+    const archive = shapesBasemap(tilesOf([8, 9, 10]), { roads }, '&copy; Sở Hình')
+    writeFileSync(join(product.directory, 'basemap.pmtiles'), archive)
+    const page = await product.open(openPage, {}, '#v=1&m=11/21.52/107.95&l=border_crossings')
+    await drawn(page)
+    await page.getByRole('button', { name: 'In bản đồ' }).press('Enter')
+    const panel = page.getByRole('article', { name: 'In bản đồ' })
+    await panel.getByRole('button', { name: 'Xem trước' }).press('Enter')
+    const sheet = panel.getByRole('img', { name: 'Tờ bản đồ xem trước' })
+    await sheet.waitFor({ timeout: 60_000 })
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Lưu PDF' }).press('Enter')
+    const [text = ''] = await readPages(await openPdf(readFileSync(await (await coming).path())))
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Nền riêng: © Sở Hình.')
   })
 })

@@ -1,11 +1,15 @@
+import { geoJSONToTile } from '@maplibre/geojson-vt'
+import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { createCanvas } from '@napi-rs/canvas'
+import type { FeatureCollection } from 'geojson'
 import { zxyToTileId } from 'pmtiles'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 
 type Tile = readonly [zoom: number, x: number, y: number]
 type Ending = 'png' | 'jpeg' | 'webp'
 
 /** Degrees around Móng Cái. */
-const bounds = [107.4, 21.1, 108.4, 21.9] as const
+const aroundMongCai = [107.4, 21.1, 108.4, 21.9] as const
 
 /** As PMTiles numbers what tiles are. */
 const typeOf: Readonly<Record<Ending | 'mvt', number>> = { mvt: 1, png: 2, jpeg: 3, webp: 4 }
@@ -22,9 +26,11 @@ async function pictureOf(tile: Tile, ending: Ending): Promise<Uint8Array> {
   return new Uint8Array(await (ending === 'png' ? canvas.encode('png') : canvas.encode(ending, 90)))
 }
 
-/** All tiles of some zooms that meet a box in degrees around Móng Cái. */
-export function tilesOf(zooms: readonly number[]): readonly Tile[] {
-  const [west, south, east, north] = bounds
+/** All tiles of some zooms that meet a box in degrees. */
+export function tilesOf(
+  zooms: readonly number[],
+  [west, south, east, north]: BoundingBox = aroundMongCai,
+): readonly Tile[] {
   const row = (latitude: number, zoom: number) => {
     const angle = (latitude * Math.PI) / 180
     return Math.floor(((1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2) * 2 ** zoom)
@@ -52,14 +58,45 @@ export const madeBasemap = async (
     attribution,
   )
 
-/** An archive of shapes without a tile: what it is stands in its head. */
-export const vectorBasemap = (): Uint8Array =>
-  archiveOf([{ tile: [0, 0, 0], bytes: new Uint8Array([0]) }], 'mvt', '')
+/**
+ * An archive of shapes: of some tiles, each layer's features cut at their edges with a rim as programs do.
+ * The rings of a layer called `ocean` run the other way round, as older programs wrote them.
+ */
+export const shapesBasemap = (
+  tiles: readonly Tile[],
+  layers: Readonly<Record<string, FeatureCollection>>,
+  attribution: string,
+): Uint8Array =>
+  archiveOf(
+    tiles.map((tile) => ({ tile, bytes: tileOf(tile, layers) })),
+    'mvt',
+    attribution,
+    Object.keys(layers),
+  )
+
+/** An archive of shapes whose one tile is none. */
+export const brokenBasemap = (tile: Tile): Uint8Array =>
+  archiveOf([{ tile, bytes: new Uint8Array([26, 200, 1]) }], 'mvt', '', ['water'])
+
+const cutting = { extent: 4096, buffer: 64, tolerance: 3, clip: true }
+
+function tileOf([z, x, y]: Tile, layers: Readonly<Record<string, FeatureCollection>>): Uint8Array {
+  const cut = Object.entries(layers).flatMap(([name, features]) => {
+    const tile = geoJSONToTile(features, z, x, y, cutting)
+    if (tile === null) return []
+    for (const feature of name === 'ocean' ? tile.features : []) {
+      if (feature.type === 3) for (const ring of feature.geometry) ring.reverse()
+    }
+    return [[name, tile] as const]
+  })
+  return fromGeojsonVt(Object.fromEntries(cut), { extent: 4096, version: 2 })
+}
 
 function archiveOf(
   pictures: readonly { readonly tile: Tile; readonly bytes: Uint8Array }[],
   type: keyof typeof typeOf,
   attribution: string,
+  tileLayers: readonly string[] = [],
 ): Uint8Array {
   const entries = pictures
     .map(({ tile, bytes }) => ({ id: zxyToTileId(...tile), bytes }))
@@ -72,7 +109,9 @@ function archiveOf(
     // One after the other, without a gap.
     ...entries.flatMap((_, at) => varint(at === 0 ? 1 : 0)),
   ])
-  const metadata = Buffer.from(JSON.stringify({ attribution }))
+  const metadata = Buffer.from(
+    JSON.stringify({ attribution, vector_layers: tileLayers.map((id) => ({ id })) }),
+  )
   const data = Buffer.concat(entries.map(({ bytes }) => bytes))
   const head = Buffer.alloc(127)
   head.write('PMTiles')
@@ -91,7 +130,7 @@ function archiveOf(
   ].entries()) {
     head.writeUInt8(byte, 96 + at)
   }
-  for (const [at, degrees] of bounds.entries()) {
+  for (const [at, degrees] of aroundMongCai.entries()) {
     head.writeInt32LE(Math.round(degrees * 1e7), 102 + at * 4)
   }
   return Buffer.concat([head, directory, metadata, data])

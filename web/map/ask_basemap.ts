@@ -1,5 +1,6 @@
 import { addProtocol } from 'maplibre-gl'
 import { archiveAttribution } from '../../geo/basemap/archive_attribution.ts'
+import { archiveTileLayers } from '../../geo/basemap/archive_tile_layers.ts'
 import { CarriedSource, keepOwnBasemap } from './carry/own_basemap.ts'
 import type { Basemap } from './style/basemap.ts'
 
@@ -47,7 +48,7 @@ async function lookInto(url: string, shipped: Basemap): Promise<Basemap> {
     kind: 'pmtiles',
     url: `pmtiles://${url}`,
     tiles: isPicture ? 'raster' : 'vector',
-    tileLayers: layerNames(metadata),
+    tileLayers: archiveTileLayers(metadata),
     attribution: bothAttributions(archiveAttribution(metadata), shipped.attribution),
   }
 }
@@ -55,14 +56,4 @@ async function lookInto(url: string, shipped: Basemap): Promise<Basemap> {
 /** The shipped land stays beneath, wherever the file ends. */
 function bothAttributions(own: string, shipped: string): string {
   return own.includes('OpenStreetMap') ? own : [own || 'basemap.pmtiles', shipped].join(' · ')
-}
-
-function layerNames(metadata: unknown): string[] {
-  if (typeof metadata !== 'object' || metadata === null) return []
-  if (!('vector_layers' in metadata) || !Array.isArray(metadata.vector_layers)) return []
-  return metadata.vector_layers.flatMap((layer: unknown) =>
-    typeof layer === 'object' && layer !== null && 'id' in layer && typeof layer.id === 'string'
-      ? [layer.id]
-      : [],
-  )
 }

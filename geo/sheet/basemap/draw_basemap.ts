@@ -1,14 +1,17 @@
 import type { FeatureCollection } from 'geojson'
 import { type PMTiles, TileType } from 'pmtiles'
 import { archiveAttribution } from '../../basemap/archive_attribution.ts'
+import { archiveTileLayers } from '../../basemap/archive_tile_layers.ts'
+import { drawnTileLayers } from '../../basemap/shape_look.ts'
 import { shippedRegionPolygon } from '../../locator/shipped_region.ts'
 import type { BoundingBox } from '../../measures/bounding_box.ts'
 import { palettes } from '../../palette.ts'
 import type { MapFrame } from '../map_frame.ts'
 import { blocksOf } from './block_grid.ts'
 import { drawBlock } from './draw_block.ts'
+import { drawShapes } from './draw_shapes.ts'
 import { tilesAcross, zoomFor } from './mercator.ts'
-import type { GroundPicture, SheetBasemap } from './sheet_basemap.ts'
+import { type GroundPicture, type SheetBasemap, shippedGround } from './sheet_basemap.ts'
 import type { Studio } from './studio.ts'
 import { tileReader } from './tile_reader.ts'
 
@@ -30,7 +33,7 @@ export interface BasemapAsked {
 
 /**
  * Draws a user's own basemap for a sheet: pictures, turned from Web Mercator into the sheet's projection,
- * block by block. What cannot be drawn is said by the sheet, and hinders none.
+ * block by block; or shapes, which stay lines and areas. What cannot be drawn is said by the sheet, and hinders none.
  */
 export async function drawBasemap(
   archive: PMTiles,
@@ -45,16 +48,36 @@ export async function drawBasemap(
   }
 }
 
-async function draw(
+async function draw(archive: PMTiles, asked: BasemapAsked, studio: Studio): Promise<SheetBasemap> {
+  const [{ tileType, ...zooms }, metadata] = await Promise.all([
+    archive.getHeader(),
+    archive.getMetadata(),
+  ])
+  const attribution = archiveAttribution(metadata) || 'basemap.pmtiles'
+  const area = grown(asked.frame.metres)
+  if (tileType !== TileType.Mvt) {
+    return drawPictures(archive, { ...asked, ...zooms, area, attribution }, studio)
+  }
+  const drawn = drawnTileLayers(archiveTileLayers(metadata))
+  const shapes = await drawShapes(archive, { frame: asked.frame, ...zooms, area, drawn })
+  if (shapes === null) return { kind: 'not_drawn', why: 'too_fine' }
+  return shapes.length === 0 ? shippedGround : { kind: 'shapes', shapes, attribution }
+}
+
+interface PicturesAsked extends BasemapAsked {
+  readonly minZoom: number
+  readonly maxZoom: number
+  /** In metres of the grid. */
+  readonly area: BoundingBox
+  readonly attribution: string
+}
+
+async function drawPictures(
   archive: PMTiles,
-  { frame, palette, land, dpi = finestDpi }: BasemapAsked,
+  { frame, palette, land, dpi = finestDpi, minZoom, maxZoom, area, attribution }: PicturesAsked,
   studio: Studio,
 ): Promise<SheetBasemap> {
-  const { tileType, minZoom, maxZoom } = await archive.getHeader()
-  if (tileType === TileType.Mvt) return { kind: 'not_drawn', why: 'vector' }
-  const attribution = archiveAttribution(await archive.getMetadata()) || 'basemap.pmtiles'
-  const { projection, denominator, metres, centre } = frame
-  const area = grown(metres)
+  const { projection, denominator, centre } = frame
   const ofDpi = ((denominator / 1000) * 25.4) / Math.min(dpi, finestDpi)
   const metresOfPixel = Math.max(ofDpi, Math.sqrt(areaOf(area) / mostPixels))
   const zoom = Math.min(maxZoom, Math.max(minZoom, zoomFor(metresOfPixel, centre[1])))
@@ -75,7 +98,7 @@ async function draw(
     const picture = await drawBlock(block, setting, studio)
     if (picture !== null) pictures.push(picture)
   }
-  return pictures.length === 0 ? { kind: 'shipped' } : { kind: 'pictures', pictures, attribution }
+  return pictures.length === 0 ? shippedGround : { kind: 'pictures', pictures, attribution }
 }
 
 /** A sheet within another page may begin a little further out. */

@@ -1,5 +1,6 @@
 import type { BoundingBox } from '../../measures/bounding_box.ts'
 import type { Position } from '../../measures/position.ts'
+import { pixelMm } from '../marks.ts'
 
 /** A place on the square of Web Mercator: 0 to 1 from west to east and from north to south. */
 export type MercatorPlace = readonly [x: number, y: number]
@@ -18,9 +19,16 @@ export function globeOf([x, y]: MercatorPlace): Position {
 }
 
 /** The zoom whose tiles have pixels nearest to so many metres on the ground; it may be below 0. */
-export function zoomFor(metresOfPixel: number, latitude: number): number {
+export const zoomFor = (metresOfPixel: number, latitude: number): number =>
+  Math.round(between(metresOfPixel, latitude))
+
+/** The zoom, as MapLibre counts it, at which a screen of 96 dpi shows what a sheet of this scale does. */
+export const screenZoom = (denominator: number, latitude: number): number =>
+  between((denominator / 1000) * pixelMm, latitude) - 1
+
+function between(metresOfPixel: number, latitude: number): number {
   const circle = equatorMetres * Math.cos((latitude * Math.PI) / 180)
-  return Math.round(Math.log2(circle / (tilePixels * metresOfPixel)))
+  return Math.log2(circle / (tilePixels * metresOfPixel))
 }
 
 /** First and last column and row of the tiles of a zoom that meet a box in degrees. */

@@ -1,5 +1,6 @@
 import type { BoundingBox } from '../../measures/bounding_box.ts'
 import type { Vocabulary } from '../../words.ts'
+import type { GroundShapes } from './ground_shapes.ts'
 
 /** A piece of ground as a picture, JPEG, drawn in the sheet's own projection. */
 export interface GroundPicture {
@@ -17,16 +18,24 @@ export type SheetBasemap =
       /** Whom they are from, in plain words. */
       readonly attribution: string
     }
+  | {
+      readonly kind: 'shapes'
+      /** What lies lowest first. */
+      readonly shapes: readonly GroundShapes[]
+      readonly attribution: string
+    }
   | { readonly kind: 'not_drawn'; readonly why: NotDrawn }
 
 export const shippedGround: SheetBasemap = { kind: 'shipped' }
 
+/** Whom it is from, among the sources. */
+export const ownBasemapWords = {
+  pictures: { vi: 'Ảnh nền: {attribution}.', en: 'Pictures beneath: {attribution}.' },
+  shapes: { vi: 'Nền riêng: {attribution}.', en: 'Own basemap: {attribution}.' },
+} as const satisfies Vocabulary
+
 /** Why a user's own basemap is not on the sheet, as the sheet says it. */
 export const notDrawnWords = {
-  vector: {
-    vi: 'Nền bản đồ riêng (basemap.pmtiles) là dạng vectơ nên không vẽ trên tờ này; nền kèm theo được dùng.',
-    en: 'Your own basemap (basemap.pmtiles) is of shapes and not drawn on this sheet; the shipped ground is.',
-  },
   unreadable: {
     vi: 'Nền bản đồ riêng (basemap.pmtiles) không đọc được; nền kèm theo được dùng.',
     en: 'Your own basemap (basemap.pmtiles) could not be read; the shipped ground is drawn.',
