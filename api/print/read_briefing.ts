@@ -1,8 +1,10 @@
 import { sayPaperSeal } from '../../geo/briefing/seal/say_seal.ts'
 import { type SceneSetting, sheetOfScene } from '../../geo/briefing/sheet_of_scene.ts'
 import { fill } from '../../geo/fill.ts'
+import { besideSeal } from '../../geo/sheet/basemap/sheet_basemap.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { sheetWords } from '../../geo/sheet/sheet_words.ts'
+import type { Language } from '../../geo/words.ts'
 import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
@@ -44,7 +46,7 @@ export async function readBriefing(
   const notes = seal === null ? [] : [sayPaperSeal(seal.properties, language)]
   return {
     ...{ title, seal },
-    source: { ...source, ask },
+    source: seal === null ? { ...source, ask } : sealedSource(source, ask, language),
     made: seal === null ? now : new Date(seal.properties.sealed_known_at),
     scenes: scenes.map(({ properties: scene }, at) => {
       const number = fill(sheetWords.sheet_of[language], { number: at + 1, of: scenes.length })
@@ -59,3 +61,12 @@ export async function readBriefing(
     }),
   }
 }
+
+const sealedSource = (
+  source: PrintSource,
+  ask: PrintSource['ask'],
+  language: Language,
+): PrintSource => ({
+  ...{ ...source, ask },
+  drawBasemap: async (asked) => besideSeal(await source.drawBasemap(asked), language),
+})

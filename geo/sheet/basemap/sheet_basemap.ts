@@ -1,5 +1,6 @@
+import { fill } from '../../fill.ts'
 import type { BoundingBox } from '../../measures/bounding_box.ts'
-import type { Vocabulary } from '../../words.ts'
+import type { Language, Vocabulary } from '../../words.ts'
 import type { GroundShapes } from './ground_shapes.ts'
 
 /** A piece of ground as a picture, JPEG, drawn in the sheet's own projection. */
@@ -46,3 +47,17 @@ export const notDrawnWords = {
   },
 } as const satisfies Vocabulary
 export type NotDrawn = keyof typeof notDrawnWords
+
+const besideSealWords = {
+  vi: '{attribution}, không thuộc phần niêm phong',
+  en: '{attribution}, not of what was sealed',
+} as const
+
+/** A file may be another by the time that a sealed sheet is drawn again: what a seal does not hold is said. */
+export const besideSeal = (basemap: SheetBasemap, language: Language): SheetBasemap =>
+  'attribution' in basemap
+    ? {
+        ...basemap,
+        attribution: fill(besideSealWords[language], { attribution: basemap.attribution }),
+      }
+    : basemap

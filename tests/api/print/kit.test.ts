@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FeatureCollection, LineString } from 'geojson'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
@@ -11,6 +12,7 @@ import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing } from '../../support/crossing_rows.ts'
 import { editor } from '../../support/editor.ts'
 import { sendJson } from '../../support/exercises.ts'
+import { shapesBasemap, tilesOf } from '../../support/made_basemap.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { box } from '../exposure/exposure_world.ts'
 
@@ -18,6 +20,14 @@ const said = { source: 'a test', confidence: 'sure', owning_unit: '06712' }
 const view = {
   ...{ version: 1, extent: [107.9, 21.44, 108.1, 21.56], bearing: 0, filters: {} },
   layers: ['units', 'border_crossings'].map((id) => ({ id, opacity: 1 })),
+}
+
+const road: LineString = {
+  type: 'LineString',
+  coordinates: [
+    [107.9, 21.45],
+    [108.1, 21.55],
+  ],
 }
 
 let world: World
@@ -126,6 +136,23 @@ describe('a meeting kit', () => {
     expect(await make('after.html', '--seal', id)).toBe(before)
     await world.remove('border_crossings', 'moi')
     await editor(world, commander).change('briefing_scenes', 'mot', { name_vi: 'Cảnh mot' })
+  })
+
+  it("says that a user's own basemap is not of what was sealed", async () => {
+    const file = join(world.dataDirectory, 'basemap.pmtiles')
+    const roads: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: road }],
+    }
+    writeFileSync(file, shapesBasemap(tilesOf([9, 10]), { roads }, 'Sở Hình'))
+    try {
+      const page = await make('kit.html', '--seal', (await seal()).id)
+      expect(page.replaceAll('\u00a0', ' ')).toContain(
+        'Nền riêng: Sở Hình, không thuộc phần niêm phong.',
+      )
+    } finally {
+      rmSync(file)
+    }
   })
 
   it('is made of a seal only, and leaves nothing where there is none', async () => {
