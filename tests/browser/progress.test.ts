@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
 import { beforeAll, describe, expect } from 'vitest'
 import { addingTo } from '../support/add_feature.ts'
 import { it } from '../support/chromium_page.ts'
@@ -27,6 +28,17 @@ const table = (page: Page) => details(page).getByRole('table', { name: 'Phương
 const legend = (page: Page) =>
   layerList(page).getByRole('region', { name: 'Tiến độ phương án trên bản đồ' })
 const part = (page: Page) => details(page).getByRole('region', { name: 'Phương án', exact: true })
+
+/** Pixels as bluish and dark as the letters of a zone's name, which nothing else is there. */
+function lettersIn(picture: Buffer): number {
+  const { data } = PNG.sync.read(picture)
+  let count = 0
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, blue = 0] = [data[at], data[at + 2]]
+    if (blue > red + 6 && red < 150) count += 1
+  }
+  return count
+}
 
 describe('progress on the map', () => {
   it('is of no unit until a plan is put into action, and then on every screen', async ({
@@ -63,6 +75,23 @@ describe('progress on the map', () => {
     await table(other).getByText('1/3').waitFor()
     await part(page).getByText('1 xong').waitFor()
     await expect.poll(() => signs(other).locator('text').innerHTML()).toBe('33%')
+  })
+
+  it('hides no name: what would run under a sign gives way while it stands there', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, '#v=1&m=11/21.52/107.9&p=day')
+    await signs(page).waitFor()
+    await drawn(page)
+    const clip = await signs(page).boundingBox()
+    if (clip === null) throw new Error('The sign is not on the screen.')
+    await signs(page).evaluate((sign: HTMLElement) => {
+      sign.style.visibility = 'hidden'
+    })
+    expect(lettersIn(await page.screenshot({ clip }))).toBe(0)
+    const box = legend(page).getByRole('checkbox', { name: 'Hiện tiến độ trên bản đồ' })
+    await box.press('Space')
+    await expect.poll(async () => lettersIn(await page.screenshot({ clip }))).toBeGreaterThan(40)
   })
 
   it('is led from by keyboard and by pointer to the plan, and can be taken off the map', async ({
