@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, OverscaledTileID, Tile } from 'maplibre-gl'
-import { type TileNumber, tilesInView } from './carry/tiles_in_view.ts'
 import { placeOf } from './start_map.ts'
+import { type TileNumber, tilesInView } from './tiles_in_view.ts'
 
 /** The map has come to rest when nothing moved and nothing came for so long. */
 const restMilliseconds = 300

@@ -1,4 +1,5 @@
 import type { BoundingBox } from '../../measures/bounding_box.ts'
+import { latitudeAt, mercatorY } from '../../measures/mercator.ts'
 import type { Position } from '../../measures/position.ts'
 import { pixelMm } from '../marks.ts'
 
@@ -9,14 +10,12 @@ const equatorMetres = 40_075_016.686
 /** Pixels of the side of a tile, as archives have them. */
 const tilePixels = 256
 
-export function mercatorOf([longitude, latitude]: Position): MercatorPlace {
-  const angle = (latitude * Math.PI) / 180
-  return [(longitude + 180) / 360, (1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2]
-}
+export const mercatorOf = ([longitude, latitude]: Position): MercatorPlace => [
+  (longitude + 180) / 360,
+  mercatorY(latitude),
+]
 
-export function globeOf([x, y]: MercatorPlace): Position {
-  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI]
-}
+export const globeOf = ([x, y]: MercatorPlace): Position => [x * 360 - 180, latitudeAt(y)]
 
 /** The zoom whose tiles have pixels nearest to so many metres on the ground; it may be below 0. */
 export const zoomFor = (metresOfPixel: number, latitude: number): number =>

@@ -6,10 +6,10 @@ import { specialLayerIds } from '../special/special_layer_ids.ts'
 import { unitsId } from '../special/unit_ground.ts'
 import { wholeAreasZoom } from '../style/names_source.ts'
 import { throughApi } from '../through_api.ts'
+import { boxInView, type TileNumber, tilesInView, tilesOfShowing } from '../tiles_in_view.ts'
 import { askOrCarried, carried, carriedScheme } from './carried.ts'
 import { nearAddress, nearFromZoom } from './near_address.ts'
 import { carryOwnBasemap } from './own_basemap.ts'
-import { boxInView, type TileNumber, tilesInView, tilesOfShowing } from './tiles_in_view.ts'
 
 /** One view that is to be shown without a network. */
 export interface CarriedView {

@@ -1,7 +1,7 @@
 import type { PMTiles, RangeResponse, Source } from 'pmtiles'
 import type { ViewPlace } from '../map_view.ts'
+import { tilesOfShowing } from '../tiles_in_view.ts'
 import { carried } from './carried.ts'
-import { tilesOfShowing } from './tiles_in_view.ts'
 
 /** A user's own basemap: what a showing needs of the file is carried, part by part. */
 export interface OwnBasemap {

@@ -1,6 +1,6 @@
-import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
-import { latitudeAt, mercatorY } from '../../../geo/measures/mercator.ts'
-import type { ViewPlace } from '../map_view.ts'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import { latitudeAt, mercatorY } from '../../geo/measures/mercator.ts'
+import type { ViewPlace } from './map_view.ts'
 
 export interface TileNumber {
   readonly z: number

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tilesInView, tilesOfShowing } from '../../../../web/map/carry/tiles_in_view.ts'
+import { tilesInView, tilesOfShowing } from '../../../web/map/tiles_in_view.ts'
 
 const middle = { lon: 0, lat: 0, zoom: 2, bearing: 0 }
 
