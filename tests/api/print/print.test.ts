@@ -335,6 +335,14 @@ describe('an atlas', () => {
     expect(existsSync(join(folder, '0003.pdf'))).toBe(false)
   })
 
+  it('calls the unit by its name in which a crossing lies', async () => {
+    const atlas = asked('--atlas', 'border_crossings', '--out', folder)
+    if (!('folder' in atlas)) throw new Error('It is an atlas.')
+    await printAtlas(atlas, source)
+    const text = await textOf(join(folder, '0001_mo_NOI_BO.pdf'))
+    expect(text).toMatch(/Đơn vị +Phường Một \(06712\)/)
+  })
+
   it('of what has no place is refused, and turns no other away from its folder', async () => {
     const empty = asked('--atlas', 'shelters', '--out', folder)
     const atlas = asked('--atlas', 'units', '--out', folder)
