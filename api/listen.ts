@@ -36,7 +36,7 @@ export async function takePort({ host, port, tls }: Place): Promise<Listening> {
   const taken = server.address()
   const actual = typeof taken === 'object' && taken ? taken.port : port
   return {
-    address: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    address: addressOf({ host, tls }, actual),
     answerBy: (ready) => {
       answer = ready
     },
@@ -46,6 +46,10 @@ export async function takePort({ host, port, tls }: Place): Promise<Listening> {
     },
   }
 }
+
+/** As a person types it on this machine. */
+export const addressOf = ({ host, tls }: Pick<Environment, 'host' | 'tls'>, port: number): string =>
+  `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /** @throws Stop when one of the files cannot be read. */
 function certificateOf({ cert, key }: NonNullable<Environment['tls']>) {

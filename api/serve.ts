@@ -45,18 +45,18 @@ await runToTheEnd(async () => {
     const secret = readSecret(environment.dataDirectory)
     const accounts = await accountsOf(opened.value, door, { ...environment, secret }, listening)
     const { database, lock } = opened.value
+    const origin = environment.trustedProxy ?? listening.address
     lock?.answer({
       import_units: (request) => importUnits(door, request),
       verify_log: (request) => verifyLog(database, request),
       ...answerBackup(database),
-      ...answerPrint(door, environment.dataDirectory),
+      ...answerPrint(door, environment.dataDirectory, origin),
     })
     const feed = openChangeFeed(door)
     const player = openPlayer(door, readScripts())
     const { rightsOf } = accounts
     const keeper = openKeeper(door, rightsOf)
     const secretOf = secretsOf(secret)
-    const origin = environment.trustedProxy ?? listening.address
     const sender = openSender({ door, rightsOf, secretOf, origin })
     listening.answerBy(productOf({ door, feed, player, accounts, secretOf }, environment).fetch)
     const link = await accounts.linkForFirst()

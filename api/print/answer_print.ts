@@ -14,16 +14,23 @@ import { operatorOf } from './operator.ts'
 export interface PrintSource {
   readonly ask: AskApi
   readonly scheme: readonly Marking[]
+  /** Where the product is opened, as `https://map.example.vn`: the beginning of addresses on paper. */
+  readonly origin: string
   /** Draws the basemap that the operator has put into the data directory, where there is one. */
   drawBasemap(asked: BasemapAsked): Promise<SheetBasemap>
 }
 
 /** The API asked without a port. */
-export async function sourceHere(door: Door, dataDirectory: string): Promise<PrintSource> {
+export async function sourceHere(
+  door: Door,
+  dataDirectory: string,
+  origin: string,
+): Promise<PrintSource> {
   const operator = await operatorOf(door)
   const api = apiOf({ door, dataDirectory, findAsker: async () => operator })
   return {
     scheme: (await door.read(operator, readScheme)).map(markingOf),
+    origin,
     drawBasemap: basemapIn(dataDirectory),
     ask: async (path) => {
       const answer = await api.request(path)
@@ -41,16 +48,21 @@ const detailOf = (body: unknown): string =>
 const asked = z.strictObject({ path: z.string().startsWith('/api/') })
 
 /** What the running program answers to `npm run print`: only it may read its embedded database. */
-export function answerPrint(door: Door, dataDirectory: string): Answers {
+export function answerPrint(door: Door, dataDirectory: string, origin: string): Answers {
   let opening: Promise<PrintSource> | undefined
   const source = () => {
-    opening ??= sourceHere(door, dataDirectory)
+    opening ??= sourceHere(door, dataDirectory, origin)
     return opening
   }
   return {
     [printQuestions.api]: async (body) => (await source()).ask(asked.parse(body).path),
     [printQuestions.scheme]: async () => (await source()).scheme,
+    [printQuestions.origin]: async () => origin,
   }
 }
 
-export const printQuestions = { api: 'ask_api', scheme: 'scheme_of_markings' } as const
+export const printQuestions = {
+  api: 'ask_api',
+  scheme: 'scheme_of_markings',
+  origin: 'origin_of_product',
+} as const

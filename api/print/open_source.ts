@@ -5,6 +5,7 @@ import { isDatabaseAt } from '../db/directory_swap.ts'
 import { ask } from '../db/lines_over_socket.ts'
 import { openDatabase, placeOf } from '../db/open.ts'
 import type { Environment } from '../environment.ts'
+import { addressOf } from '../listen.ts'
 import { Stop } from '../stop.ts'
 import { type PrintSource, printQuestions, sourceHere } from './answer_print.ts'
 import { basemapIn } from './basemap_in.ts'
@@ -25,6 +26,7 @@ async function running({ databaseUrl, dataDirectory }: Environment): Promise<Ope
   const scheme = await question(printQuestions.scheme, {})
   if (scheme === undefined) return undefined
   return {
+    origin: String(await question(printQuestions.origin, {})),
     scheme: scheme as readonly Marking[],
     drawBasemap: basemapIn(dataDirectory),
     ask: (path) => question(printQuestions.api, { path }),
@@ -33,14 +35,18 @@ async function running({ databaseUrl, dataDirectory }: Environment): Promise<Ope
 }
 
 async function here(environment: Environment): Promise<Opened> {
-  const { databaseUrl, dataDirectory } = environment
+  const { databaseUrl, dataDirectory, trustedProxy } = environment
   // To open a database that is not there would make one.
   if (databaseUrl === undefined && !isDatabaseAt(placeOf(dataDirectory))) {
     throw new Stop(`There is no database in ${dataDirectory}.`, 'Run npm start once.')
   }
   const opened = await openDatabase(environment)
   return {
-    ...(await sourceHere(doorOf(opened.database), dataDirectory)),
+    ...(await sourceHere(
+      doorOf(opened.database),
+      dataDirectory,
+      trustedProxy ?? addressOf(environment, environment.port),
+    )),
     close: () => opened.close(),
   }
 }

@@ -8,6 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { featureAddress } from '../../geo/feature_address.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { nameOfFile } from '../../geo/name_of_file.ts'
 import { type AtlasSetting, atlasOf } from '../../geo/sheet/atlas.ts'
@@ -32,10 +33,12 @@ interface Atlas {
  * @throws Stop where the folder holds another atlas.
  */
 export async function printAtlas({ layer, setting, folder }: Atlas, source: PrintSource) {
-  const known_at = beginAt(folder, layer, setting)
+  const begun = begunIn(folder, layer, setting)
+  const known_at = begun ?? new Date().toISOString()
   const pinned = { true_at: known_at, known_at, ...setting }
   const { sheets, unlocated } = await atlasOf(layer, pinned, source.ask)
   if (sheets.length === 0) throw new Stop(`Nothing of "${layer}" has a place.`, 'Choose another.')
+  if (begun === undefined) beginIn(folder, layer, setting, known_at)
   const isExercise = setting.lane !== liveLane
   const there = numbersIn(folder)
   let done = 0
@@ -44,10 +47,12 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
     if (there.has(number)) continue
     const nameOf = ({ marking: { code } }: PrintedSheet) =>
       join(folder, nameOfFile({ about: [number, id], marking: code, isExercise }, 'pdf'))
-    const begun = join(folder, `${number}.pdf`)
-    const { denominator } = await printSheet(request, source, new Date(known_at), begun, nameOf)
+    const unmarked = join(folder, `${number}.pdf`)
+    const address = featureAddress(source.origin, setting.lane, layer, id)
+    const addressed = { ...request, address }
+    const drawn = await printSheet(addressed, source, new Date(known_at), unmarked, nameOf)
     done += 1
-    say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${denominator}`, 'Đã in')
+    say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${drawn.denominator}`, 'Đã in')
   }
   const before = sheets.length - done
   say(`${sheets.length} sheets in ${folder}, ${before} of them from before`, 'Xong tập bản đồ')
@@ -60,20 +65,26 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
 const numbersIn = (folder: string) =>
   new Set(readdirSync(folder).flatMap((name) => /^(\d+)_.*\.pdf$/.exec(name)?.[1] ?? []))
 
-/** When the atlas began: now, or as the folder says that was begun before. */
-function beginAt(folder: string, layer: string, setting: AtlasSetting): string {
-  const path = join(folder, 'atlas.json')
-  const wanted = { layer, setting: JSON.stringify(setting) }
-  if (existsSync(path)) {
-    const begun = job.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-    const isSame =
-      begun.success && begun.data.layer === layer && begun.data.setting === wanted.setting
-    if (isSame) return begun.data.known_at
-    throw new Stop(`${folder} holds another atlas.`, 'Choose an empty folder with --out.')
-  }
+const jobIn = (folder: string) => join(folder, 'atlas.json')
+
+/**
+ * When the atlas began of which the folder says that it was begun before.
+ *
+ * @throws Stop where that is another one.
+ */
+function begunIn(folder: string, layer: string, setting: AtlasSetting): string | undefined {
+  if (!existsSync(jobIn(folder))) return undefined
+  const begun = job.safeParse(JSON.parse(readFileSync(jobIn(folder), 'utf8')))
+  const isSame =
+    begun.success && begun.data.layer === layer && begun.data.setting === JSON.stringify(setting)
+  if (isSame) return begun.data.known_at
+  throw new Stop(`${folder} holds another atlas.`, 'Choose an empty folder with --out.')
+}
+
+/** What has nothing to print leaves no folder that would turn another atlas away. */
+function beginIn(folder: string, layer: string, setting: AtlasSetting, known_at: string) {
   mkdirSync(folder, { recursive: true })
-  const known_at = new Date().toISOString()
-  writeFileSync(`${path}.part`, `${JSON.stringify({ ...wanted, known_at }, null, 2)}\n`)
-  renameSync(`${path}.part`, path)
-  return known_at
+  const begun = { layer, setting: JSON.stringify(setting), known_at }
+  writeFileSync(`${jobIn(folder)}.part`, `${JSON.stringify(begun, null, 2)}\n`)
+  renameSync(`${jobIn(folder)}.part`, jobIn(folder))
 }

@@ -18,10 +18,16 @@ export interface BriefingWanted {
   readonly setting: SceneSetting
 }
 
+interface PrintedScene {
+  readonly id: string
+  readonly request: SheetRequest
+  readonly notes: string | null
+}
+
 export interface PrintedBriefing {
   readonly title: string
   /** In their order, each as a sheet, and what is said with it. */
-  readonly scenes: readonly { readonly request: SheetRequest; readonly notes: string | null }[]
+  readonly scenes: readonly PrintedScene[]
   /** What its sheets are gathered from: of a sealed one as far as the seal reaches. */
   readonly source: PrintSource
   /** Of when it is: now, or the moment of the seal, whose file is the same whenever it is made. */
@@ -48,7 +54,7 @@ export async function readBriefing(
     ...{ title, seal },
     source: seal === null ? { ...source, ask } : sealedSource(source, ask, language),
     made: seal === null ? now : new Date(seal.properties.sealed_known_at),
-    scenes: scenes.map(({ properties: scene }, at) => {
+    scenes: scenes.map(({ id, properties: scene }, at) => {
       const number = fill(sheetWords.sheet_of[language], { number: at + 1, of: scenes.length })
       const own = { ...setting, number, subtitle: title, notes }
       const { request, leftOut } = sheetOfScene(scene, own)
@@ -57,7 +63,7 @@ export async function readBriefing(
         const { title } = request
         say(`${title}: not on paper: ${names}.`, `${title}: không in được: ${names}.`)
       }
-      return { request, notes: scene[`notes_${language}`] ?? scene.notes_vi }
+      return { id, request, notes: scene[`notes_${language}`] ?? scene.notes_vi }
     }),
   }
 }

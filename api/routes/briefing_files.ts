@@ -8,7 +8,7 @@ import { fileTypes, madeAs } from '../briefings/files/file_types.ts'
 import { makeFile } from '../briefings/files/make_file.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
-import { refuseParameters } from '../request.ts'
+import { originOf, refuseParameters } from '../request.ts'
 
 /** Asks this API for somebody, without a port. */
 export type AskFor = (user: Asker) => (path: string) => Response | Promise<Response>
@@ -45,7 +45,7 @@ export const briefingFileRoutes = (door: Door, askFor: AskFor, dataDirectory: st
     const scheme = (await door.read(user, readScheme)).map(markingOf)
     const id = c.req.param('briefing')
     const wanted = { id, ...(seal !== undefined && { seal }), setting: read.data }
-    const drawing = { wanted, as, scheme, dataDirectory }
+    const drawing = { wanted, as, scheme, origin: originOf(c), dataDirectory }
     const { signal } = c.req.raw
     const { stream, bytes, name, said } = await makeFile(drawing, ask, signal)
     c.header('content-type', fileTypes[as])

@@ -60,10 +60,27 @@ export async function gatherSubject(
   }
   return {
     layer: subject.layer,
+    unit: await unitOf(properties, request, collections, ask),
     feature: { id, properties, geometry: null },
     within,
     markings: [...markings],
   }
+}
+
+/** A code alone says little on paper; of a unit that may not be seen it is all that is known. */
+async function unitOf(
+  { unit_code: code }: Readonly<Record<string, unknown>>,
+  request: SheetRequest,
+  collections: string,
+  ask: AskApi,
+): Promise<GatheredSubject['unit']> {
+  if (typeof code !== 'string') return null
+  const query = itemsQuery(request, 'skipGeometry=true')
+  const units = items.parse(
+    await ask(`${collections}/${everyProperty.unit_code.to}/items?${query}`),
+  )
+  const unit = units.features.find(({ id }) => id === code)?.properties
+  return unit === undefined ? null : { vi: unit.name_vi, en: unit.name_en }
 }
 
 type LayerId = SheetRequest['layers'][number]['id']

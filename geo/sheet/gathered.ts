@@ -13,6 +13,8 @@ const feature = z.custom<SheetFeature>((value) => typeof value === 'object' && v
 const subject = z.object({
   layer: z.enum(catalogue.map(({ id }) => id)),
   feature,
+  /** What the unit is called in which it lies, of what is itself none. */
+  unit: label.nullable(),
   /** Of a unit: what lies in it or speaks of it, layer by layer. */
   within: z.array(
     z.object({

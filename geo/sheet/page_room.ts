@@ -10,9 +10,9 @@ const marginWidth = { usual: 82, large: 118, widest: 166 } as const
 const marginShare = { usual: 0.27, large: 0.36, widest: 0.5 } as const
 export type MarginSize = keyof typeof marginWidth
 
-/** Which of them a sheet tries, the narrowest first: only charts and tables ever get the widest. */
-export const marginsOf = (hasExtras: boolean): readonly [MarginSize, MarginSize] =>
-  hasExtras ? ['usual', 'widest'] : ['usual', 'large']
+/** Which of them a sheet tries, the narrowest first: charts and tables soon take the widest. */
+export const marginsOf = (hasExtras: boolean): readonly MarginSize[] =>
+  hasExtras ? ['usual', 'widest'] : ['usual', 'large', 'widest']
 
 /** Whether a sheet has its margin beside the map, or beneath it. */
 export const lies = ({ width, height }: Paper) => width > height

@@ -64,14 +64,16 @@ function partBlock(
 
 function factsOf(
   definition: LayerDefinition,
-  { feature }: GatheredSubject,
+  { feature, unit }: GatheredSubject,
   width: number,
   setting: Setting,
 ): readonly Block[] {
   const { language } = setting
   return columnsOf(definition, feature, setting).map(({ name, property, value, precision }) => {
+    const isUnit = name === 'unit_code' && unit !== null
     const said = writeProperty(property, name, value, language, precision)
-    return pair(property.label[language], said ?? sheetWords.unknown[language], width, setting)
+    const written = isUnit ? `${unit[language]} (${said})` : said
+    return pair(property.label[language], written ?? sheetWords.unknown[language], width, setting)
   })
 }
 

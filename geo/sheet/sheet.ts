@@ -97,18 +97,13 @@ interface Attempt {
 
 /** A wider margin first, then fewer rows, then fewer charts: what gives way is said. */
 function attemptsFor(count: number): readonly Attempt[] {
-  const [narrow, wide] = marginsOf(count > 0)
-  const none = { count: 0, rows: 0 }
-  if (count === 0)
-    return [
-      { size: narrow, extras: none },
-      { size: wide, extras: none },
-    ]
+  const sizes = marginsOf(count > 0)
+  if (count === 0) return sizes.map((size) => ({ size, extras: { count: 0, rows: 0 } }))
   const fewer = Array.from({ length: count }, (_, at): Attempt => {
-    return { size: wide, extras: { count: count - 1 - at, rows: fewRows } }
+    return { size: 'widest', extras: { count: count - 1 - at, rows: fewRows } }
   })
   const all = (size: MarginSize, rows: number): Attempt => ({ size, extras: { count, rows } })
-  return [all(narrow, manyRows), all(wide, manyRows), all(wide, fewRows), ...fewer]
+  return [...sizes.map((size) => all(size, manyRows)), all('widest', fewRows), ...fewer]
 }
 
 const [manyRows, fewRows] = [14, 6] as const

@@ -1,16 +1,13 @@
 import type { BoundingBox } from '../measures/bounding_box.ts'
 import { frameAround, type MapFrame } from './map_frame.ts'
-import { mapRoom, marginsOf } from './page_room.ts'
+import { mapRoom } from './page_room.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'
 import { middleOf } from './sheet_content.ts'
 import type { SheetRequest } from './sheet_request.ts'
 
-type Framed = Pick<
-  SheetRequest,
-  'paper' | 'orientation' | 'heading' | 'extent' | 'grid' | 'scale' | 'charts' | 'table'
->
+type Framed = Pick<SheetRequest, 'paper' | 'orientation' | 'heading' | 'extent' | 'grid' | 'scale'>
 
 /**
  * What a sheet may show, degrees: all of its map, whichever margin it gets, and a little more.
@@ -35,7 +32,6 @@ export function widestFrame(
   const centre = middleOf(request.extent)
   const projection = projectionAt(request.grid, centre)
   // The wide map of a narrow margin at the small scale that a wide margin asks for holds both.
-  const [narrow, wide] = marginsOf(request.charts.length > 0 || request.table !== undefined)
-  const scale = scaleOf(request, mapRoom(paper, wide), projection)
-  return frameAround(centre, scale, mapRoom(paper, narrow), projection)
+  const scale = scaleOf(request, mapRoom(paper, 'widest'), projection)
+  return frameAround(centre, scale, mapRoom(paper, 'usual'), projection)
 }

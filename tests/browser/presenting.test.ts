@@ -121,6 +121,37 @@ describe('a briefing before a room', () => {
     await details(page).waitFor()
   })
 
+  it('says that a text is longer than the screen, for as long as it is', async ({ openPage }) => {
+    const page = await openBriefing(openPage, {
+      before: (fresh) =>
+        fresh.route('**/collections/briefing_scenes/items*', async (route) => {
+          const answer = await route.fetch()
+          const list = await answer.json()
+          for (const { properties } of list.features) {
+            properties.text_vi = 'Một đoạn rất dài của cảnh này. '.repeat(120)
+          }
+          await route.fulfill({ response: answer, json: list })
+        }),
+    })
+    await present(page)
+    const more = showing(page).getByText('Còn nữa: bấm ↓')
+    await more.waitFor()
+    const end = () =>
+      page
+        .locator('.show_said')
+        .evaluate((text) => text.scrollHeight - text.clientHeight - text.scrollTop)
+    while ((await end()) > 1) await page.keyboard.press('ArrowDown')
+    // Then its chart, which is longer than its room as well.
+    await page.keyboard.press('ArrowDown')
+    await expect
+      .poll(() => page.locator('.show_charts').evaluate(({ scrollTop }) => scrollTop))
+      .toBeGreaterThan(0)
+    for (let i = 0; i < 12 && (await more.isVisible()); i += 1) {
+      await page.keyboard.press('ArrowDown')
+    }
+    await more.waitFor({ state: 'hidden' })
+  })
+
   it('names what of a scene is gone, and shows the rest', async ({ openPage }) => {
     const page = await openBriefing(openPage, {
       before: (fresh) =>

@@ -23,6 +23,7 @@ export const presentingWords = {
   },
   scene: { vi: 'Cảnh {at}/{of}', en: 'Scene {at} of {of}' },
   typed: { vi: 'Đến cảnh {typed} — bấm Enter', en: 'To scene {typed} — press Enter' },
+  more_below: { vi: 'Còn nữa: bấm ↓', en: 'More: press ↓' },
   no_such: {
     vi: 'Không có cảnh {number}; bài này có {of} cảnh.',
     en: 'There is no scene {number}; this briefing has {of}.',

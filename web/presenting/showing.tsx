@@ -43,8 +43,7 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
   const language = useLanguage()
   const words = useWords(presentingWords)
   const own = useRef<HTMLElement>(null)
-  const scrolls = useRef<HTMLElement>(null)
-  const { state, act, refit } = useShow(scenes, first, scrolls)
+  const { state, act, refit } = useShow(scenes, first, own)
   const scene = scenes[state.at]
   const marking = useMarkingInView()
   const isFull = useFullScreen()
@@ -89,7 +88,6 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
           seal={seal}
           at={state.at}
           of={scenes.length}
-          scrolls={scrolls}
         />
       </section>
       <aside className="show" aria-label={words.controls}>

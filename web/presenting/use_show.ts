@@ -22,12 +22,12 @@ interface Show {
 /**
  * A showing: where it stands, and what it does to the screen.
  *
- * @param text what its keys scroll.
+ * @param room whose text and charts its keys scroll.
  */
 export function useShow(
   scenes: readonly Scene[],
   first: number,
-  text: RefObject<HTMLElement | null>,
+  room: RefObject<HTMLElement | null>,
 ): Show {
   const [held, setState] = useState(() => beginShow(scenes.length, first))
   const state = withScenes(held, scenes.length)
@@ -47,15 +47,15 @@ export function useShow(
     (deed: KeyDeed) => {
       if (deed.kind === 'end') stopPresenting()
       else if (deed.kind === 'scroll_up' || deed.kind === 'scroll_down') {
-        const scrolled = scrolling(text.current)
-        const height = scrolled?.clientHeight ?? 0
-        scrolled?.scrollBy({ top: (deed.kind === 'scroll_up' ? -0.5 : 0.5) * height })
+        const way = deed.kind === 'scroll_up' ? -1 : 1
+        const scrolled = scrolling(room.current, way)
+        scrolled?.scrollBy({ top: way * 0.5 * scrolled.clientHeight })
       } else {
         const away = isAway()
         setState((before) => stepShow(withScenes(before, scenes.length), deed, away))
       }
     },
-    [isAway, scenes.length, text],
+    [isAway, scenes.length, room],
   )
 
   const go = useCallback(
@@ -95,8 +95,12 @@ export function useShow(
   return { state, act, refit }
 }
 
-/** The text itself, or what it lies in, where it passes with its charts. */
-function scrolling(text: HTMLElement | null): HTMLElement | null {
-  if (text === null || text.scrollHeight > text.clientHeight) return text
-  return text.parentElement
+/** The text, then its charts, or what both lie in, where they pass as one: what can still go that way. */
+function scrolling(room: HTMLElement | null, way: 1 | -1): HTMLElement | undefined {
+  if (room === null) return undefined
+  const parts = [...room.querySelectorAll<HTMLElement>('.show_said, .show_charts'), room]
+  const inTurn = way === 1 ? parts : parts.reverse()
+  return inTurn.find(({ scrollTop, scrollHeight, clientHeight }) =>
+    way === 1 ? scrollHeight - clientHeight - scrollTop > 1 : scrollTop > 0,
+  )
 }

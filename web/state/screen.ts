@@ -20,7 +20,7 @@ export interface Candidates {
 
 /** What of the briefings is open beside the map. */
 export interface OpenBriefing {
-  /** Null while one is being chosen; from an address it may be short, see `short_id.ts`. */
+  /** Null while one is being chosen; from an address it may be short, see `geo/briefing/short_id.ts`. */
   readonly briefing: string | null
   readonly scene: string | null
   /** By which seal it is open, as it was then; null where it is the one that is worked on. May be short too. */

@@ -1,9 +1,9 @@
+import { briefingParts } from '../../geo/briefing/briefing_address.ts'
 import type { LayerState, ViewPlace } from '../map/map_view.ts'
 import { now, type ShownMoment } from '../map/moment.ts'
 import { writeFilter } from './layer_filter.ts'
 import { momentParts } from './moment_address.ts'
 import { layersAtFirst, type OpenBriefing, type ScreenState } from './screen.ts'
-import { shortId } from './short_id.ts'
 
 /**
  * The part of the address after `#` that opens the same picture again:
@@ -39,27 +39,23 @@ export function writeAddress(state: ScreenState, moment: ShownMoment = now): str
     ['f', writeFilters(state.filters)],
     ['w', state.drawnAs === 'clusters' ? null : state.drawnAs],
     ['r', state.reporting ? 'new' : null],
-    ...(briefing ? briefingParts(briefing) : []),
+    ...namedParts(briefing),
     ...momentParts(moment),
   ]
   return joined(parts)
 }
 
-type Part = [name: string, value: string | null]
+type Part = readonly [name: string, value: string | null]
 type NamedBriefing = Pick<OpenBriefing, 'briefing' | 'scene' | 'seal'>
 
-function briefingParts({ briefing, scene, seal }: NamedBriefing): Part[] {
-  if (briefing === null) return []
-  const written = (id: string) => encodeURIComponent(shortId(id))
-  const ids = scene === null ? [briefing] : [briefing, scene]
-  return [
-    ['b', ids.map(written).join('/')],
-    ['n', seal && written(seal)],
-  ]
+function namedParts(open: NamedBriefing | null): readonly Part[] {
+  return open === null || open.briefing === null
+    ? []
+    : briefingParts({ ...open, briefing: open.briefing })
 }
 
 /** The address of a briefing, of a scene of it, or of it as it was sealed; empty while none is chosen. */
-export const writeBriefing = (open: NamedBriefing): string => joined(briefingParts(open))
+export const writeBriefing = (open: NamedBriefing): string => joined(namedParts(open))
 
 const joined = (parts: readonly Part[]): string =>
   parts

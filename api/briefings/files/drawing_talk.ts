@@ -12,6 +12,8 @@ export interface DrawingWanted {
   readonly file: string
   /** The marks of the server, lowest first. */
   readonly scheme: readonly Marking[]
+  /** Where the product is opened by whoever asks. */
+  readonly origin: string
   /** Where the basemap of one's own lies, if there is one. */
   readonly dataDirectory: string
 }

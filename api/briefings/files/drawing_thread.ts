@@ -52,8 +52,8 @@ async function ask(path: string): Promise<unknown> {
 }
 
 async function draw(drawing: DrawingWanted): Promise<FromDrawing> {
-  const { wanted, as, file, scheme, dataDirectory } = drawing
-  const source = { ask, scheme, drawBasemap: basemapIn(dataDirectory) }
+  const { wanted, as, file, scheme, origin, dataDirectory } = drawing
+  const source = { ask, scheme, origin, drawBasemap: basemapIn(dataDirectory) }
   try {
     const made = await hearing(
       (line) => tell({ kind: 'said', line }),

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { featureAddress } from '../../../geo/feature_address.ts'
 import { liveLane } from '../../../geo/lanes.ts'
 import type { User } from '../../db/as_user.ts'
 import type { Session } from '../../db/database.ts'
@@ -43,7 +44,7 @@ export async function bodyOf(session: Session, user: User, { alert }: Delivery, 
     sql`select marking from ${sql.identifier(subject.collection)} where id = ${subject.id} limit 1`,
   )
   const isLive = user.lane === liveLane
-  const page = `${origin}/${isLive ? '' : `?lane=${user.lane}`}#v=1&s=${subject.collection}/${subject.id}`
+  const page = featureAddress(origin, user.lane, subject.collection, subject.id)
   return JSON.stringify({
     ...markedAs(isLive ? undefined : lane),
     ...{ type: 'alert', lane: user.lane, marking: row?.marking, watch: told.watch, subject },

@@ -30,17 +30,26 @@ export function roomRule({ sheet, content }: LintSubject): readonly Finding[] {
       vi: 'Phần ghi chú bên lề không đủ chỗ.',
       en: 'The margin has no room for all that belongs there.',
     },
-    mend: {
-      vi: 'Bớt lớp, hoặc chọn khổ giấy lớn hơn.',
-      en: 'Show fewer layers, or choose a larger paper.',
-    },
+    mend:
+      content.text === undefined
+        ? {
+            vi: 'Bớt lớp, hoặc chọn khổ giấy lớn hơn.',
+            en: 'Show fewer layers, or choose a larger paper.',
+          }
+        : {
+            vi: 'Rút ngắn lời của cảnh, bớt lớp, hoặc chọn khổ giấy lớn hơn.',
+            en: 'Shorten the text of the scene, show fewer layers, or choose a larger paper.',
+          },
   }
   const count = sheet.namesLeftOut
   const names: Finding = {
     ...{ rule: 'room', weight: 'warn' },
     problem: {
       vi: `${count} tên không đủ chỗ trên bản đồ.`,
-      en: `${count} names found no room on the map.`,
+      en:
+        count === 1
+          ? '1 name found no room on the map.'
+          : `${count} names found no room on the map.`,
     },
     mend: {
       vi: 'Phóng to, bớt lớp, hoặc chọn khổ giấy lớn hơn.',

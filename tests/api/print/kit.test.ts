@@ -58,7 +58,7 @@ beforeAll(async () => {
     }),
     scene('hai', 2, { view: { ...view, layers: [] } }),
   ])
-  source = await sourceHere(world.door, world.dataDirectory)
+  source = await sourceHere(world.door, world.dataDirectory, 'https://map.example.vn')
 }, 120_000)
 afterAll(() => world.close())
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
     crossing('kin', { ...at(107.96, 21.52), name_vi: 'Lối kín', marking: 'mat' }),
     crossing('mat_cho', { ...nowhere, name_vi: 'Lối không chỗ' }),
   ])
-  source = await sourceHere(world.door, world.dataDirectory)
+  source = await sourceHere(world.door, world.dataDirectory, 'https://map.example.vn')
 }, 120_000)
 afterAll(() => world.close())
 
@@ -177,6 +177,10 @@ describe('a briefing on paper', () => {
     const [first = '', second = ''] = pages.map((text) => text.replaceAll('\u00a0', ' '))
     expect(first).toMatch(/Lối mở Một.*Cảnh trước.*Giao ban · Đúng lúc.*Tờ 1\/2/)
     expect(second).toMatch(/Ở đây.*Cảnh sau.*Tờ 2\/2.*Lời của cảnh sau\./)
+    // Each is opened again by an address of its own, which a camera reads.
+    const unbroken = pages.map((text) => text.replace(/\s/g, ''))
+    expect(unbroken[0]).toContain('https://map.example.vn/#v=1&b=giao_ban/truoc')
+    expect(unbroken[1]).toContain('https://map.example.vn/#v=1&b=giao_ban/sau')
     expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone_layer')
     const none = { ...request.briefing, id: 'nowhere' }
     await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(/refused/)
@@ -271,6 +275,7 @@ describe('a sealed briefing on paper', () => {
     for (const page of [first, second]) {
       expect(page).toMatch(/Đã niêm phong lúc/)
       expect(page.replace(/\s/g, '')).toContain(hash.replace(/\s/g, ''))
+      expect(page.replace(/\s/g, '')).toMatch(`&n=${seal.id.slice(0, 8)}`)
     }
     expect(first).toContain('Cảnh trước')
     expect(() => readPrintRequest(['--seal', 'x', '--extent', '1,2,3,4', '--out', 'x'])).toThrow()
@@ -291,6 +296,7 @@ describe('an atlas', () => {
     expect(text).toMatch(/Cửa khẩu, lối thông quan \(2\)/)
     expect(text).toContain('Lối không chỗ')
     expect(text).not.toContain('Lối kín')
+    expect(text.replace(/\s/g, '')).toContain('https://map.example.vn/#v=1&s=units/06712')
     const other = await textOf(join(folder, '0001_06709_NOI_BO.pdf'))
     expect(other).toMatch(/Dân số \(đề án sắp xếp\) chưa rõ/)
     expect(spoken.mock.calls.flat().join('\n')).toContain('Phường Không Chỗ')
@@ -327,6 +333,23 @@ describe('an atlas', () => {
     await printAtlas(atlas, source)
     await expect(printAtlas(other, source)).rejects.toThrow(/another atlas/)
     expect(existsSync(join(folder, '0003.pdf'))).toBe(false)
+  })
+
+  it('calls the unit by its name in which a crossing lies', async () => {
+    const atlas = asked('--atlas', 'border_crossings', '--out', folder)
+    if (!('folder' in atlas)) throw new Error('It is an atlas.')
+    await printAtlas(atlas, source)
+    const text = await textOf(join(folder, '0001_mo_NOI_BO.pdf'))
+    expect(text).toMatch(/Đơn vị +Phường Một \(06712\)/)
+  })
+
+  it('of what has no place is refused, and turns no other away from its folder', async () => {
+    const empty = asked('--atlas', 'shelters', '--out', folder)
+    const atlas = asked('--atlas', 'units', '--out', folder)
+    if (!('folder' in empty) || !('folder' in atlas)) throw new Error('Both are atlases.')
+    await expect(printAtlas(empty, source)).rejects.toThrow(/Nothing of "shelters"/)
+    expect(readdirSync(folder)).toEqual([])
+    await printAtlas(atlas, source)
   })
 
   it('frames a point by some kilometres', async () => {

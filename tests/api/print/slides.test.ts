@@ -55,7 +55,7 @@ beforeAll(async () => {
       view: { ...view, charts: ['classes/border_crossings', 'gone'], table: 'border_crossings' },
     }),
   ])
-  source = await sourceHere(world.door, world.dataDirectory)
+  source = await sourceHere(world.door, world.dataDirectory, 'https://map.example.vn')
 }, 120_000)
 afterAll(() => world.close())
 

@@ -60,6 +60,7 @@ export function madeAtlas(sheets: number, begins: () => void): PrintSource {
   ])
   return {
     scheme: [{ code: 'noi_bo', rank: 1, vi: 'Nội bộ', en: 'Internal', open: true }],
+    origin: 'https://map.example.vn',
     drawBasemap: async () => shippedGround,
     async ask(path) {
       if (path === '/api/basemap/land') begins()

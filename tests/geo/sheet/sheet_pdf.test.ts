@@ -3,9 +3,10 @@ import { encode } from 'uqr'
 import { describe, expect, it, vi } from 'vitest'
 import { fromWgs84 } from '../../../geo/measures/transform_position.ts'
 import { gridLines } from '../../../geo/sheet/grid_lines.ts'
-import type { PaperName } from '../../../geo/sheet/paper.ts'
+import { mapRoom } from '../../../geo/sheet/page_room.ts'
+import { type PaperName, paperOf } from '../../../geo/sheet/paper.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
-import { contentFor, printed } from './example_sheet.ts'
+import { contentFor, printed, sheetAlone } from './example_sheet.ts'
 
 const mmOf = (points: number) => (points * 25.4) / 72
 
@@ -182,6 +183,18 @@ describe('what a sheet says of the map', () => {
     expect(text).toContain('Mở cho người')
     expect(text).toContain('Đường sơ tán chính')
     expect(text).not.toContain('Ngoài khung')
+  })
+
+  it('gives half of the page to a long text and its address, before it is refused', async () => {
+    const asked = { paper: 'a4', orientation: 'portrait' } as const
+    const address = 'http://ban-do.example/#b=mong_cai/2'
+    const saying = (text: string) => contentFor({ ...asked, address, text })
+    const { sheets } = await printed([saying('Lời của cảnh dài hơn. '.repeat(100))])
+    expect(sheets[0]?.marginCut).toBe(false)
+    expect(sheets[0]?.frame.box).toEqual(mapRoom(paperOf('a4', 'portrait'), 'widest'))
+    const { findings } = await sheetAlone(saying('Lời của cảnh dài hơn. '.repeat(220)))
+    const cut = findings.find(({ weight }) => weight === 'refuse')
+    expect(cut?.mend.vi).toBe('Rút ngắn lời của cảnh, bớt lớp, hoặc chọn khổ giấy lớn hơn.')
   })
 
   it('has its address as a code, and in letters where it is short', async () => {

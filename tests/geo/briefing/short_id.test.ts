@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findByShortId, shortId } from '../../../web/state/short_id.ts'
+import { findByShortId, shortId } from '../../../geo/briefing/short_id.ts'
 
 const long = '3f2a9c1e-1111-4222-8333-444455556666'
 const alike = '3f2a9c1e-9999-4222-8333-444455556666'
