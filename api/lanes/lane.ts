@@ -32,6 +32,10 @@ export const markOf = ({ id, title_vi, title_en }: Lane) => ({ mark, id, title_v
 export const markedAs = (exercise: Lane | undefined) =>
   exercise === undefined ? {} : { exercise: markOf(exercise) }
 
+/** How an answer begins that is put together as text: with the mark, and before its next member. */
+export const objectBegins = (exercise: Lane | undefined): string =>
+  exercise === undefined ? '{' : `{"exercise":${JSON.stringify(markOf(exercise))},`
+
 /** A title as a list of another program shows it. */
 export const markedTitle = (title: string): string => `${mark}: ${title}`
 

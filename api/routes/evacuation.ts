@@ -5,6 +5,7 @@ import { readPicture } from '../collections/read_moment.ts'
 import type { Door } from '../db/as_user.ts'
 import { evacuationRequest } from '../evacuation/read_request.ts'
 import { reckonEvacuation } from '../evacuation/reckon_evacuation.ts'
+import { markedAs } from '../lanes/lane.ts'
 import { readBody } from '../read_body.ts'
 import { refuseParameters } from '../request.ts'
 
@@ -15,6 +16,6 @@ export function evacuationRoutes(door: Door) {
     const picture = readPicture(c.req.queries())
     const request = await readBody(c, evacuationRequest)
     const evacuation = await reckonEvacuation(door, c.var.user, request, picture)
-    return c.json({ ...evacuation, total: sumEvacuation(evacuation) })
+    return c.json({ ...markedAs(c.var.exercise), ...evacuation, total: sumEvacuation(evacuation) })
   })
 }

@@ -5,6 +5,7 @@ import { readPicture } from '../collections/read_moment.ts'
 import type { Door } from '../db/as_user.ts'
 import { exposureRequest } from '../exposure/read_request.ts'
 import { selectExposure } from '../exposure/select_exposure.ts'
+import { markedAs } from '../lanes/lane.ts'
 import { readBody } from '../read_body.ts'
 import { refuseParameters } from '../request.ts'
 
@@ -16,6 +17,6 @@ export function exposureRoutes(door: Door) {
     const types = ['application/json', 'application/geo+json']
     const { area, hazards } = await readBody(c, exposureRequest, types)
     const found = await door.read(c.var.user, (session) => selectExposure(session, area, picture))
-    return c.json({ ...found, level: areaLevel(hazards) })
+    return c.json({ ...markedAs(c.var.exercise), ...found, level: areaLevel(hazards) })
   })
 }

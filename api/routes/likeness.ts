@@ -9,6 +9,7 @@ import type { Door } from '../db/as_user.ts'
 import type { ReadSession } from '../db/database.ts'
 import { likenessOf } from '../editing/written_layer.ts'
 import { Refused } from '../errors.ts'
+import { objectBegins } from '../lanes/lane.ts'
 import { draftAskedAbout, featureAskedAbout, parametersAskedBy } from '../likeness/asked_about.ts'
 import { likelyDuplicates } from '../likeness/likely_duplicates.ts'
 import { runningLog } from '../likeness/running_log.ts'
@@ -65,11 +66,8 @@ function likeFor(c: C) {
   throw new Refused('not_found', `Nothing stands at ${c.req.path}.`)
 }
 
-const answerFeatures = (c: C, features: readonly string[]) =>
-  answerText(
-    c,
-    'application/geo+json',
-    Buffer.from(
-      `{"type":"FeatureCollection","features":[${features.join(',')}],"numberReturned":${features.length}}`,
-    ),
-  )
+function answerFeatures(c: C, features: readonly string[]) {
+  const begins = `${objectBegins(c.var.exercise)}"type":"FeatureCollection",`
+  const rest = `"features":[${features.join(',')}],"numberReturned":${features.length}}`
+  return answerText(c, 'application/geo+json', Buffer.from(begins + rest))
+}

@@ -10,7 +10,7 @@ import { type ServedLayer, servedLayer } from '../collections/served_layer.ts'
 import type { Door } from '../db/as_user.ts'
 import { hasVersion } from '../editing/entity_tag.ts'
 import { Refused } from '../errors.ts'
-import { markOf } from '../lanes/lane.ts'
+import { markOf, objectBegins } from '../lanes/lane.ts'
 
 /** What is asked of very many features at once: how many of which there are, and where they lie. */
 export function manyRoutes(door: Door) {
@@ -38,9 +38,8 @@ export function manyRoutes(door: Door) {
       c.header('cache-control', 'private, no-cache')
       if (isLasting(layer, selection)) c.header('etag', points.tag)
       if (points.body === null) return c.body(null, 304)
-      const { exercise } = c.var
-      const begins = exercise ? `{"exercise":${JSON.stringify(markOf(exercise))},` : '{'
-      return answerText(c, 'application/json', Buffer.from(begins), ...points.body)
+      const begins = Buffer.from(objectBegins(c.var.exercise))
+      return answerText(c, 'application/json', begins, ...points.body)
     })
 }
 

@@ -4,6 +4,7 @@ import type { Asked } from '../asker.ts'
 import { readPicture } from '../collections/read_moment.ts'
 import type { Door } from '../db/as_user.ts'
 import { Refused } from '../errors.ts'
+import { objectBegins } from '../lanes/lane.ts'
 import { selectReadiness } from '../readiness/select_readiness.ts'
 import { refuseParameters } from '../request.ts'
 
@@ -18,7 +19,11 @@ export function readinessRoutes(door: Door) {
       const { units } = await door.read(c.var.user, (session) =>
         selectReadiness(session, { picture }),
       )
-      return answerText(c, 'application/json', Buffer.from(`{"units":${units}}`))
+      return answerText(
+        c,
+        'application/json',
+        Buffer.from(`${objectBegins(c.var.exercise)}"units":${units}}`),
+      )
     })
     .get('/:unit', async (c) => {
       refuseParameters(c, ofPicture)
@@ -30,7 +35,8 @@ export function readinessRoutes(door: Door) {
       const { units, needs, duty } = await door.read(c.var.user, (session) =>
         selectReadiness(session, { picture, unit }),
       )
-      const whole = `${units.slice(1, -2)},"needs":${needs},"duty":${duty}}`
+      // The one unit there is, its brackets left out.
+      const whole = `${objectBegins(c.var.exercise)}${units.slice(2, -2)},"needs":${needs},"duty":${duty}}`
       return answerText(c, 'application/json', Buffer.from(whole))
     })
 }

@@ -25,6 +25,17 @@ describe('when something fails', () => {
     await grid(page, 'indicators').getByRole('row').nth(1).waitFor()
   })
 
+  it('does not take a server for live that hangs and refuses nothing', async ({ openPage }) => {
+    const page = await openScreen(openPage)
+    await page.getByText('Trực tiếp').first().waitFor()
+    const health = '**/api/health/ready'
+    await page.route(health, () => {})
+    await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).waitFor()
+    await page.unroute(health)
+    await page.getByText('Trực tiếp').first().waitFor()
+    expect(await page.getByRole('alert').filter({ hasText: 'Mất kết nối' }).count()).toBe(0)
+  })
+
   it('opens without its server, says so, and fills when it comes', async ({ openPage }) => {
     const page = await goToScreen(openPage, {
       expected: missingAnswers,

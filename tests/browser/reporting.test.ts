@@ -36,6 +36,27 @@ describe('a report on a phone', () => {
     })
   })
 
+  it('never goes past a coordinate that is typed and not taken, and keeps it on the device', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { viewport: phone }, '#r=new')
+    const text = `Ngầm ngập ${Date.now()}`
+    await write(page, text)
+    const typed = page.getByLabel('Hoặc gõ tọa độ')
+    await typed.fill('21,49 107,91')
+    await send(page)
+    await page.getByText(/Tọa độ đang gõ chưa được lấy làm vị trí/).waitFor()
+    expect(await toMend(page)).toEqual([])
+    await page.reload()
+    await expect.poll(() => typed.inputValue()).toBe('21,49 107,91')
+    expect(await onServer(product, text)).toEqual([])
+    await button(page, 'Lấy').click()
+    await send(page)
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    const [there] = await onServer(product, text)
+    expect(there).toMatchObject({ geometry: { coordinates: [107.91, 21.49] } })
+  })
+
   it('is written by keys alone, from the bar to the end', async ({ openPage }) => {
     const page = await product.open(openPage)
     await page.getByText('Trực tiếp').first().waitFor()

@@ -1,12 +1,27 @@
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { ownProduct } from '../support/own_product.ts'
+import { goodPassword } from './accounts.ts'
 import { keptOnDevice } from './kept_on_device.ts'
 import { phone } from './open_screen.ts'
 import { away, button, connected, onServer, send, unsent, write } from './reporting_parts.ts'
 import { toMend } from './to_mend.ts'
 
 const product = ownProduct()
+
+/** @returns the cookie of a session of the post that has the device next. */
+async function anotherReporter(): Promise<string> {
+  const json = async (answer: Response) => (await answer.json()) as Record<string, string>
+  const rights = { role: 'reporter', units: ['06712'], clearance: 'noi_bo' }
+  const account = { login: 'ca-sau', duty_name: 'Trực ca sau', ...rights }
+  const { id } = await json(await product.ask('POST', '/accounts', account))
+  const { link = '' } = await json(await product.ask('POST', `/accounts/sign_in_link/${id}`))
+  const token = new URL(link).hash.replace('#sign_in=', '')
+  const signedIn = await product.ask('POST', '/accounts/sign_in_link', { token }, { cookie: '' })
+  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  await product.ask('POST', '/accounts/password', { new: goodPassword }, { cookie })
+  return cookie
+}
 
 describe('the app without a server', () => {
   it('opens, says what it cannot show and since when, and sends what was written, once', async ({
@@ -143,6 +158,39 @@ describe('without a connection', () => {
     await button(page, 'Gửi lại tin đã sửa').click()
     await expect.poll(async () => (await onServer(product, clashing)).length).toBe(1)
     await expect.poll(() => unsent(page).count()).toBe(0)
+  })
+})
+
+describe('a device that several use', () => {
+  it('says that it keeps the unsent of another, and not what it is', async ({ openPage }) => {
+    const expected = [...away, /401/]
+    const page = await product.open(openPage, { viewport: phone, expected }, '#r=new')
+    const context = page.context()
+    await connected(page)
+    await context.setOffline(true)
+    const text = `Của người trước ${Date.now()}`
+    await write(page, text)
+    await send(page)
+    await page.getByText('1 tin chưa gửi').waitFor()
+
+    const cookie = await anotherReporter()
+    const [name = '', value = ''] = cookie.split(/=(.*)/s)
+    const address = page.url()
+    await page.close()
+    await context.addCookies([{ name, value, url: product.address() }])
+    await context.setOffline(false)
+    const next = await context.newPage()
+    await next.goto(address)
+    await next.getByText('Người báo: Trực ca sau').waitFor()
+    await next.getByText(/Máy này còn giữ 1 tin chưa gửi của người khác/).waitFor()
+    expect(await toMend(next)).toEqual([])
+    expect(await next.getByText(text).count()).toBe(0)
+    expect(await onServer(product, text)).toEqual([])
+
+    await context.addCookies(product.cookies())
+    await next.reload()
+    await expect.poll(async () => (await onServer(product, text)).length).toBe(1)
+    await next.getByText('Mọi tin đã đến máy chủ.').waitFor()
   })
 })
 

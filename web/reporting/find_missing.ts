@@ -17,7 +17,7 @@ const countAtMost = 10_000_000
 
 /** What is missing or wrong, as far as that can be known without a connection. */
 export function findMissing(form: ReportForm): Missing {
-  const { kind, severity, text, place, unit, addsTo } = form
+  const { kind, severity, text, place, unit, addsTo, typedPlace = '' } = form
   const at = occurredAt(form)
   // What is added to an incident needs no more than words: of what, and where, is known there.
   const isNew = !addsTo
@@ -25,6 +25,8 @@ export function findMissing(form: ReportForm): Missing {
     ...(isNew && kind === null && { kind: 'kind_wanted' }),
     ...(isNew && severity === null && { severity: 'severity_wanted' }),
     ...(isNew && place === null && unit === '' && { place: 'place_wanted' }),
+    // It would go with the place that was there before, or with none.
+    ...(isNew && typedPlace.trim() !== '' && { place: 'place_not_taken' }),
     ...(at === undefined
       ? { when: 'no_moment' }
       : at > trueNow() + mayBeAheadMilliseconds && { when: 'in_future' }),

@@ -13,7 +13,7 @@ export function OutboxList() {
   const words = useWords(outboxWords)
   const state = useStore(outbox, (all) => all)
   const isSilent = useStore(connection, ({ silentSince }) => silentSince !== null)
-  const { reports, photos, sending, arrived } = state
+  const { reports, photos, ofOthers, sending, arrived } = state
   const count = unsent(state).length
   const next = reports.find(({ refusal, incident }) => refusal === null && incident === null)
   return (
@@ -29,8 +29,13 @@ export function OutboxList() {
           {fill(words.arrived, { count: arrived })}
         </p>
       )}
+      {ofOthers > 0 && (
+        <p className="outbox_others" role="status">
+          {fill(words.of_others, { count: ofOthers })}
+        </p>
+      )}
       {reports.length === 0 ? (
-        <p className="report_hint">{words.none}</p>
+        <p className="report_hint">{ofOthers > 0 ? words.own_none : words.none}</p>
       ) : (
         <>
           <ol>

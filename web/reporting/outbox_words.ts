@@ -3,6 +3,14 @@ import type { Vocabulary } from '../../geo/words.ts'
 export const outboxWords = {
   title: { vi: 'Tin chưa gửi', en: 'Unsent reports' },
   none: { vi: 'Mọi tin đã đến máy chủ.', en: 'Everything has reached the server.' },
+  own_none: {
+    vi: 'Mọi tin của tài khoản này đã đến máy chủ.',
+    en: 'Everything of this account has reached the server.',
+  },
+  of_others: {
+    vi: 'Máy này còn giữ {count} tin chưa gửi của người khác. Người đó đăng nhập lại trên máy này thì tin mới được gửi.',
+    en: 'This device still keeps {count} unsent of somebody else. They go when who wrote them signs in here again.',
+  },
   unsent: { vi: '{count} tin chưa gửi', en: '{count} unsent' },
   arrived: { vi: 'Máy chủ đã nhận {count} tin.', en: 'The server has taken {count}.' },
   waiting: { vi: 'Chờ gửi', en: 'Waiting' },

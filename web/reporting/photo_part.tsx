@@ -24,12 +24,13 @@ export function PhotoPart({ author }: { readonly author: KeptAccount }) {
   const report = useStore(writing, (state) => state.draft?.report)
   const all = useStore(outbox, (state) => state.photos)
   const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [trouble, setTrouble] = useState<{ report: string; why: Trouble } | null>(null)
   const photos = all.filter((photo) => photo.report === report)
   const take = async (files: readonly File[]) => {
     if (report === undefined) return
     setBusy(true)
-    setTrouble(await keepAll(files, photosAtMost - photos.length, { report, author }))
+    const why = await keepAll(files, photosAtMost - photos.length, { report, author })
+    setTrouble(why && { report, why })
     setBusy(false)
     await outboxChanged()
   }
@@ -60,9 +61,9 @@ export function PhotoPart({ author }: { readonly author: KeptAccount }) {
         <Icon name="plus" />
         {busy ? words.working : words.add}
       </Button>
-      {trouble && (
+      {trouble && trouble.report === report && (
         <p className="report_problem" role="alert">
-          {words[trouble]}
+          {words[trouble.why]}
         </p>
       )}
       <p className="report_hint">{words.hint}</p>

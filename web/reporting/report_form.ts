@@ -26,6 +26,8 @@ export interface ReportForm {
   readonly severity: number | null
   readonly text: string
   readonly place: ReportPlace | null
+  /** A coordinate that is typed and not taken for the place yet; drafts of earlier pages have none. */
+  readonly typedPlace?: string
   /** The code of the unit it is in; empty where the server finds it by the place. */
   readonly unit: string
   /** So long before it is sent, or a moment as it is typed: `2026-11-27T10:30`, in Viet Nam's time. */

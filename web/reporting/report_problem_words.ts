@@ -8,6 +8,10 @@ export const reportProblemWords = {
     vi: 'Cần một vị trí, hoặc ít nhất là đơn vị.',
     en: 'A place is wanted, or at least the unit.',
   },
+  place_not_taken: {
+    vi: 'Tọa độ đang gõ chưa được lấy làm vị trí: nhấn Lấy, hoặc xóa ô đó.',
+    en: 'The coordinate that is typed is not the place yet: take it, or empty its field.',
+  },
   unit_wanted: {
     vi: 'Vị trí này không nằm trong đơn vị nào trên máy chủ: hãy chọn đơn vị phụ trách.',
     en: 'The place lies in no unit the server knows: choose the one that answers for it.',

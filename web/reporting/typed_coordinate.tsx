@@ -2,8 +2,9 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { readCoordinate } from '../../geo/measures/read_coordinate.ts'
 import { unreadableCoordinate } from '../../geo/measures/unreadable_coordinate.ts'
 import { Button } from '../kit/button.tsx'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
-import { fillIn } from './draft.ts'
+import { fillIn, writing } from './draft.ts'
 import { reportingWords } from './reporting_words.ts'
 
 /** A coordinate in any of the systems that the search reads. */
@@ -11,15 +12,18 @@ export function TypedCoordinate() {
   const words = useWords(reportingWords)
   const language = useLanguage()
   const id = useId()
-  const [typed, setTyped] = useState('')
+  // A part of the report: it is kept with it, and not sent past.
+  const typed = useStore(writing, (state) => state.draft?.form.typedPlace ?? '')
   const [wrong, setWrong] = useState<keyof typeof unreadableCoordinate | null>(null)
+  // What was wrong with one report is not said of the next, whose field is empty.
+  const isWrong = wrong !== null && typed !== ''
   const take = () => {
     const reading = readCoordinate(typed)
     if (!reading.ok) return setWrong(reading.error)
     const [lon, lat] = reading.value.position
     // How sure it is the digits do not say: the server takes it for pointed at.
-    fillIn({ place: { position: [lon, lat], accuracyMetres: null, from: 'typed' } })
-    setTyped('')
+    const place = { position: [lon, lat], accuracyMetres: null, from: 'typed' } as const
+    fillIn({ place, typedPlace: '' })
     setWrong(null)
   }
   const entered = (event: KeyboardEvent) => {
@@ -38,10 +42,10 @@ export function TypedCoordinate() {
           placeholder={words.typed_hint}
           autoComplete="off"
           spellCheck={false}
-          aria-invalid={wrong !== null}
-          {...(wrong !== null && { 'aria-describedby': `${id}_problem` })}
+          aria-invalid={isWrong}
+          {...(isWrong && { 'aria-describedby': `${id}_problem` })}
           onChange={(event) => {
-            setTyped(event.currentTarget.value)
+            fillIn({ typedPlace: event.currentTarget.value })
             setWrong(null)
           }}
           onKeyDown={entered}
@@ -50,7 +54,7 @@ export function TypedCoordinate() {
           {words.take}
         </Button>
       </div>
-      {wrong !== null && (
+      {isWrong && (
         <p className="report_problem" id={`${id}_problem`}>
           {unreadableCoordinate[wrong][language]}
         </p>

@@ -86,7 +86,8 @@ describe('an exercise', () => {
     const exercise = { mark: 'DIỄN TẬP / EXERCISE', id, title_vi: 'Bão thử', title_en: 'Bão thử' }
     const marked = [
       ...['', '/collections/units', '/collections/units/items?limit=1', '/search?q=a'],
-      '/collections/units/items/06712',
+      ...['/collections/units/items/06712', '/feeds', '/readiness', '/readiness/06712'],
+      '/collections/incidents/likely_duplicates?kind=fire&occurred_at=2026-11-01T00:00:00Z&unit_code=06712',
     ]
     for (const address of marked) {
       expect(await there.json(`/api${address}`), address).toMatchObject({ exercise })

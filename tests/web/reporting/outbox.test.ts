@@ -18,6 +18,7 @@ import {
   photosOf,
   reportsOf,
   tryPhotoAgain,
+  unsentOfOthers,
 } from '../../../web/reporting/outbox/reports_kept.ts'
 import { type Outcome, sendInOrder } from '../../../web/reporting/outbox/send_in_order.ts'
 
@@ -54,6 +55,15 @@ const taken: Outcome = { is: 'taken', id: 'a' }
 const silence: Outcome = { is: 'silence', waitSeconds: null }
 
 describe('what is kept', () => {
+  it('of others is counted, and no more than counted, until they have sent it', async () => {
+    for (const body of ['một', 'hai']) await report('tôi', body)
+    await report('bạn', 'ba')
+    expect(await unsentOfOthers('bạn')).toBe(2)
+    expect(await unsentOfOthers('ai đó')).toBe(3)
+    await sendInOrder(outboxOf('tôi'), server(() => taken).send)
+    expect(await unsentOfOthers('bạn')).toBe(0)
+  })
+
   it('goes in the order in which it was written, and is put down once it was taken', async () => {
     for (const body of ['một', 'hai', 'ba']) await report('tôi', body)
     const { came, send } = server(() => taken)

@@ -36,6 +36,7 @@ describe('a report', () => {
   it.each([
     ['when', { when: { typed: '2026-11-27T10:06' } }],
     ['when', { when: { typed: 'hôm qua' } }],
+    ['place', { typedPlace: '21,49 107,91' }],
     ['text', { text: 'x'.repeat(10_001) }],
     ['counts', { counts: { dead: '-1' } }],
     ['counts', { counts: { houses: '1,5' } }],

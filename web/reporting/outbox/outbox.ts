@@ -4,7 +4,7 @@ import { createStore } from '../../state/store.ts'
 import { authorOf } from '../author.ts'
 import type { KeptPhoto, KeptReport } from './kept_report.ts'
 import { pauseMilliseconds } from './pause.ts'
-import { outboxOf, photosOf, reportsOf } from './reports_kept.ts'
+import { outboxOf, photosOf, reportsOf, unsentOfOthers } from './reports_kept.ts'
 import { sendInOrder } from './send_in_order.ts'
 import { sendParcel } from './send_parcel.ts'
 
@@ -13,6 +13,8 @@ interface OutboxState {
   readonly account: string | null
   readonly reports: readonly KeptReport[]
   readonly photos: readonly KeptPhoto[]
+  /** How many reports others who use this device have still to send from it. */
+  readonly ofOthers: number
   readonly sending: boolean
   /** This browser keeps nothing for the page: what is written would be lost with it. */
   readonly keepsNothing: boolean
@@ -21,7 +23,7 @@ interface OutboxState {
 }
 
 const nothing: OutboxState = {
-  ...{ account: null, reports: [], photos: [], sending: false },
+  ...{ account: null, reports: [], photos: [], ofOthers: 0, sending: false },
   ...{ keepsNothing: false, arrived: 0 },
 }
 
@@ -92,9 +94,10 @@ async function lookAnew(): Promise<void> {
   const account = authorOf(session.get())?.id ?? null
   if (account === null) return outbox.set(nothing)
   try {
-    const [reports, photos] = await Promise.all([reportsOf(account), photosOf(account)])
+    const kept = [reportsOf(account), photosOf(account), unsentOfOthers(account)] as const
+    const [reports, photos, ofOthers] = await Promise.all(kept)
     if (authorOf(session.get())?.id === account) {
-      outbox.set({ account, reports, photos, keepsNothing: false })
+      outbox.set({ account, reports, photos, ofOthers, keepsNothing: false })
     }
   } catch (error) {
     console.warn('This browser keeps nothing for the page.', error)

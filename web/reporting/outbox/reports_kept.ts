@@ -11,6 +11,13 @@ export async function reportsOf(account: string): Promise<readonly KeptReport[]>
   return (await store.getAll('reports')).filter((report) => report.account === account)
 }
 
+/** How many reports of other accounts lie on this device that no server has. */
+export async function unsentOfOthers(account: string): Promise<number> {
+  const store = await deviceStore()
+  const kept = await store.getAll('reports')
+  return kept.filter((report) => report.account !== account && report.incident === null).length
+}
+
 /** The photos of an account, of its reports and of what it is writing. */
 export async function photosOf(account: string): Promise<readonly KeptPhoto[]> {
   const store = await deviceStore()

@@ -27,7 +27,9 @@ export async function askApi(path: string, request: RequestInit): Promise<unknow
 /** The same, for whoever will have to say which version they have seen. */
 export async function askForAnswer(path: string, request: RequestInit): Promise<Answer> {
   const response = await fetch(path, request).catch((error: unknown) => {
-    if (request.signal?.aborted) throw error
+    // Who asked does not want it any more, unless it is that the answer is too late.
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+    if (request.signal?.aborted && !isLate) throw error
     lostServer()
     throw new ApiFailure('unreachable')
   })

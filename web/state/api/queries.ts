@@ -118,12 +118,17 @@ export function useSearch(words: string) {
 
 const pollMilliseconds = 15_000
 const pollInSilenceMilliseconds = 4_000
+/** A server that hangs, or a network that swallows what is sent, refuses nothing: it is silent. */
+const healthWithinMilliseconds = 10_000
 
 /** Asks now and then whether the server is ready, so that the light in the top bar is true. */
 export function useHealth() {
   return useQuery({
     queryKey: ['health'],
-    queryFn: ({ signal }) => getJson(`${serverBase}/health/ready`, { signal }),
+    queryFn: ({ signal }) => {
+      const late = AbortSignal.timeout(healthWithinMilliseconds)
+      return getJson(`${serverBase}/health/ready`, { signal: AbortSignal.any([signal, late]) })
+    },
     refetchInterval: () =>
       connection.get().silentSince === null ? pollMilliseconds : pollInSilenceMilliseconds,
     staleTime: 0,

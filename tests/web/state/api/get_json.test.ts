@@ -38,6 +38,24 @@ describe('asking the API', () => {
     await expect(getJson('/api/x')).rejects.toMatchObject({ kind: 'unreadable' })
   })
 
+  it('takes a server for silent that answers too late, and not one that nobody waits for', async () => {
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_done, fail) => {
+          signal.addEventListener('abort', () => fail(signal.reason))
+        }),
+    )
+    const leaving = new AbortController()
+    const left = getJson('/api/x', { signal: leaving.signal })
+    leaving.abort()
+    await expect(left).rejects.toMatchObject({ name: 'AbortError' })
+    expect(connection.get().silentSince).toBeNull()
+    const late = getJson('/api/x', { signal: AbortSignal.timeout(1) })
+    await expect(late).rejects.toMatchObject({ kind: 'unreachable' })
+    expect(connection.get().silentSince).not.toBeNull()
+  })
+
   it('notes since when the server is silent, and that it answers again', async () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('failed')
