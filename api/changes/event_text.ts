@@ -6,8 +6,8 @@ const encoder = new TextEncoder()
 export const event = (name: string, data: string, id?: number): Uint8Array =>
   encoder.encode(`${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${data}\n\n`)
 
-/** What keeps a connection from being taken for dead, and is no event to whoever listens. */
-export const heartbeat = encoder.encode(': \n\n')
+/** What tells whoever listens that the connection is not dead, where nothing changes. */
+export const heartbeat = event('beat', '{}')
 
 /** `changes` with what changed; `reload` where that is too much to be told one by one. */
 export function changesEvent({ until, told }: Changes): Uint8Array {

@@ -99,7 +99,7 @@ const changes = {
     summary: 'What changes, as it changes',
     operationId: 'getChanges',
     description:
-      'Server-sent events: `hello`, of an exercise `exercise` with how far it is, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `alerts` where something happened to those of whoever listens, `presence` with the posts that have an incident open, and now and then `sums` to compare what is held with. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
+      'Server-sent events: `hello`, of an exercise `exercise` with how far it is, `changes` with each feature that was added, changed or removed, `reload` where that is too much, `alerts` where something happened to those of whoever listens, `presence` with the posts that have an incident open, now and then `sums` to compare what is held with, and every 15 seconds a `beat`: what is silent for longer is lost. The id of an event is the moment of its last change; sent as Last-Event-ID it goes on from there.',
     parameters: [
       {
         ...{ name: 'Last-Event-ID', in: 'header', required: false },

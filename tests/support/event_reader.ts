@@ -37,8 +37,8 @@ export async function listenTo(asking: Asking, lastEventId?: string): Promise<Ev
       if (end >= 0) {
         const whole = text.slice(0, end)
         text = text.slice(end + 2)
-        // A comment only keeps the connection alive.
-        if (!whole.startsWith(':')) return whole
+        // That only says that the connection is not dead.
+        if (!whole.startsWith('event: beat')) return whole
         continue
       }
       const read = await inTime(reader.read())

@@ -17,6 +17,10 @@ const gatherMilliseconds = 250
 /** A browser comes back by itself where a connection broke, but not where it was refused. */
 const comeBackMilliseconds = 5_000
 
+/** The server is heard every 15 seconds. What is silent for so long is dead, though nobody has said so. */
+const silentMilliseconds = 45_000
+const lookMilliseconds = 5_000
+
 /**
  * Listens to what changes on the server and shows it, until told to stop.
  *
@@ -28,6 +32,7 @@ export function followChanges(queryClient: QueryClient): () => void {
   let gathering: ReturnType<typeof setTimeout> | undefined
   let comingBack: ReturnType<typeof setTimeout> | undefined
   let lastId = ''
+  let lastHeard = Date.now()
   const missed = new MissedChanges()
 
   function show(): void {
@@ -44,10 +49,12 @@ export function followChanges(queryClient: QueryClient): () => void {
   function open(): void {
     const own = new EventSource(`${apiBase}/changes`)
     source = own
+    lastHeard = Date.now()
     const on = (name: string, heard: (data: string) => void) => {
       own.addEventListener(name, (event: MessageEvent<string>) => {
         heardFromServer()
-        stream.set({ heardAt: Date.now(), lostSince: null })
+        lastHeard = Date.now()
+        stream.set({ heardAt: lastHeard, lostSince: null })
         if (event.lastEventId !== '') lastId = event.lastEventId
         heard(event.data)
       })
@@ -61,6 +68,7 @@ export function followChanges(queryClient: QueryClient): () => void {
       // A new one knows nothing of where the last one was: what came between is asked for as a whole.
       if (isAgain) reload()
     })
+    on('beat', () => {})
     on('changes', (data) => {
       const changes = readChanges(data)
       missed.hear(changes)
@@ -79,13 +87,26 @@ export function followChanges(queryClient: QueryClient): () => void {
       if (ill.length > 0) mapHandle.current?.renew(new Set(ill))
     })
     own.onerror = () => {
-      presence.set({ posts: {} })
-      if (stream.get().lostSince === null) stream.set({ lostSince: Date.now() })
+      lose()
       if (own.readyState !== EventSource.CLOSED) return lostServer()
       // Refused: nobody is signed in any more, or the server is not ready.
       refusedAsNobody()
       comingBack = setTimeout(open, comeBackMilliseconds)
     }
+  }
+
+  function lose(): void {
+    presence.set({ posts: {} })
+    if (stream.get().lostSince === null) stream.set({ lostSince: Date.now() })
+  }
+
+  /** A network may swallow a connection without a word, as while a device sleeps; the browser waits on. */
+  function leaveDead(): void {
+    const isOpen = source?.readyState === EventSource.OPEN
+    if (!isOpen || Date.now() - lastHeard < silentMilliseconds) return
+    source?.close()
+    lose()
+    open()
   }
 
   function reload(): void {
@@ -95,7 +116,9 @@ export function followChanges(queryClient: QueryClient): () => void {
   }
 
   open()
+  const looking = setInterval(leaveDead, lookMilliseconds)
   return () => {
+    clearInterval(looking)
     source?.close()
     clearTimeout(gathering)
     clearTimeout(comingBack)
