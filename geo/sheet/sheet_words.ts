@@ -70,5 +70,6 @@ export const sheetWords = {
     vi: 'Không đủ chỗ trên tờ này: {names}.',
     en: 'Without room on this sheet: {names}.',
   },
+  no_rows: { vi: 'Không có dòng nào.', en: 'There are no rows.' },
   nothing: { vi: 'Không có gì trong khung bản đồ.', en: 'There is nothing within the frame.' },
 } as const satisfies Vocabulary

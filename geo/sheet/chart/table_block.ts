@@ -57,6 +57,7 @@ export function tableBlock(
   const shares = [name, ...head.slice(1).map(() => (1 - name) / (head.length - 1))]
   const more = found.count - Math.min(rows.length, mostRows)
   const notes = [
+    ...(found.count === 0 ? [sheetWords.no_rows[language]] : []),
     ...(more > 0 ? [fill(sheetWords.more[language], { count: writeNumber(more, language) })] : []),
     ...(hasMoreColumns ? [sheetWords.more_columns[language]] : []),
   ]

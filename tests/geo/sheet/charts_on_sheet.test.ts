@@ -128,4 +128,10 @@ describe('the table of a scene', () => {
     expect(text).toContain(`và ${64 - rows.length} nữa`)
     expect(findings.filter(({ weight }) => weight === 'refuse')).toEqual([])
   })
+
+  it('says of a table without rows that it has none', async () => {
+    const table: Gathered['table'] = { layer: 'plans', count: 0, features: [] }
+    const text = await textOf((await sheetWith([], { table })).file)
+    expect(text).toMatch(/PHƯƠNG ÁN.*\(0\).*Không có dòng nào\./)
+  })
 })
