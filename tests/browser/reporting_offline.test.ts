@@ -173,6 +173,15 @@ describe('a device that several use', () => {
     await send(page)
     await page.getByText('1 tin chưa gửi').waitFor()
 
+    // A session that ended is found out with the connection; what waits is said before anybody signs in.
+    const nobody = await context.newPage()
+    await context.clearCookies()
+    await context.setOffline(false)
+    await nobody.goto(product.address())
+    await nobody.getByText(/^Máy này còn giữ 1 tin chưa gửi/).waitFor()
+    expect(await toMend(nobody)).toEqual([])
+    await nobody.close()
+
     const cookie = await anotherReporter()
     const [name = '', value = ''] = cookie.split(/=(.*)/s)
     const address = page.url()

@@ -9,6 +9,7 @@ import { CodeForm } from './code_form.tsx'
 import { PasswordForm } from './password_form.tsx'
 import { signInWords } from './sign_in_words.ts'
 import { TroubleNote } from './trouble_note.tsx'
+import { UnsentHere } from './unsent_here.tsx'
 
 /** The one step that is next: a link, a name and password, a code, a password to choose. */
 export function SignInStep({ over }: { readonly over: boolean }) {
@@ -45,6 +46,7 @@ export function SignInStep({ over }: { readonly over: boolean }) {
           <span>{words.ended}</span>
         </p>
       )}
+      <UnsentHere />
       {link === 'used' && (
         <TroubleNote id="link_trouble" trouble={{ words: 'link_used' }} busy={false} />
       )}

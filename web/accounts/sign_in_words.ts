@@ -20,6 +20,10 @@ export const signInWords = {
     vi: 'Phiên đăng nhập đã hết. Màn hình của bạn còn nguyên phía sau: đăng nhập lại để tiếp tục.',
     en: 'The session has ended. Your screen is kept behind this: sign in again to go on.',
   },
+  unsent_here: {
+    vi: 'Máy này còn giữ {count} tin chưa gửi. Ai viết tin thì đăng nhập lại trên máy này, tin sẽ được gửi.',
+    en: 'This device still keeps {count} unsent. They go when who wrote them signs in here again.',
+  },
   second_factor: { vi: 'Xác thực hai lớp', en: 'Second step' },
   code_help: {
     vi: 'Nhập 6 chữ số đang hiện trong ứng dụng xác thực của bạn.',

@@ -11,8 +11,12 @@ export async function reportsOf(account: string): Promise<readonly KeptReport[]>
   return (await store.getAll('reports')).filter((report) => report.account === account)
 }
 
-/** How many reports of other accounts lie on this device that no server has. */
-export async function unsentOfOthers(account: string): Promise<number> {
+/**
+ * How many reports of other accounts lie on this device that no server has.
+ *
+ * @param account null for nobody's: all of them.
+ */
+export async function unsentOfOthers(account: string | null): Promise<number> {
   const store = await deviceStore()
   const kept = await store.getAll('reports')
   return kept.filter((report) => report.account !== account && report.incident === null).length
