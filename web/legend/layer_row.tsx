@@ -13,6 +13,7 @@ import { showLayer } from '../state/arrange_layers.ts'
 import { definitionOf } from '../state/definitions.ts'
 import { openFilter, useFilter } from '../state/filters.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
+import { ClassList } from './class_list.tsx'
 import { DragHandle } from './drag_handle.tsx'
 import { LayerAge } from './layer_age.tsx'
 import { LayerBusy } from './layer_busy.tsx'
@@ -89,16 +90,7 @@ export function LayerRow({ layer, collection, place, of }: LayerRowProps) {
       <LayerAge collection={collection} />
       <LayerFailed layer={layer.id} />
       {many && layer.shown && <DrawnAsLegend layer={layer.id} />}
-      {several && layer.shown && opened && (
-        <ul className="class_list">
-          {classes.map((entry) => (
-            <li key={entry.id}>
-              <SymbolKey symbol={entry.symbol} />
-              {entry.label[language]}
-            </li>
-          ))}
-        </ul>
-      )}
+      {several && layer.shown && opened && <ClassList classes={classes} />}
     </li>
   )
 }

@@ -178,7 +178,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const isComplete = () => picture?.complete === true && special.settled && names.settled
   const stopTelling = tellDrawn(map, isComplete)
   const stopAhead = loadWiderView(map, unitsId)
-  const stopMarking = tellMarkings(map, () => special.markings, events.marked)
+  const stopMarking = tellMarkings(map, () => special.markings, events)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
   return {

@@ -278,6 +278,9 @@ export interface Drawing {
   stop(): void
 }
 
+/** By layer, the ids of the classes of which something is in view, in the layer's own order. */
+export type ClassesInView = Readonly<Partial<Record<LayerId, readonly string[]>>>
+
 export type LayerStatus = 'loading' | 'drawn' | 'failed'
 
 /** `webgl_missing`: the browser cannot draw; `webgl_lost`: it could, and the graphics went away. */
@@ -298,6 +301,8 @@ export interface MapEvents {
   firstDrawn(): void
   /** The codes of the markings of what is drawn now. */
   marked(codes: readonly string[]): void
+  /** The classes of what MapLibre has drawn, by layer. */
+  classified(classes: ClassesInView): void
   /** The server said of a tile or a list that nobody is signed in. */
   signedOut(): void
   /** The map cannot draw; null when lost graphics came back and it draws again. */

@@ -29,6 +29,7 @@ export const mapEvents: MapEvents = {
   },
   firstDrawn: () => live.set({ firstDrawn: true }),
   marked: (markings) => live.set({ markings }),
+  classified: (classes) => live.set({ classes }),
   signedOut: refusedAsNobody,
   broken: (reason) => live.set({ broken: reason }),
 }

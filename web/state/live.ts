@@ -5,6 +5,7 @@ import type { Position } from '../../geo/measures/position.ts'
 import type {
   BrokenReason,
   Choropleth,
+  ClassesInView,
   DrawnEvacuation,
   DrawnLending,
   DrawnStorm,
@@ -37,6 +38,8 @@ export interface LiveState {
   readonly tallies: Readonly<Partial<Record<LayerId, PointsTally>>>
   /** Codes of the markings of what the map has drawn. */
   readonly markings: readonly string[]
+  /** Of what the map has drawn. */
+  readonly classes: ClassesInView
   readonly firstDrawn: boolean
   /** Whether bars, panels and buttons stand around the map. */
   readonly aroundMap: boolean
@@ -75,6 +78,7 @@ export const nothingLive: LiveState = {
   conditions: {},
   tallies: {},
   markings: [],
+  classes: {},
   firstDrawn: false,
   aroundMap: false,
   choropleth: null,

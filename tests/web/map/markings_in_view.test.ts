@@ -38,11 +38,10 @@ describe('the markings of what the map shows', () => {
     const { map, asked, rest } = mapThatDraws()
     const told: (readonly string[])[] = []
     let beside: string[] = []
-    const stop = tellMarkings(
-      map,
-      () => beside,
-      (codes) => told.push(codes),
-    )
+    const stop = tellMarkings(map, () => beside, {
+      marked: (codes) => told.push(codes),
+      classified: () => {},
+    })
     rest(['cong_khai', 'cong_khai'])
     rest(['cong_khai'])
     rest(['noi_bo', undefined, 'cong_khai'])
@@ -59,11 +58,10 @@ describe('the markings of what the map shows', () => {
   it('are told after the frame that shows them, and not once the map is gone', () => {
     const { map, begin } = mapThatDraws()
     const told: (readonly string[])[] = []
-    const stop = tellMarkings(
-      map,
-      () => ['mat'],
-      (codes) => told.push(codes),
-    )
+    const stop = tellMarkings(map, () => ['mat'], {
+      marked: (codes) => told.push(codes),
+      classified: () => {},
+    })
     begin()
     expect(told).toEqual([])
     vi.runAllTimers()

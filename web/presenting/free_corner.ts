@@ -1,0 +1,33 @@
+const corners = ['bottom_right', 'top_right', 'bottom_left'] as const
+export type KeyCorner = (typeof corners)[number]
+
+/** Of the map's height; a longer key would stand over more than a corner. */
+const mostOfHeight = 0.6
+const leastWidthPixels = 640
+/** Its head and its edges, and the bar beneath it with the gap. */
+const aroundPixels = 64
+const barPixels = 76
+
+/** The first corner of the map where a key of this size lies over nothing that the scene says; null for none. */
+export function freeCorner(key: HTMLElement): KeyCorner | null {
+  const map = document.getElementById('map')?.getBoundingClientRect()
+  const { width, height } = key.getBoundingClientRect()
+  if (!map || map.width < leastWidthPixels || height > mostOfHeight * map.height) return null
+  const said = [...document.querySelectorAll('.callout, .show_text')].map((each) =>
+    each.getBoundingClientRect(),
+  )
+  const wide = width + aroundPixels
+  const high = height + aroundPixels
+  const at = (corner: KeyCorner) => {
+    const x = corner === 'bottom_left' ? map.left : map.right - wide
+    const y = corner === 'top_right' ? map.top : map.bottom - high - barPixels
+    return new DOMRect(x, y, wide, high)
+  }
+  return corners.find((corner) => said.every((text) => !meet(at(corner), text))) ?? null
+}
+
+const meet = (one: DOMRect, other: DOMRect) =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom

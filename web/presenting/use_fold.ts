@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { live } from '../state/live.ts'
+import { freeCorner, type KeyCorner } from './free_corner.ts'
+import { onStageSize } from './stage_size.ts'
+
+/** So long after the last movement: callouts have come to their places. */
+const quietMilliseconds = 150
+
+interface Fold {
+  /** What is measured, open or folded. */
+  readonly inner: RefObject<HTMLDivElement | null>
+  readonly fits: boolean
+  readonly corner: KeyCorner
+  readonly isOpen: boolean
+  readonly turn: () => void
+}
+
+/** Where the key stands; folded where no corner has room for it, until somebody opens it. */
+export function useFold(): Fold {
+  const inner = useRef<HTMLDivElement>(null)
+  const [free, setFree] = useState<KeyCorner | null>(null)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  useEffect(() => {
+    const measure = () => {
+      if (inner.current) setFree(freeCorner(inner.current))
+    }
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      clearTimeout(waiting)
+      waiting = setTimeout(measure, quietMilliseconds)
+    }
+    const watch = new ResizeObserver(soon)
+    if (inner.current) watch.observe(inner.current)
+    const stops = [onStageSize(soon), live.subscribe(soon)]
+    return () => {
+      clearTimeout(waiting)
+      watch.disconnect()
+      for (const stop of stops) stop()
+    }
+  }, [])
+  const fits = free !== null
+  const isOpen = chosen ?? fits
+  const corner = free ?? 'bottom_right'
+  return { inner, fits, corner, isOpen, turn: () => setChosen(!isOpen) }
+}
