@@ -1,4 +1,5 @@
-const corners = ['bottom_right', 'top_right', 'bottom_left'] as const
+/** Above first: at the northern border that is the land beyond it, and it is farthest from the bar and the text. */
+const corners = ['top_right', 'bottom_right', 'bottom_left'] as const
 export type KeyCorner = (typeof corners)[number]
 
 /** Of the map's height; a longer key would stand over more than a corner. */

@@ -1,3 +1,4 @@
+import type { LayerId } from '../../geo/layers/catalogue.ts'
 import { bands } from '../../geo/layers/define_layer.ts'
 import { ClassList } from '../legend/class_list.tsx'
 import type { ClassesInView, LayerState } from '../map/map_view.ts'
@@ -32,9 +33,12 @@ export function LayerKeys() {
     })
 }
 
+/** Units and border are the ground that all else lies on: who sits here knows them, and the corner is small. */
+const ground: readonly LayerId[] = ['units', 'border_line']
+
 function keyOf({ id, shown, opacity }: LayerState, inView: ClassesInView) {
   const seen = inView[id]
-  if (!shown || opacity === 0 || seen === undefined) return []
+  if (ground.includes(id) || !shown || opacity === 0 || seen === undefined) return []
   const definition: Definition = definitionOf(id)
   return [{ definition, classes: definition.classes.filter((each) => seen.includes(each.id)) }]
 }
