@@ -6,16 +6,20 @@ import { tileSource } from './style/binding.ts'
 
 type Drawn = Pick<MapGeoJSONFeature, 'properties' | 'source'>
 
+/** By the source of its shapes. Points of names have another, and carry nothing that a class is told by. */
+const layerOf = new Map(catalogue.map((layer) => [tileSource(layer.id).source, layer]))
+
 /** The classes of features as MapLibre has drawn them, in the order of the legend. */
 export function classesOf(drawn: readonly Drawn[]): ClassesInView {
-  const shown = catalogue.flatMap((layer) => {
-    // Points of names carry nothing that a class is told by.
-    const own = drawn.filter(({ source }) => source === tileSource(layer.id).source)
-    const found = new Set<string>(
-      own.map(({ properties }) => classOf(layer.classes, properties).id),
-    )
-    const ids = layer.classes.map(({ id }) => id).filter((id) => found.has(id))
-    return ids.length === 0 ? [] : [[layer.id, ids] as const]
-  })
-  return Object.fromEntries(shown)
+  const found = new Set<string>()
+  for (const { source, properties } of drawn) {
+    const layer = layerOf.get(source)
+    if (layer) found.add(`${layer.id} ${classOf(layer.classes, properties).id}`)
+  }
+  return Object.fromEntries(
+    catalogue.flatMap(({ id, classes }) => {
+      const ids = classes.map((each) => each.id).filter((each) => found.has(`${id} ${each}`))
+      return ids.length === 0 ? [] : [[id, ids] as const]
+    }),
+  )
 }

@@ -21,7 +21,6 @@ import { lendingSource } from './lending/lending_layers.ts'
 import { lendingShapes } from './lending/lending_shapes.ts'
 import { loadWiderView } from './load_wider_view.ts'
 import type { Drawing, FeatureRef, MapEvents, MapPicture, MapView, ViewPlace } from './map_view.ts'
-import { tellMarkings } from './markings_in_view.ts'
 import { measureSource } from './measuring/measure_layers.ts'
 import { measureShapes } from './measuring/measure_shapes.ts'
 import { Measuring } from './measuring/measuring.ts'
@@ -38,6 +37,7 @@ import { stormSource } from './storms/storm_layers.ts'
 import { stormShapes } from './storms/storm_shapes.ts'
 import { StyleKeeper } from './style_keeper.ts'
 import { tellDrawn } from './tell_drawn.ts'
+import { tellInView } from './tell_in_view.ts'
 
 /** So long may the graphics be away before the user is told. */
 const patienceMilliseconds = 4_000
@@ -178,7 +178,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
   const isComplete = () => picture?.complete === true && special.settled && names.settled
   const stopTelling = tellDrawn(map, isComplete)
   const stopAhead = loadWiderView(map, unitsId)
-  const stopMarking = tellMarkings(map, () => special.markings, events)
+  const stopTellingInView = tellInView(map, special, events)
   const stopWatching = watchGraphics(map, (lost) => events.broken(lost ? 'webgl_lost' : null))
 
   return {
@@ -247,8 +247,17 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     },
     screenshotReady: () => settled(map, isComplete),
     destroy() {
-      const stops = [names.stop, stopPointer, stopWaiting, stopTelling, stopMarking, stopWatching]
-      for (const stop of [...stops, stopWholeNames, stopAhead]) stop()
+      const stops = [
+        names.stop,
+        stopPointer,
+        stopWaiting,
+        stopTelling,
+        stopTellingInView,
+        stopWatching,
+        stopWholeNames,
+        stopAhead,
+      ]
+      for (const stop of stops) stop()
       drawing?.stop()
       statuses.destroy()
       special.destroy()

@@ -301,7 +301,7 @@ export interface MapEvents {
   firstDrawn(): void
   /** The codes of the markings of what is drawn now. */
   marked(codes: readonly string[]): void
-  /** The classes of what MapLibre has drawn, by layer. */
+  /** The classes of what is drawn now, by layer. */
   classified(classes: ClassesInView): void
   /** The server said of a tile or a list that nobody is signed in. */
   signedOut(): void

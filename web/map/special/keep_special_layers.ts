@@ -2,7 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LayerId } from '../../../geo/layers/catalogue.ts'
 import { palettes } from '../../../geo/palette.ts'
 import type { FoundFeature } from '../features_at.ts'
-import type { FeatureRef, LayerStatus, MapPicture, PointsTally } from '../map_view.ts'
+import type {
+  ClassesInView,
+  FeatureRef,
+  LayerStatus,
+  MapPicture,
+  PointsTally,
+} from '../map_view.ts'
 import { momentParameters, now } from '../moment.ts'
 import { type SpecialLayer, type SpecialLook, specialLayers } from './special_layer.ts'
 import { specialLayerIds } from './special_layer_ids.ts'
@@ -89,6 +95,15 @@ export class SpecialLayers {
   /** The codes of the markings of what is shown. */
   get markings(): string[] {
     return [...this.#open].flatMap(([id, layer]) => (this.#looks.get(id) ? layer.markings : []))
+  }
+
+  /** By layer, the classes of what is shown; none of a layer that shows none by itself. */
+  get classes(): ClassesInView {
+    const shown = [...this.#open].flatMap(([id, layer]) => {
+      const classes = this.#looks.get(id) ? layer.classes : []
+      return classes.length === 0 ? [] : [[id, classes] as const]
+    })
+    return Object.fromEntries(shown)
   }
 
   retry(layer: LayerId): void {

@@ -11,6 +11,7 @@ import { NearFeatures } from './near_features.ts'
 import { pointAges } from './point_ages.ts'
 import { pointNames } from './point_names.ts'
 import {
+  classesOfPoints,
   isSeenWhole,
   markingsSeen,
   mostSymbols,
@@ -90,6 +91,15 @@ class ManyLayer implements SpecialLayer {
   get markings(): readonly string[] {
     if (!this.#shown || !this.#look) return []
     return markingsSeen(this.#shown.points, viewBox(this.#map, 0))
+  }
+
+  get classes(): readonly string[] {
+    // The frames of military symbols are of a standard, and not what the legend has.
+    if (!this.#shown || !this.#look || this.#look.symbols === 'military') return []
+    const { points, clusters } = this.#shown
+    const most = mostSymbols(this.#map.getContainer())
+    const seen = pointsSeen(this.#look.drawnAs, points, clusters, viewBox(this.#map, 0), most)
+    return classesOfPoints(points, seen ?? [], this.#definition.classes)
   }
 
   show(look: SpecialLook | null): void {

@@ -42,6 +42,16 @@ export function markingsSeen(
   return [...found].map((at) => markings[at] ?? '')
 }
 
+/** The classes of some points, by their ids, in the order of the legend. */
+export function classesOfPoints(
+  { lookAt, looks }: ManyPoints,
+  points: readonly number[],
+  classes: readonly { readonly id: string }[],
+): string[] {
+  const found = new Set(points.map((at) => looks[lookAt[at] ?? 0]?.classAt))
+  return classes.filter((_, at) => found.has(at)).map(({ id }) => id)
+}
+
 /** Of what is drawn in a box: points by themselves, clusters, and how many points these stand for. */
 export function tallyOf({ positions, counts }: Clusters, box: BoundingBox) {
   let [single, clusters, clustered] = [0, 0, 0]

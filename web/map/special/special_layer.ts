@@ -22,6 +22,8 @@ export interface SpecialLook {
 export interface SpecialLayer {
   /** The codes of the markings of what it draws in the view. */
   readonly markings: readonly string[]
+  /** Which classes of its layer it draws in the view, each by itself as the legend has it. */
+  readonly classes: readonly string[]
   /** Whether all that it has to draw in the view is drawn. */
   readonly settled: boolean
   /** Null takes it off the map. */

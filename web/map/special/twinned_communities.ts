@@ -2,13 +2,15 @@ import type { Color, Position as DeckPosition, Layer } from '@deck.gl/core'
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { LngLatBounds, Map as MapLibreMap } from 'maplibre-gl'
+import { twinnedCommunitiesLayer } from '../../../geo/layers/twinned_communities/layer.ts'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { groundMetresPerPixel } from '../../../geo/measures/ground_resolution.ts'
 import { lineLengthMetres } from '../../../geo/measures/line_length.ts'
 import type { Position } from '../../../geo/measures/position.ts'
 import { dashesOf } from '../../../geo/symbols/bowed_path.ts'
+import { classOf } from '../../../geo/symbols/class_of.ts'
 import { askOrCarried } from '../carry/carried.ts'
-import { markingOf } from '../markings_in_view.ts'
+import { markingOf } from '../marking_of.ts'
 import { momentParameters } from '../moment.ts'
 import { channels } from '../style/colour.ts'
 import type { OpenSpecialLayer, SpecialLayer, SpecialLook } from './special_layer.ts'
@@ -71,6 +73,13 @@ class TwinnedCommunities implements SpecialLayer {
 
   get markings(): readonly string[] {
     return this.#isInView() ? [...new Set(this.#pairs.flatMap(markingOf))] : []
+  }
+
+  get classes(): readonly string[] {
+    if (!this.#isInView()) return []
+    const { classes } = twinnedCommunitiesLayer
+    const found = new Set(this.#pairs.map(({ properties }) => classOf(classes, properties).id))
+    return classes.map(({ id }) => id).filter((id) => found.has(id))
   }
 
   show(look: SpecialLook | null): void {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { tellMarkings } from '../../../web/map/markings_in_view.ts'
+import { tellInView } from '../../../web/map/tell_in_view.ts'
 
 /** As much of MapLibre's map as is asked here. */
 function mapThatDraws() {
@@ -37,15 +37,15 @@ describe('the markings of what the map shows', () => {
   it('are told when it rests with others than before, each once', () => {
     const { map, asked, rest } = mapThatDraws()
     const told: (readonly string[])[] = []
-    let beside: string[] = []
-    const stop = tellMarkings(map, () => beside, {
+    const beside = { markings: [] as string[], classes: {} }
+    const stop = tellInView(map, beside, {
       marked: (codes) => told.push(codes),
       classified: () => {},
     })
     rest(['cong_khai', 'cong_khai'])
     rest(['cong_khai'])
     rest(['noi_bo', undefined, 'cong_khai'])
-    beside = ['mat']
+    beside.markings = ['mat']
     rest(['cong_khai'])
     expect(told).toEqual([['cong_khai'], ['noi_bo', 'cong_khai'], ['cong_khai', 'mat']])
     // Land and measuring belong to nobody.
@@ -58,10 +58,14 @@ describe('the markings of what the map shows', () => {
   it('are told after the frame that shows them, and not once the map is gone', () => {
     const { map, begin } = mapThatDraws()
     const told: (readonly string[])[] = []
-    const stop = tellMarkings(map, () => ['mat'], {
-      marked: (codes) => told.push(codes),
-      classified: () => {},
-    })
+    const stop = tellInView(
+      map,
+      { markings: ['mat'], classes: {} },
+      {
+        marked: (codes) => told.push(codes),
+        classified: () => {},
+      },
+    )
     begin()
     expect(told).toEqual([])
     vi.runAllTimers()
@@ -70,5 +74,19 @@ describe('the markings of what the map shows', () => {
     stop()
     vi.runAllTimers()
     expect(told).toHaveLength(1)
+  })
+})
+
+describe('the classes of what the map shows', () => {
+  it('are told with those of what draws beside MapLibre, when they are others than before', () => {
+    const { map, rest } = mapThatDraws()
+    const told: object[] = []
+    const beside = { markings: [], classes: {} }
+    tellInView(map, beside, { marked: () => {}, classified: (classes) => told.push(classes) })
+    rest([])
+    beside.classes = { incidents: ['fire'] }
+    rest([])
+    rest([])
+    expect(told).toEqual([{}, { incidents: ['fire'] }])
   })
 })

@@ -1,21 +1,27 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { catalogue } from '../../geo/layers/catalogue.ts'
 import { classesOf } from './classes_in_view.ts'
-import type { MapEvents } from './map_view.ts'
+import type { ClassesInView, MapEvents } from './map_view.ts'
+import { markingOf } from './marking_of.ts'
 import { layerOfStyleLayer } from './style/binding.ts'
 
 const layerIds = new Set<string>(catalogue.map(({ id }) => id))
 
+interface Also {
+  readonly markings: readonly string[]
+  readonly classes: ClassesInView
+}
+
 /**
- * Tells the markings and the classes of what MapLibre has drawn, whenever it has come to rest with others
+ * Tells the markings and the classes of what is drawn, whenever the map has come to rest with others
  * than before.
  *
- * @param also the markings of what draws beside MapLibre.
+ * @param also those of what draws beside MapLibre.
  * @returns a function that ends it.
  */
-export function tellMarkings(
+export function tellInView(
   map: MapLibreMap,
-  also: () => readonly string[],
+  also: Also,
   events: Pick<MapEvents, 'marked' | 'classified'>,
 ): () => void {
   let told = ''
@@ -23,13 +29,13 @@ export function tellMarkings(
   const look = () => {
     const layers = map.getLayersOrder().filter((id) => layerIds.has(layerOfStyleLayer(id)))
     const drawn = map.queryRenderedFeatures({ layers })
-    const codes = new Set([...drawn.flatMap(markingOf), ...also()])
+    const codes = new Set([...drawn.flatMap(markingOf), ...also.markings])
     const words = [...codes].sort().join()
     if (words !== told) {
       told = words
       events.marked([...codes])
     }
-    const classes = classesOf(drawn)
+    const classes = { ...classesOf(drawn), ...also.classes }
     const classWords = JSON.stringify(classes)
     if (classWords !== toldClasses) {
       toldClasses = classWords
@@ -47,9 +53,4 @@ export function tellMarkings(
     clearTimeout(timer)
     map.off('idle', soon)
   }
-}
-
-/** None or one. */
-export function markingOf({ properties }: { properties: Readonly<Record<string, unknown>> }) {
-  return typeof properties.marking === 'string' ? [properties.marking] : []
 }
