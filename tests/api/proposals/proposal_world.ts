@@ -27,11 +27,14 @@ const track = [
   { hours: 22, position: [108.0, 21.5], wind_level: 10, gust_level: 12, radius_6_km: 200 },
 ] as const
 
-export const hoursFromNow = (hours: number): string =>
-  new Date(Date.now() + hours * 3_600_000).toISOString()
+export const hoursFromNow = (hours: number, now = Date.now()): string =>
+  new Date(now + hours * 3_600_000).toISOString()
 
-export const positions = (shiftHours = 0) =>
-  track.map(({ hours, ...told }) => ({ ...told, at: hoursFromNow(hours + shiftHours) }))
+export function positions(shiftHours = 0) {
+  // Of one moment: a millisecond more between two of them is another step of the track that is followed.
+  const now = Date.now()
+  return track.map(({ hours, ...told }) => ({ ...told, at: hoursFromNow(hours + shiftHours, now) }))
+}
 
 const issued = () => ({
   ...{ storm: 'Bão số 11', kind: 'urgent', issuer: 'Trung tâm Dự báo KTTV quốc gia' },
