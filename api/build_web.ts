@@ -60,7 +60,15 @@ function build(): Promise<void> {
     child.once('exit', (code) => {
       if (code === 0) done()
       else
-        fail(new Stop(`The web app could not be built:\n${said.trim()}\n`, 'Restore the sources.'))
+        fail(
+          new Stop(
+            {
+              en: `The web app could not be built:\n${said.trim()}\n`,
+              vi: `Không dựng được ứng dụng web.`,
+            },
+            { en: 'Restore the sources.', vi: 'Hãy khôi phục mã nguồn.' },
+          ),
+        )
     })
   })
 }

@@ -48,8 +48,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   if (!read.success) {
     const [issue] = read.error.issues
     throw new Stop(
-      `The environment variable ${issue?.path.join('.')} is wrong: ${issue?.message}.`,
-      'Correct it, or unset it for the default.',
+      {
+        en: `The environment variable ${issue?.path.join('.')} is wrong: ${issue?.message}.`,
+        vi: `Biến môi trường ${issue?.path.join('.')} sai: ${issue?.message}.`,
+      },
+      {
+        en: 'Correct it, or unset it for the default.',
+        vi: 'Sửa lại, hoặc bỏ đi để dùng mặc định.',
+      },
     )
   }
   refuseForeign(given)
@@ -57,8 +63,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   const tls = tlsOf(read.data)
   if (!loopback.test(HOST) && TRUST_PROXY === undefined && tls === undefined) {
     throw new Stop(
-      `HOST=${HOST} would let other machines in without encryption, passwords and all.`,
-      'Set TLS_CERT and TLS_KEY to the files of a certificate, or TRUST_PROXY to the https:// address of a proxy in front; or unset HOST.',
+      {
+        en: `HOST=${HOST} would let other machines in without encryption, passwords and all.`,
+        vi: `HOST=${HOST} sẽ cho máy khác vào mà không mã hóa, kể cả mật khẩu.`,
+      },
+      {
+        en: 'Set TLS_CERT and TLS_KEY to the files of a certificate, or TRUST_PROXY to the https:// address of a proxy in front; or unset HOST.',
+        vi: 'Đặt TLS_CERT và TLS_KEY là tệp của chứng thư, hoặc TRUST_PROXY là địa chỉ https:// của proxy phía trước; hoặc bỏ HOST.',
+      },
     )
   }
   return {
@@ -78,8 +90,11 @@ function tlsOf({ TLS_CERT, TLS_KEY }: z.output<typeof schema>) {
     return { cert: resolve(TLS_CERT), key: resolve(TLS_KEY) }
   }
   throw new Stop(
-    'Of TLS_CERT and TLS_KEY only one is set.',
-    'Set both, to the files of a certificate and of its key.',
+    { en: 'Of TLS_CERT and TLS_KEY only one is set.', vi: 'TLS_CERT và TLS_KEY mới đặt một.' },
+    {
+      en: 'Set both, to the files of a certificate and of its key.',
+      vi: 'Đặt cả hai: tệp của chứng thư và của khóa.',
+    },
   )
 }
 
@@ -88,7 +103,13 @@ function refuseForeign(given: NodeJS.ProcessEnv): void {
   const foreign = Object.keys(given).find((name) => /^(BETTER_AUTH_|AUTH_SECRET$)/.test(name))
   if (foreign === undefined) return
   throw new Stop(
-    `The environment variable ${foreign} would change how accounts are kept.`,
-    'Unset it: Địa Bàn keeps its secret in DATA_DIR/secret.',
+    {
+      en: `The environment variable ${foreign} would change how accounts are kept.`,
+      vi: `Biến môi trường ${foreign} sẽ đổi cách giữ tài khoản.`,
+    },
+    {
+      en: 'Unset it: Địa Bàn keeps its secret in DATA_DIR/secret.',
+      vi: 'Bỏ biến ấy: Địa Bàn giữ bí mật của mình ở DATA_DIR/secret.',
+    },
   )
 }

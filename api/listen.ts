@@ -58,8 +58,11 @@ function certificateOf({ cert, key }: NonNullable<Environment['tls']>) {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Stop(
-      `The certificate cannot be read: ${why}.`,
-      'Let TLS_CERT and TLS_KEY name files that this user may read.',
+      { en: `The certificate cannot be read: ${why}.`, vi: `Không đọc được chứng thư: ${why}.` },
+      {
+        en: 'Let TLS_CERT and TLS_KEY name files that this user may read.',
+        vi: 'TLS_CERT và TLS_KEY phải là tệp mà người dùng này đọc được.',
+      },
       { cause: error },
     )
   }
@@ -74,15 +77,30 @@ const notReady: Answer = () =>
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new Stop(
-      `Port ${port} on ${host} is taken.`,
-      'Stop what uses it, or set PORT to another.',
+      {
+        en: `Port ${port} on ${host} is taken.`,
+        vi: `Cổng ${port} trên ${host} đã có chương trình dùng.`,
+      },
+      {
+        en: 'Stop what uses it, or set PORT to another.',
+        vi: 'Dừng chương trình ấy, hoặc đặt PORT khác.',
+      },
     )
   }
   if (error.code === 'EACCES') {
-    return new Stop(`This user may not use port ${port}.`, 'Set PORT to a number above 1023.')
+    return new Stop(
+      {
+        en: `This user may not use port ${port}.`,
+        vi: `Người dùng này không được dùng cổng ${port}.`,
+      },
+      { en: 'Set PORT to a number above 1023.', vi: 'Đặt PORT lớn hơn 1023.' },
+    )
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
-    return new Stop(`This machine has no address ${host}.`, 'Set HOST to one it has, or unset it.')
+    return new Stop(
+      { en: `This machine has no address ${host}.`, vi: `Máy này không có địa chỉ ${host}.` },
+      { en: 'Set HOST to one it has, or unset it.', vi: 'Đặt HOST là địa chỉ máy có, hoặc bỏ đi.' },
+    )
   }
   return error
 }

@@ -26,7 +26,7 @@ export function readScripts(): ExerciseScript[] {
     const file = issue?.path[0] === 'begins_with' ? begins : 'script.json'
     throw new Stop(
       `seeds/exercises/${name}/${file}: ${issue?.path.join('.')}: ${issue?.message}.`,
-      'Restore or correct that file.',
+      { en: 'Restore or correct that file.', vi: 'Hãy khôi phục hoặc sửa tệp ấy.' },
     )
   })
 }

@@ -23,7 +23,13 @@ await runToTheEnd(async () => {
     (await askRunning(environment, request)) ?? (await importHere(environment, request))
   for (const line of writeReport(report)) console.log(line)
   if (!report.taken)
-    throw new Stop('Nothing was taken.', 'Correct what was refused and run it again.')
+    throw new Stop(
+      { en: 'Nothing was taken.', vi: 'Chưa nhập gì.' },
+      {
+        en: 'Correct what was refused and run it again.',
+        vi: 'Sửa những gì bị từ chối rồi chạy lại.',
+      },
+    )
   return undefined
 })
 

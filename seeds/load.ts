@@ -59,16 +59,28 @@ export async function loadSeeds(door: Door, folder = shipped): Promise<Loaded[]>
     if (!(error instanceof DatabaseError)) throw error
     if (error.sqlState === '42501') {
       throw new Stop(
-        `seeds/${current}: a record, or one it would overwrite, is marked higher than any network may carry.`,
-        'Nothing was loaded; what is marked so is never shipped, but entered where it belongs.',
+        {
+          en: `seeds/${current}: a record, or one it would overwrite, is marked higher than any network may carry.`,
+          vi: `seeds/${current}: một bản ghi, hoặc bản ghi sẽ bị ghi đè, mang dấu cao hơn mức mạng được mang.`,
+        },
+        {
+          en: 'Nothing was loaded; what is marked so is never shipped, but entered where it belongs.',
+          vi: 'Chưa nạp gì; dữ liệu mang dấu ấy không đi kèm chương trình mà nhập tại nơi của nó.',
+        },
         { cause: error },
       )
     }
     // A rule that joins records, as that no two statuses overlap; 23 is the class of such refusals.
     if (!error.sqlState.startsWith('23')) throw error
     throw new Stop(
-      `seeds/${current}: a record breaks the rule ${error.constraint}.`,
-      'Nothing was loaded; restore or correct that file.',
+      {
+        en: `seeds/${current}: a record breaks the rule ${error.constraint}.`,
+        vi: `seeds/${current}: một bản ghi trái quy tắc ${error.constraint}.`,
+      },
+      {
+        en: 'Nothing was loaded; restore or correct that file.',
+        vi: 'Chưa nạp gì; hãy khôi phục hoặc sửa tệp ấy.',
+      },
       { cause: error },
     )
   })

@@ -59,4 +59,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, layer: LayerId, file: S
 }
 
 const broken = (layer: LayerId, file: string, why: string) =>
-  new Stop(`seeds/${layer}/${file}: ${why}.`, 'Nothing was loaded; restore or correct that file.')
+  new Stop(`seeds/${layer}/${file}: ${why}.`, {
+    en: 'Nothing was loaded; restore or correct that file.',
+    vi: 'Chưa nạp gì; hãy khôi phục hoặc sửa tệp ấy.',
+  })

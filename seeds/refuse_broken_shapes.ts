@@ -26,10 +26,10 @@ export async function refuseBrokenShapes(
   const crossings = await selfCrossings(session, geometries)
   const at = crossings.findIndex((crossing) => crossing !== undefined)
   if (at === -1) return
-  throw new Stop(
-    `seeds/${layer}: record ${shaped[at]?.id}, shape: ${crossings[at]}.`,
-    'Nothing was loaded; restore or correct that file.',
-  )
+  throw new Stop(`seeds/${layer}: record ${shaped[at]?.id}, shape: ${crossings[at]}.`, {
+    en: 'Nothing was loaded; restore or correct that file.',
+    vi: 'Chưa nạp gì; hãy khôi phục hoặc sửa tệp ấy.',
+  })
 }
 
 /** A point cannot cross itself. */

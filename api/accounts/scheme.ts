@@ -53,7 +53,13 @@ export function refuseMisorderedScheme(scheme: readonly Mark[], ceiling: number)
   if (tooHigh === undefined) return
   const { code, title_vi } = tooHigh
   throw new Stop(
-    `The marking "${title_vi}" (${code}) is open to everyone, though it stands above one that is not, or above what this network may carry.`,
-    `Run "update markings set open = false where code = '${code}'" in the database, or give it a lower rank.`,
+    {
+      en: `The marking "${title_vi}" (${code}) is open to everyone, though it stands above one that is not, or above what this network may carry.`,
+      vi: `Dấu "${title_vi}" (${code}) ai cũng xem được, dù đứng trên một dấu không mở, hoặc trên mức mạng này được mang.`,
+    },
+    {
+      en: `Run "update markings set open = false where code = '${code}'" in the database, or give it a lower rank.`,
+      vi: `Chạy "update markings set open = false where code = '${code}'" trong cơ sở dữ liệu, hoặc hạ bậc của dấu ấy.`,
+    },
   )
 }

@@ -17,13 +17,25 @@ export function readSecret(directory: string): string {
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? make(directory, file)
   // Windows knows no such modes.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new Stop(`Others may read ${file}.`, `Take that right from them: chmod 600 ${file}.`)
+    throw new Stop(
+      { en: `Others may read ${file}.`, vi: `Người khác đọc được ${file}.` },
+      {
+        en: `Take that right from them: chmod 600 ${file}.`,
+        vi: `Bỏ quyền ấy: chmod 600 ${file}.`,
+      },
+    )
   }
   const secret = readFileSync(file, 'utf8').trim()
   if (form.test(secret)) return secret
   throw new Stop(
-    `${file} does not hold what was written into it.`,
-    'Restore it, or remove it: then everybody signs in anew, and second factors are begun anew.',
+    {
+      en: `${file} does not hold what was written into it.`,
+      vi: `${file} không còn đúng nội dung đã ghi.`,
+    },
+    {
+      en: 'Restore it, or remove it: then everybody signs in anew, and second factors are begun anew.',
+      vi: 'Khôi phục tệp ấy, hoặc xóa đi: khi đó mọi người phải đăng nhập lại và bật lại xác thực hai lớp.',
+    },
   )
 }
 

@@ -56,7 +56,10 @@ async function askRunning({ databaseUrl, dataDirectory }: Environment, file: str
   if (databaseUrl !== undefined) return undefined
   const { name, body, read } = backupQuestion
   const answer = await ask(socketPath(dataDirectory), name, body(file)).catch((error: unknown) => {
-    throw new Stop(error instanceof Error ? error.message : String(error), 'No backup was written.')
+    throw new Stop(error instanceof Error ? error.message : String(error), {
+      en: 'No backup was written.',
+      vi: 'Chưa ghi bản sao lưu nào.',
+    })
   })
   return answer === undefined ? undefined : read(answer)
 }
@@ -65,7 +68,13 @@ async function backUpHere(environment: Environment, file: string): Promise<Backu
   const { databaseUrl, dataDirectory } = environment
   // To open a database that is not there would make one.
   if (databaseUrl === undefined && !isDatabaseAt(placeOf(dataDirectory))) {
-    throw new Stop(`There is no database in ${dataDirectory} to back up.`, 'Is DATA_DIR right?')
+    throw new Stop(
+      {
+        en: `There is no database in ${dataDirectory} to back up.`,
+        vi: `Trong ${dataDirectory} không có cơ sở dữ liệu để sao lưu.`,
+      },
+      { en: 'Is DATA_DIR right?', vi: 'DATA_DIR đã đúng chưa?' },
+    )
   }
   const opened = await openDatabase(environment, 'dia_ban_backup')
   try {

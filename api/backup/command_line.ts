@@ -27,7 +27,11 @@ export function readBackupRequest(words: readonly string[]): BackupRequest {
     }),
   )
   const [file, more] = positionals
-  if (more !== undefined) throw new Stop('One backup is one file.', backupUsage)
+  if (more !== undefined)
+    throw new Stop(
+      { en: 'One backup is one file.', vi: 'Mỗi bản sao lưu là một tệp.' },
+      backupUsage,
+    )
   return { file: file === undefined ? undefined : resolve(file), verify: values.verify }
 }
 
@@ -46,7 +50,10 @@ export function readRestoreRequest(words: readonly string[]): RestoreRequest {
   )
   const [file, more] = positionals
   if (file === undefined || more !== undefined) {
-    throw new Stop('Say which file to restore.', restoreUsage)
+    throw new Stop(
+      { en: 'Say which file to restore.', vi: 'Hãy nêu tệp cần khôi phục.' },
+      restoreUsage,
+    )
   }
   return { file: resolve(file), replace: values.replace }
 }

@@ -31,8 +31,14 @@ export async function loadBackup(
     const wanted = written.get(name) ?? digest()
     if ((await digestOf(session, table)) === wanted.value()) continue
     throw new Stop(
-      `Rows of ${name} came out otherwise than they stand in ${backup.file}.`,
-      'Nothing was changed. This should never happen: please report it.',
+      {
+        en: `Rows of ${name} came out otherwise than they stand in ${backup.file}.`,
+        vi: `Dòng của ${name} đọc ra khác với trong ${backup.file}.`,
+      },
+      {
+        en: 'Nothing was changed. This should never happen: please report it.',
+        vi: 'Chưa thay đổi gì. Việc này không được phép xảy ra: xin báo lại.',
+      },
     )
   }
   await setPositions(session, backup.header.sequences, passed)
@@ -52,8 +58,14 @@ async function sameTables(session: Session, header: BackupHeader) {
   const odd = there.find((shape) => !here.includes(shape)) ?? here.find((s) => !there.includes(s))
   if (odd === undefined) return tables
   throw new Stop(
-    `The backup and this database do not have the same tables: ${odd}.`,
-    'Nothing was changed. Give Địa Bàn a database of its own, without tables of other programs.',
+    {
+      en: `The backup and this database do not have the same tables: ${odd}.`,
+      vi: `Bản sao lưu và cơ sở dữ liệu này không cùng các bảng: ${odd}.`,
+    },
+    {
+      en: 'Nothing was changed. Give Địa Bàn a database of its own, without tables of other programs.',
+      vi: 'Chưa thay đổi gì. Hãy dành cho Địa Bàn một cơ sở dữ liệu riêng, không có bảng của chương trình khác.',
+    },
   )
 }
 

@@ -33,14 +33,23 @@ export async function openBackup(file: string): Promise<Backup> {
   const { size } = await stat(file).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error)
     throw new Stop(
-      `${file} cannot be read: ${why}.`,
-      'Name a file that npm run backup has written.',
+      { en: `${file} cannot be read: ${why}.`, vi: `Không đọc được ${file}: ${why}.` },
+      {
+        en: 'Name a file that npm run backup has written.',
+        vi: 'Hãy nêu tệp do npm run backup ghi.',
+      },
     )
   })
   if (!(await beginsAsBackup(file))) {
     throw new Stop(
-      `${file} is no backup of Địa Bàn, or is damaged from its very beginning.`,
-      'Nothing was changed; name a file that npm run backup has written.',
+      {
+        en: `${file} is no backup of Địa Bàn, or is damaged from its very beginning.`,
+        vi: `${file} không phải bản sao lưu của Địa Bàn, hoặc hỏng ngay từ đầu.`,
+      },
+      {
+        en: 'Nothing was changed; name a file that npm run backup has written.',
+        vi: 'Chưa thay đổi gì; hãy nêu tệp do npm run backup ghi.',
+      },
     )
   }
   if (!(await isSealed(file))) throw damaged(file)
@@ -86,14 +95,26 @@ async function readHeader(file: string, lines: AsyncGenerator<string[]>): Promis
   const isNewer = !read.success || read.data.version > newestVersion
   if (isNewer) {
     throw new Stop(
-      `${file} was made by a newer version of Địa Bàn.`,
-      'Nothing was changed; update this program first.',
+      {
+        en: `${file} was made by a newer version of Địa Bàn.`,
+        vi: `${file} do phiên bản Địa Bàn mới hơn tạo ra.`,
+      },
+      {
+        en: 'Nothing was changed; update this program first.',
+        vi: 'Chưa thay đổi gì; hãy cập nhật chương trình này trước.',
+      },
     )
   }
   if (!versions.includes(read.data.version)) {
     throw new Stop(
-      `${file} is of a version of the tables that this program never had.`,
-      'Nothing was changed; restore it with the program that made it.',
+      {
+        en: `${file} is of a version of the tables that this program never had.`,
+        vi: `${file} thuộc phiên bản bảng mà chương trình này chưa từng có.`,
+      },
+      {
+        en: 'Nothing was changed; restore it with the program that made it.',
+        vi: 'Chưa thay đổi gì; hãy khôi phục bằng chương trình đã tạo ra tệp.',
+      },
     )
   }
   return read.data
@@ -131,6 +152,12 @@ async function* pagesOf(file: string, header: BackupHeader, batches: AsyncGenera
 
 const damaged = (file: string) =>
   new Stop(
-    `${file} is damaged or cut short: its bytes are not those that were written.`,
-    'Nothing was changed; copy it again from where it was kept, or take an older backup.',
+    {
+      en: `${file} is damaged or cut short: its bytes are not those that were written.`,
+      vi: `${file} hỏng hoặc bị cụt: các byte không còn như khi ghi.`,
+    },
+    {
+      en: 'Nothing was changed; copy it again from where it was kept, or take an older backup.',
+      vi: 'Chưa thay đổi gì; hãy chép lại từ nơi lưu, hoặc dùng bản sao lưu cũ hơn.',
+    },
   )

@@ -23,10 +23,23 @@ await runToTheEnd(async () => {
     if (!(error instanceof DatabaseError)) throw error
     // 55P03: somebody holds a lock for longer than one waits.
     throw error.sqlState === '55P03'
-      ? new Stop('The database is in use.', 'Nothing was changed; stop what uses it first.')
-      : new Stop(`The database refused: ${error.message}.`, 'Nothing was changed.', {
-          cause: error,
-        })
+      ? new Stop(
+          { en: 'The database is in use.', vi: 'Cơ sở dữ liệu đang được dùng.' },
+          {
+            en: 'Nothing was changed; stop what uses it first.',
+            vi: 'Chưa thay đổi gì; hãy dừng chương trình đang dùng trước.',
+          },
+        )
+      : new Stop(
+          {
+            en: `The database refused: ${error.message}.`,
+            vi: `Cơ sở dữ liệu từ chối: ${error.message}.`,
+          },
+          { en: 'Nothing was changed.', vi: 'Chưa thay đổi gì.' },
+          {
+            cause: error,
+          },
+        )
   })
   const { header } = backup
   say(

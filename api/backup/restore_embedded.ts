@@ -39,8 +39,11 @@ export async function restoreIntoDirectory(
 
 export const refuseToReplace = (target: string) =>
   new Stop(
-    `${target} holds a database already.`,
-    'Nothing was changed; say --replace to give up all data in it for those of the backup.',
+    { en: `${target} holds a database already.`, vi: `${target} đã có một cơ sở dữ liệu.` },
+    {
+      en: 'Nothing was changed; say --replace to give up all data in it for those of the backup.',
+      vi: 'Chưa thay đổi gì; thêm --replace để bỏ toàn bộ dữ liệu ở đó, lấy dữ liệu của bản sao lưu.',
+    },
   )
 
 /**

@@ -56,8 +56,14 @@ async function refuseWhileRunning(database: Database): Promise<void> {
     if (!running || running.connections === 0) return
     if (tries === 0) {
       throw new Stop(
-        `The database is in use: the program has ${running.connections} connections to it.`,
-        'Nothing was changed; stop the program first.',
+        {
+          en: `The database is in use: the program has ${running.connections} connections to it.`,
+          vi: `Cơ sở dữ liệu đang được dùng: chương trình có ${running.connections} kết nối.`,
+        },
+        {
+          en: 'Nothing was changed; stop the program first.',
+          vi: 'Chưa thay đổi gì; hãy dừng chương trình trước.',
+        },
       )
     }
     await sleep(100)

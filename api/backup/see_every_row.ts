@@ -27,8 +27,14 @@ export async function seeEveryRow(database: Database): Promise<void> {
   const narrowed = bound.find((table) => table.narrowed)
   if (narrowed) {
     throw new Stop(
-      `A restrictive policy may hide rows of ${narrowed.name} from this login.`,
-      'Take the backup as a superuser, or as a login with BYPASSRLS.',
+      {
+        en: `A restrictive policy may hide rows of ${narrowed.name} from this login.`,
+        vi: `Một chính sách hạn chế có thể giấu dòng của ${narrowed.name} với tài khoản này.`,
+      },
+      {
+        en: 'Take the backup as a superuser, or as a login with BYPASSRLS.',
+        vi: 'Hãy sao lưu bằng superuser, hoặc tài khoản có BYPASSRLS.',
+      },
     )
   }
   if (bound.length === 0) return

@@ -62,7 +62,13 @@ export async function writeBackup(database: Database, file: string): Promise<Bac
 
 export function refuseExisting(file: string): void {
   if (!existsSync(file)) return
-  throw new Stop(`${file} is there already.`, 'Name another file; a backup never overwrites one.')
+  throw new Stop(
+    { en: `${file} is there already.`, vi: `${file} đã có.` },
+    {
+      en: 'Name another file; a backup never overwrites one.',
+      vi: 'Hãy đặt tên khác; bản sao lưu không bao giờ ghi đè.',
+    },
+  )
 }
 
 async function sizedTables(session: Session): Promise<Sized[]> {
@@ -100,15 +106,34 @@ async function* textOf(session: Session, header: BackupHeader, tables: readonly 
 function explain(error: unknown, file: string): unknown {
   if (error instanceof DatabaseError) {
     return error.sqlState === '42P01'
-      ? new Stop('There is nothing to back up yet.', 'Start the program once with npm start.')
-      : new Stop(`The database refused: ${error.message}.`, 'No backup was written.', {
-          cause: error,
-        })
+      ? new Stop(
+          { en: 'There is nothing to back up yet.', vi: 'Chưa có gì để sao lưu.' },
+          {
+            en: 'Start the program once with npm start.',
+            vi: 'Hãy chạy chương trình một lần bằng npm start.',
+          },
+        )
+      : new Stop(
+          {
+            en: `The database refused: ${error.message}.`,
+            vi: `Cơ sở dữ liệu từ chối: ${error.message}.`,
+          },
+          { en: 'No backup was written.', vi: 'Chưa ghi bản sao lưu nào.' },
+          {
+            cause: error,
+          },
+        )
   }
   if (!(error instanceof Error) || !('code' in error && 'syscall' in error)) return error
   return new Stop(
-    `${file} cannot be written: ${error.message}.`,
-    'Choose a folder that is there, may be written and has room.',
+    {
+      en: `${file} cannot be written: ${error.message}.`,
+      vi: `Không ghi được ${file}: ${error.message}.`,
+    },
+    {
+      en: 'Choose a folder that is there, may be written and has room.',
+      vi: 'Hãy chọn thư mục có sẵn, ghi được và còn chỗ.',
+    },
     { cause: error },
   )
 }

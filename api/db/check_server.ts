@@ -25,22 +25,37 @@ export async function checkServer(database: Database): Promise<void> {
     })
   if (server === undefined || server.postgres < oldestPostgres) {
     throw new Stop(
-      `The database server is PostgreSQL ${server?.name}; Địa Bàn needs 15 or later.`,
-      'Upgrade the server, or unset DATABASE_URL to use the embedded database.',
+      {
+        en: `The database server is PostgreSQL ${server?.name}; Địa Bàn needs 15 or later.`,
+        vi: `Máy chủ cơ sở dữ liệu là PostgreSQL ${server?.name}; Địa Bàn cần bản 15 trở lên.`,
+      },
+      {
+        en: 'Upgrade the server, or unset DATABASE_URL to use the embedded database.',
+        vi: 'Hãy nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng cơ sở dữ liệu kèm theo.',
+      },
     )
   }
   if (server.postgis === null) {
     throw new Stop(
-      'The database server has no PostGIS.',
-      `On Debian and Ubuntu: apt install postgresql-${Math.floor(server.postgres / 10_000)}-postgis-3.`,
+      { en: 'The database server has no PostGIS.', vi: 'Máy chủ cơ sở dữ liệu không có PostGIS.' },
+      {
+        en: `On Debian and Ubuntu: apt install postgresql-${Math.floor(server.postgres / 10_000)}-postgis-3.`,
+        vi: `Trên Debian và Ubuntu: apt install postgresql-${Math.floor(server.postgres / 10_000)}-postgis-3.`,
+      },
     )
   }
   const [major = 0, minor = 0] = server.postgis.split('.').map(Number)
   const isOld = major < oldestPostgis[0] || (major === oldestPostgis[0] && minor < oldestPostgis[1])
   if (isOld) {
     throw new Stop(
-      `PostGIS on the database server is ${server.postgis}; Địa Bàn needs ${oldestPostgis.join('.')} or later.`,
-      'Upgrade it, then run ALTER EXTENSION postgis UPDATE where it is already in use.',
+      {
+        en: `PostGIS on the database server is ${server.postgis}; Địa Bàn needs ${oldestPostgis.join('.')} or later.`,
+        vi: `PostGIS trên máy chủ cơ sở dữ liệu là ${server.postgis}; Địa Bàn cần bản ${oldestPostgis.join('.')} trở lên.`,
+      },
+      {
+        en: 'Upgrade it, then run ALTER EXTENSION postgis UPDATE where it is already in use.',
+        vi: 'Hãy nâng cấp, rồi chạy ALTER EXTENSION postgis UPDATE ở nơi đã dùng.',
+      },
     )
   }
 }
@@ -48,8 +63,14 @@ export async function checkServer(database: Database): Promise<void> {
 function unreachable(error: unknown): Stop {
   const words = error instanceof Error ? error.message : String(error)
   return new Stop(
-    `The database server of DATABASE_URL does not let us in: ${words || 'no answer'}.`,
-    'Check host, port, name and password, and that the server runs.',
+    {
+      en: `The database server of DATABASE_URL does not let us in: ${words || 'no answer'}.`,
+      vi: `Máy chủ trong DATABASE_URL không cho vào: ${words || 'không trả lời'}.`,
+    },
+    {
+      en: 'Check host, port, name and password, and that the server runs.',
+      vi: 'Kiểm tra máy, cổng, tên, mật khẩu, và máy chủ có đang chạy không.',
+    },
     { cause: error },
   )
 }

@@ -89,8 +89,14 @@ async function refuseIfAlive(path: string, directory: string): Promise<void> {
   const pid = await ask(path, 'who', null)
   if (pid === undefined) return
   throw new Stop(
-    `The data directory ${directory} is in use by process ${String(pid)}.`,
-    'Stop that process first, or choose another DATA_DIR.',
+    {
+      en: `The data directory ${directory} is in use by process ${String(pid)}.`,
+      vi: `Thư mục dữ liệu ${directory} đang được tiến trình ${String(pid)} dùng.`,
+    },
+    {
+      en: 'Stop that process first, or choose another DATA_DIR.',
+      vi: 'Dừng tiến trình ấy trước, hoặc chọn DATA_DIR khác.',
+    },
   )
 }
 
@@ -104,8 +110,11 @@ function takeGuard(guard: string, directory: string): void {
   const age = Date.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
   if (age > guardIsStaleAfterMilliseconds) rmdirSync(guard)
   throw new Stop(
-    `Another process is just starting on the data directory ${directory}.`,
-    'Wait a moment and start again.',
+    {
+      en: `Another process is just starting on the data directory ${directory}.`,
+      vi: `Một tiến trình khác vừa khởi động trên thư mục dữ liệu ${directory}.`,
+    },
+    { en: 'Wait a moment and start again.', vi: 'Chờ một lát rồi chạy lại.' },
   )
 }
 

@@ -103,8 +103,14 @@ function makeWay(place: string): void {
     rmdirSync(place)
   } catch {
     throw new Stop(
-      `${place} holds files that are no database.`,
-      'Move them elsewhere, or choose another DATA_DIR.',
+      {
+        en: `${place} holds files that are no database.`,
+        vi: `${place} có tệp không phải của cơ sở dữ liệu.`,
+      },
+      {
+        en: 'Move them elsewhere, or choose another DATA_DIR.',
+        vi: 'Chuyển chúng đi nơi khác, hoặc chọn DATA_DIR khác.',
+      },
     )
   }
 }

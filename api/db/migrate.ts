@@ -48,8 +48,14 @@ export async function migrateIn(session: Session, version = newestVersion): Prom
   const applied = await lastApplied(session)
   if (applied > newestVersion) {
     throw new Stop(
-      'The data was made by a newer version of Địa Bàn.',
-      'Update this program, or choose another DATA_DIR or DATABASE_URL.',
+      {
+        en: 'The data was made by a newer version of Địa Bàn.',
+        vi: 'Dữ liệu do phiên bản Địa Bàn mới hơn tạo ra.',
+      },
+      {
+        en: 'Update this program, or choose another DATA_DIR or DATABASE_URL.',
+        vi: 'Cập nhật chương trình này, hoặc chọn DATA_DIR hay DATABASE_URL khác.',
+      },
     )
   }
   // Only tables of this version come ready made.

@@ -84,8 +84,14 @@ function makeWritable(directory: string): void {
     accessSync(directory, constants.W_OK)
   } catch (error) {
     throw new Stop(
-      `The data directory ${directory} cannot be written.`,
-      'Give this user the right to write there, or choose another DATA_DIR.',
+      {
+        en: `The data directory ${directory} cannot be written.`,
+        vi: `Không ghi được vào thư mục dữ liệu ${directory}.`,
+      },
+      {
+        en: 'Give this user the right to write there, or choose another DATA_DIR.',
+        vi: 'Cấp quyền ghi cho người dùng này, hoặc chọn DATA_DIR khác.',
+      },
       { cause: error },
     )
   }

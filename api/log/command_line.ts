@@ -13,7 +13,13 @@ const usage = `npm run log:verify [-- --expect HASH]
 export function readCommandLine(words: readonly string[]): VerifyRequest {
   const read = verifyRequest.safeParse(valuesOf(words))
   if (read.success) return read.data
-  throw new Stop(`The option --expect is wrong: ${read.error.issues[0]?.message}.\n`, usage)
+  throw new Stop(
+    {
+      en: `The option --expect is wrong: ${read.error.issues[0]?.message}.\n`,
+      vi: `Tùy chọn --expect sai: ${read.error.issues[0]?.message}.\n`,
+    },
+    usage,
+  )
 }
 
 function valuesOf(words: readonly string[]) {

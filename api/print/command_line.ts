@@ -62,12 +62,24 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
   const { out, atlas, briefing, seal, extent, title, ...rest } = parse(words)
   const wanted = [atlas, briefing, extent].filter((each) => each !== undefined)
   if (out === undefined || wanted.length !== 1 || (seal !== undefined && briefing === undefined)) {
-    throw new Stop('Say what the sheet shows and where it is written.', `\n${usage}`)
+    throw new Stop(
+      {
+        en: 'Say what the sheet shows and where it is written.',
+        vi: 'Hãy nêu tờ vẽ gì và ghi vào đâu.',
+      },
+      `\n${usage}`,
+    )
   }
   const path = resolve(out)
   const setting = settingOf(rest)
   if (briefing !== undefined && setting.heading !== undefined) {
-    throw new Stop('A heading stands on a sheet or an atlas, not on a briefing.', `\n${usage}`)
+    throw new Stop(
+      {
+        en: 'A heading stands on a sheet or an atlas, not on a briefing.',
+        vi: 'Tiêu đề văn bản chỉ có trên tờ hoặc tập bản đồ, không có trên bài báo cáo.',
+      },
+      `\n${usage}`,
+    )
   }
   if (briefing !== undefined) {
     const asked = { id: briefing, ...(seal !== undefined && { seal }) }
@@ -79,7 +91,13 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
   }
   const layer = catalogue.find(({ id }) => id === atlas)
   if (layer === undefined || layer.geometry === 'none') {
-    throw new Stop(`No layer of the map is called "${atlas}".`, `\n${usage}`)
+    throw new Stop(
+      {
+        en: `No layer of the map is called "${atlas}".`,
+        vi: `Không có lớp bản đồ nào tên "${atlas}".`,
+      },
+      `\n${usage}`,
+    )
   }
   return { atlas: { layer: layer.id, setting: read(atlasSetting, setting), folder: path } }
 }

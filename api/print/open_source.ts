@@ -21,7 +21,10 @@ async function running({ databaseUrl, dataDirectory }: Environment): Promise<Ope
   if (databaseUrl !== undefined) return undefined
   const question = (name: string, body: unknown) =>
     ask(socketPath(dataDirectory), name, body).catch((error: unknown) => {
-      throw new Stop(error instanceof Error ? error.message : String(error), 'Nothing was printed.')
+      throw new Stop(error instanceof Error ? error.message : String(error), {
+        en: 'Nothing was printed.',
+        vi: 'Chưa in gì.',
+      })
     })
   const scheme = await question(printQuestions.scheme, {})
   if (scheme === undefined) return undefined
@@ -38,7 +41,13 @@ async function here(environment: Environment): Promise<Opened> {
   const { databaseUrl, dataDirectory, trustedProxy } = environment
   // To open a database that is not there would make one.
   if (databaseUrl === undefined && !isDatabaseAt(placeOf(dataDirectory))) {
-    throw new Stop(`There is no database in ${dataDirectory}.`, 'Run npm start once.')
+    throw new Stop(
+      {
+        en: `There is no database in ${dataDirectory}.`,
+        vi: `Trong ${dataDirectory} không có cơ sở dữ liệu.`,
+      },
+      { en: 'Run npm start once.', vi: 'Hãy chạy npm start một lần.' },
+    )
   }
   const opened = await openDatabase(environment)
   return {

@@ -37,7 +37,11 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
   const known_at = begun ?? new Date().toISOString()
   const pinned = { true_at: known_at, known_at, ...setting }
   const { sheets, unlocated } = await atlasOf(layer, pinned, source.ask)
-  if (sheets.length === 0) throw new Stop(`Nothing of "${layer}" has a place.`, 'Choose another.')
+  if (sheets.length === 0)
+    throw new Stop(
+      { en: `Nothing of "${layer}" has a place.`, vi: `Không có gì của "${layer}" có vị trí.` },
+      { en: 'Choose another.', vi: 'Hãy chọn lớp khác.' },
+    )
   if (begun === undefined) beginIn(folder, layer, setting, known_at)
   const isExercise = setting.lane !== liveLane
   const there = numbersIn(folder)
@@ -78,7 +82,10 @@ function begunIn(folder: string, layer: string, setting: AtlasSetting): string |
   const isSame =
     begun.success && begun.data.layer === layer && begun.data.setting === JSON.stringify(setting)
   if (isSame) return begun.data.known_at
-  throw new Stop(`${folder} holds another atlas.`, 'Choose an empty folder with --out.')
+  throw new Stop(
+    { en: `${folder} holds another atlas.`, vi: `${folder} đang giữ một tập bản đồ khác.` },
+    { en: 'Choose an empty folder with --out.', vi: 'Chọn thư mục trống bằng --out.' },
+  )
 }
 
 /** What has nothing to print leaves no folder that would turn another atlas away. */

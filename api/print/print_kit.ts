@@ -49,7 +49,16 @@ export async function printKit(
   const briefing = await readBriefing(wanted, from, now)
   const { title, scenes, made, source, seal } = briefing
   if (seal === null) {
-    throw new Stop('A kit is made of a sealed briefing.', 'Seal it, and name the seal with --seal.')
+    throw new Stop(
+      {
+        en: 'A kit is made of a sealed briefing.',
+        vi: 'Bộ tài liệu họp được làm từ bài đã niêm phong.',
+      },
+      {
+        en: 'Seal it, and name the seal with --seal.',
+        vi: 'Niêm phong bài, rồi nêu niêm phong bằng --seal.',
+      },
+    )
   }
   const { language } = wanted.setting
   const fonts = readSheetFonts()

@@ -65,6 +65,9 @@ export function sayFindings(findings: readonly Finding[], title: string): void {
     say(`${title}: ${problem.en} ${mend.en}`, `${title}: ${problem.vi} ${mend.vi}`)
   }
   if (findings.some(({ weight }) => weight === 'refuse')) {
-    throw new Stop(`"${title}" was not printed.`, 'Mend what is named above.')
+    throw new Stop(
+      { en: `"${title}" was not printed.`, vi: `"${title}" chưa được in.` },
+      { en: 'Mend what is named above.', vi: 'Hãy sửa những điều nêu ở trên.' },
+    )
   }
 }

@@ -47,7 +47,11 @@ export async function readBriefing(
 ): Promise<PrintedBriefing> {
   const { lane, language } = setting
   const { name, scenes, seal, ask } = await askBriefing({ ...wanted, lane }, source.ask)
-  if (scenes.length === 0) throw new Stop('The briefing has no scene.', 'Add one on the screen.')
+  if (scenes.length === 0)
+    throw new Stop(
+      { en: 'The briefing has no scene.', vi: 'Bài này chưa có cảnh nào.' },
+      { en: 'Add one on the screen.', vi: 'Hãy thêm cảnh trên màn hình.' },
+    )
   const title = name[`name_${language}`]
   const notes = seal === null ? [] : [sayPaperSeal(seal.properties, language)]
   return {

@@ -12,6 +12,9 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(beginning, { force: true })
     const why = error instanceof Error ? error.message : String(error)
-    throw new Stop(`The file cannot be written: ${why}.`, 'Choose another folder with --out.')
+    throw new Stop(
+      { en: `The file cannot be written: ${why}.`, vi: `Không ghi được tệp: ${why}.` },
+      { en: 'Choose another folder with --out.', vi: 'Chọn thư mục khác bằng --out.' },
+    )
   }
 }

@@ -24,7 +24,10 @@ export function readCommandLine(words: readonly string[]): UnitsImport {
   const { positionals, values } = parse(words)
   const [what, ...paths] = positionals
   if (what !== 'units' || paths.length === 0) {
-    throw new Stop('Say what to import and from where.', usage)
+    throw new Stop(
+      { en: 'Say what to import and from where.', vi: 'Hãy nêu nhập gì và từ đâu.' },
+      usage,
+    )
   }
   const accuracy = values.accuracy === undefined ? assumedAccuracyMetres : Number(values.accuracy)
   const read = unitsImport.safeParse({
@@ -37,7 +40,13 @@ export function readCommandLine(words: readonly string[]): UnitsImport {
   })
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new Stop(`The option for ${issue?.path.join('.')} is wrong: ${issue?.message}.`, usage)
+  throw new Stop(
+    {
+      en: `The option for ${issue?.path.join('.')} is wrong: ${issue?.message}.`,
+      vi: `Tùy chọn ${issue?.path.join('.')} sai: ${issue?.message}.`,
+    },
+    usage,
+  )
 }
 
 const assumedSource = (accuracyIsAssumed: boolean) =>
@@ -71,7 +80,10 @@ function filesAt(path: string): OutlineFile[] {
   } catch (error) {
     if (error instanceof Stop) throw error
     const why = error instanceof Error ? error.message : String(error)
-    throw new Stop(`${path} cannot be read: ${why}.`, 'Nothing was imported.')
+    throw new Stop(
+      { en: `${path} cannot be read: ${why}.`, vi: `Không đọc được ${path}: ${why}.` },
+      { en: 'Nothing was imported.', vi: 'Chưa nhập gì.' },
+    )
   }
 }
 
@@ -81,6 +93,12 @@ function read(path: string): OutlineFile {
     return { name: basename(path), text }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new Stop(`${path} is not UTF-8 text.`, 'Save it as UTF-8. Nothing was imported.')
+    throw new Stop(
+      { en: `${path} is not UTF-8 text.`, vi: `${path} không phải văn bản UTF-8.` },
+      {
+        en: 'Save it as UTF-8. Nothing was imported.',
+        vi: 'Hãy lưu lại dạng UTF-8. Chưa nhập gì.',
+      },
+    )
   }
 }

@@ -92,7 +92,7 @@ describe('the product, started as npm start does', () => {
     const second = start('api/serve.ts', { ...place, DATA_DIR: join(folder, 'other'), PORT: port })
     expect(await second.ended).toBe(1)
     expect(second.said().trim()).toBe(
-      `Port ${port} on 127.0.0.1 is taken. Stop what uses it, or set PORT to another.`,
+      `Port ${port} on 127.0.0.1 is taken. Stop what uses it, or set PORT to another. · Cổng ${port} trên 127.0.0.1 đã có chương trình dùng. Dừng chương trình ấy, hoặc đặt PORT khác.`,
     )
   })
 

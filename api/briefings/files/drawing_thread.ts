@@ -61,7 +61,7 @@ async function draw(drawing: DrawingWanted): Promise<FromDrawing> {
     )
     return { kind: 'made', made }
   } catch (error) {
-    if (error instanceof Stop) return { kind: 'stopped', message: error.message }
+    if (error instanceof Stop) return { kind: 'stopped', message: error.said.en }
     if (error instanceof Unanswered) return { kind: 'unanswered', ask: error.ask }
     return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }
   }

@@ -43,7 +43,7 @@ describe('a database server', () => {
     ],
     [
       { ...fitting, postgis: null },
-      /^The database server has no PostGIS\. .*apt install postgresql-15-postgis-3\.$/,
+      /^The database server has no PostGIS\. .*apt install postgresql-15-postgis-3\. · Máy chủ/,
     ],
     [
       { ...fitting, postgis: '3.2.9' },
