@@ -15,10 +15,10 @@ export function readCommandLine(words: readonly string[]): VerifyRequest {
   if (read.success) return read.data
   throw new Stop(
     {
-      en: `The option --expect is wrong: ${read.error.issues[0]?.message}.\n`,
-      vi: `Tùy chọn --expect sai: ${read.error.issues[0]?.message}.\n`,
+      en: `The option --expect is wrong: ${read.error.issues[0]?.message}.`,
+      vi: `Tùy chọn --expect sai: ${read.error.issues[0]?.message}.`,
     },
-    usage,
+    `\n${usage}`,
   )
 }
 

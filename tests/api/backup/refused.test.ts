@@ -162,9 +162,9 @@ describe('a command that cannot go on', () => {
   })
 
   it.each([
-    [['restore', []], /^Say which file to restore\. npm run restore/],
+    [['restore', []], /^Say which file to restore\. · .* npm run restore/],
     [['restore', [good, '--force']], /Unknown option '--force'[\s\S]*npm run restore/],
-    [['backup', ['a', 'b']], /^One backup is one file\. npm run backup/],
+    [['backup', ['a', 'b']], /^One backup is one file\. · .* npm run backup/],
     [['backup', [good]], /is there already\. Name another file/],
   ] as const)('%j', async ([program, words], said) => {
     expect(await lastWords(program, words)).toMatch(said)
