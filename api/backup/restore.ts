@@ -6,6 +6,7 @@ import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import { rowsOf } from './backup_header.ts'
 import { readRestoreRequest } from './command_line.ts'
+import { databaseRefused } from './database_refused.ts'
 import { logRestore } from './log_backup.ts'
 import { type Backup, openBackup } from './read_backup.ts'
 import { restoreIntoDirectory } from './restore_embedded.ts'
@@ -30,16 +31,7 @@ await runToTheEnd(async () => {
             vi: 'Chưa thay đổi gì; hãy dừng chương trình đang dùng trước.',
           },
         )
-      : new Stop(
-          {
-            en: `The database refused: ${error.message}.`,
-            vi: `Cơ sở dữ liệu từ chối: ${error.message}.`,
-          },
-          { en: 'Nothing was changed.', vi: 'Chưa thay đổi gì.' },
-          {
-            cause: error,
-          },
-        )
+      : databaseRefused(error, { en: 'Nothing was changed.', vi: 'Chưa thay đổi gì.' })
   })
   const { header } = backup
   say(

@@ -10,6 +10,7 @@ import { DatabaseError } from '../db/database_error.ts'
 import { flushFolder } from '../db/flush.ts'
 import { Stop } from '../stop.ts'
 import { type BackupHeader, formatVersion } from './backup_header.ts'
+import { databaseRefused } from './database_refused.ts'
 import { writeExactText } from './exact_text.ts'
 import { sealing } from './seal.ts'
 import { seeEveryRow } from './see_every_row.ts'
@@ -113,16 +114,7 @@ function explain(error: unknown, file: string): unknown {
             vi: 'Hãy chạy chương trình một lần bằng npm start.',
           },
         )
-      : new Stop(
-          {
-            en: `The database refused: ${error.message}.`,
-            vi: `Cơ sở dữ liệu từ chối: ${error.message}.`,
-          },
-          { en: 'No backup was written.', vi: 'Chưa ghi bản sao lưu nào.' },
-          {
-            cause: error,
-          },
-        )
+      : databaseRefused(error, { en: 'No backup was written.', vi: 'Chưa ghi bản sao lưu nào.' })
   }
   if (!(error instanceof Error) || !('code' in error && 'syscall' in error)) return error
   return new Stop(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { PNG } from 'pngjs'
 import { describe, expect } from 'vitest'
-import { it } from '../support/chromium_page.ts'
+import { it, type OpenPage } from '../support/chromium_page.ts'
 import { madeBasemap, shapesBasemap, tilesOf } from '../support/made_basemap.ts'
 import { ownProduct } from '../support/own_product.ts'
 import { openPdf, readPages } from '../support/read_pdf.ts'
@@ -11,14 +11,20 @@ import { drawn } from './open_screen.ts'
 
 const product = ownProduct()
 
+/** The print panel of a product with a basemap of its own. */
+async function printOver(archive: Uint8Array, openPage: OpenPage) {
+  writeFileSync(join(product.directory, 'basemap.pmtiles'), archive)
+  const page = await product.open(openPage, {}, '#v=1&m=11/21.52/107.95&l=border_crossings')
+  await drawn(page)
+  await page.getByRole('button', { name: 'In bản đồ' }).press('Enter')
+  const panel = page.getByRole('article', { name: 'In bản đồ' })
+  return { page, panel }
+}
+
 describe("a user's own basemap", () => {
   it('lies beneath the sheet that the screen makes, and is named there', async ({ openPage }) => {
     const archive = await madeBasemap(tilesOf([7, 8, 9, 10, 11]), 'webp', '&copy; Sở Thử')
-    writeFileSync(join(product.directory, 'basemap.pmtiles'), archive)
-    const page = await product.open(openPage, {}, '#v=1&m=11/21.52/107.95&l=border_crossings')
-    await drawn(page)
-    await page.getByRole('button', { name: 'In bản đồ' }).press('Enter')
-    const panel = page.getByRole('article', { name: 'In bản đồ' })
+    const { page, panel } = await printOver(archive, openPage)
     await panel.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a4')
     await panel.getByRole('button', { name: 'Xem trước' }).press('Enter')
     await panel.getByRole('img', { name: 'Tờ bản đồ xem trước' }).waitFor({ timeout: 60_000 })
@@ -54,11 +60,7 @@ describe("a user's own basemap", () => {
       ],
     }
     const archive = shapesBasemap(tilesOf([8, 9, 10]), { roads }, '&copy; Sở Hình')
-    writeFileSync(join(product.directory, 'basemap.pmtiles'), archive)
-    const page = await product.open(openPage, {}, '#v=1&m=11/21.52/107.95&l=border_crossings')
-    await drawn(page)
-    await page.getByRole('button', { name: 'In bản đồ' }).press('Enter')
-    const panel = page.getByRole('article', { name: 'In bản đồ' })
+    const { page, panel } = await printOver(archive, openPage)
     await panel.getByRole('button', { name: 'Xem trước' }).press('Enter')
     const sheet = panel.getByRole('img', { name: 'Tờ bản đồ xem trước' })
     await sheet.waitFor({ timeout: 60_000 })
