@@ -2,7 +2,7 @@ import type { SheetBasemap } from '../../geo/sheet/basemap/sheet_basemap.ts'
 import { contentOf } from '../../geo/sheet/content_of.ts'
 import { gatherSheet } from '../../geo/sheet/gather_sheet.ts'
 import type { Gathered } from '../../geo/sheet/gathered.ts'
-import type { Paper } from '../../geo/sheet/paper.ts'
+import type { Papers } from '../../geo/sheet/paper.ts'
 import { widestFrame } from '../../geo/sheet/sheet_bounds.ts'
 import type { SheetContent } from '../../geo/sheet/sheet_content.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
@@ -23,12 +23,12 @@ export async function gatherContent(
   return { content: contentOf(request, found, await basemapOf(request, found, source)), found }
 }
 
-/** @param paper of another size than is asked for, where the sheet is a part of something else. */
+/** @param papers of another size than is asked for, where the sheet is a part of something else. */
 export function basemapOf(
   request: SheetRequest,
   { land }: Gathered,
   { drawBasemap }: PrintSource,
-  paper?: Paper,
+  papers?: Papers,
 ): Promise<SheetBasemap> {
-  return drawBasemap({ frame: widestFrame(request, paper), palette: request.palette, land })
+  return drawBasemap({ frame: widestFrame(request, papers), palette: request.palette, land })
 }

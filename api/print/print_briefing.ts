@@ -1,4 +1,3 @@
-import { briefingAddress } from '../../geo/briefing/briefing_address.ts'
 import type { PrintSource } from './answer_print.ts'
 import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { addSheet } from './print_sheet.ts'
@@ -18,13 +17,11 @@ export async function printBriefing(
   file: string,
 ): Promise<MadeBriefing> {
   const { title, scenes, made, source: own } = await readBriefing(wanted, source, now)
-  const named = { briefing: wanted.id, seal: wanted.seal ?? null }
   const about = { title, language: wanted.setting.language, made }
   const codes = await writePdf(file, about, async (book) => {
     const printed: string[] = []
-    for (const { id, request } of scenes) {
-      const address = briefingAddress(source.origin, request.lane, { ...named, scene: id })
-      printed.push((await addSheet({ ...request, address }, own, made, book)).marking.code)
+    for (const { request } of scenes) {
+      printed.push((await addSheet(request, own, made, book)).marking.code)
     }
     return printed
   })

@@ -9,7 +9,7 @@ import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { sheetWords } from '../../geo/sheet/sheet_words.ts'
-import { slideOf } from '../../geo/sheet/slides/slide.ts'
+import { slideBody } from '../../geo/sheet/slides/slide.ts'
 import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
@@ -92,7 +92,7 @@ export async function printKit(
     // What stands beside the drawing as text is not in it as well.
     const { text, ...rest } = whole
     const sheetContent = { ...rest, charts: [], table: null }
-    const charts = slideOf({ ...rest, table: null }, notes).tables
+    const charts = slideBody({ ...rest, table: null }).tables
     const sheet = drawSheet(sheetContent, book.measure)
     const { missingLetters } = book
     const { scheme } = source

@@ -6,8 +6,8 @@ import { pageRoom } from '../../geo/sheet/page_room.ts'
 import { openPdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
-import { paperAround } from '../../geo/sheet/slides/paper_around.ts'
-import { slideOf } from '../../geo/sheet/slides/slide.ts'
+import { papersAround } from '../../geo/sheet/slides/papers_around.ts'
+import { slideBody, slideOf } from '../../geo/sheet/slides/slide.ts'
 import { slideBounds } from '../../geo/sheet/slides/slide_bounds.ts'
 import { slideLayout } from '../../geo/sheet/slides/slide_layout.ts'
 import { type DrawnSlide, writeSlides } from '../../geo/sheet/slides/write_slides.ts'
@@ -57,14 +57,11 @@ export async function printSlides(
     const found = await gatherSheet(request, source.ask, source.scheme, made, bounds)
     codes.push(found.marking.code)
     // What lies beneath takes none of the room that is left to the map.
-    const { picture, textFits } = slideLayout(
-      slideOf(contentOf(request, found, shippedGround), notes),
-    )
-    const paper = paperAround(picture)
-    const whole = contentOf(request, found, await basemapOf(request, found, source, paper))
-    const slide = slideOf(whole, notes)
+    const { picture, textFits } = slideLayout(slideBody(contentOf(request, found, shippedGround)))
+    const papers = papersAround(picture)
+    const whole = contentOf(request, found, await basemapOf(request, found, source, papers))
     if (!textFits) {
-      const { title } = slide
+      const { title } = request
       say(
         `${title}: the text is longer than its place; the notes have all of it.`,
         `${title}: lời dài hơn chỗ; ghi chú có đủ.`,
@@ -73,11 +70,12 @@ export async function printSlides(
     // What stands on the slide as text is not in the picture as well.
     const { text: _, ...rest } = whole
     const content = { ...rest, charts: [], table: null }
-    const sheet = drawSheet(content, book.measure, paper)
+    const sheet = drawSheet(content, book.measure, papers)
     const { missingLetters } = book
     const { scheme } = source
-    sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), slide.title)
-    const drawn = await pictureOfPart(sheet, pageRoom(paper), pictureDpi, fonts, more)
-    return { ...slide, picture: drawn }
+    sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), request.title)
+    const part = pageRoom(sheet.paper)
+    const drawn = await pictureOfPart(sheet, part, pictureDpi, fonts, more)
+    return { ...slideOf(whole, notes, sheet.foot), picture: drawn }
   }
 }

@@ -1,3 +1,4 @@
+import { briefingAddress } from '../../geo/briefing/briefing_address.ts'
 import { sayPaperSeal } from '../../geo/briefing/seal/say_seal.ts'
 import { type SceneSetting, sheetOfScene } from '../../geo/briefing/sheet_of_scene.ts'
 import { fill } from '../../geo/fill.ts'
@@ -19,7 +20,6 @@ export interface BriefingWanted {
 }
 
 interface PrintedScene {
-  readonly id: string
   readonly request: SheetRequest
   readonly notes: string | null
 }
@@ -67,7 +67,12 @@ export async function readBriefing(
         const { title } = request
         say(`${title}: not on paper: ${names}.`, `${title}: không in được: ${names}.`)
       }
-      return { id, request, notes: scene[`notes_${language}`] ?? scene.notes_vi }
+      const named = { briefing: wanted.id, scene: id, seal: wanted.seal ?? null }
+      const address = briefingAddress(source.origin, lane, named)
+      return {
+        request: { ...request, address },
+        notes: scene[`notes_${language}`] ?? scene.notes_vi,
+      }
     }),
   }
 }

@@ -15,14 +15,28 @@ const quietSquares = 4
 /** Where the same picture is opened again, for a camera and, where it is short, for the eye. */
 export function addressBlock(address: string, width: number, setting: Setting): Block {
   const { language, enlargement } = setting
-  const { data, size } = encode(address, { ecc: 'M', border: quietSquares })
-  const wide = Math.max(side, leastSquare * size) * enlargement
-  const square = wide / size
+  const code = addressCode(address, side, setting)
+  const wide = code.height
   const words = address.length <= lettersAtMost ? address : sheetWords.by_camera[language]
   const aside = wide + 2 * enlargement
   const said = paragraph(words, width - aside, setting, { points: sizes.small, colour: 'ink_soft' })
   const body: Block = {
     height: Math.max(wide, said.height),
+    draw: ([x, y]) => [
+      ...code.draw([x, y]),
+      ...said.draw([x + aside, y + (wide - said.height) / 2]),
+    ],
+  }
+  return headed(sheetWords.open_again[language], body, width, setting)
+}
+
+/** The code by itself, as wide as it is high. @param least its side on A3, millimetres; a long address takes more. */
+export function addressCode(address: string, least: number, { enlargement }: Setting): Block {
+  const { data, size } = encode(address, { ecc: 'M', border: quietSquares })
+  const wide = Math.max(least, leastSquare * size) * enlargement
+  const square = wide / size
+  return {
+    height: wide,
     draw: ([x, y]): readonly Mark[] => {
       const path = data
         .flatMap((row, down) =>
@@ -38,9 +52,7 @@ export function addressBlock(address: string, width: number, setting: Setting): 
         // Dark on light whatever the palette: a camera reads nothing else.
         { kind: 'path', path: ground, fill: '#ffffff' },
         { kind: 'path', path, fill: '#000000' },
-        ...said.draw([x + aside, y + (wide - said.height) / 2]),
       ]
     },
   }
-  return headed(sheetWords.open_again[language], body, width, setting)
 }

@@ -1,22 +1,29 @@
 import { addressBlock } from './address_block.ts'
 import type { Block, Setting } from './block.ts'
 import { extraBlocks, extrasLeftOut } from './chart/extra_blocks.ts'
+import { finderBlock, finderWidth } from './finder_block.ts'
+import { type Foot, footOf } from './foot_marks.ts'
+import { labelBand } from './grid_marks.ts'
+import { gridWords } from './grid_words.ts'
 import type { LegendLayer } from './legend.ts'
 import { legendBlock } from './legend_block.ts'
 import { locatorBlock } from './locator_block.ts'
 import type { MapFrame, PaperBox } from './map_frame.ts'
+import { noteLines } from './note_lines.ts'
 import { notesBlock } from './notes_block.ts'
 import { lies, type MarginSize, marginRoom, margins } from './page_room.ts'
 import type { Paper } from './paper.ts'
 import { profileBlock } from './profile_block.ts'
 import { scaleBlock } from './scale_block.ts'
+import { scaleStrip } from './scale_strip.ts'
 import type { SheetContent } from './sheet_content.ts'
 import { textBlock } from './text_block.ts'
 
 export interface Layout {
   /** Blocks of the margin with where each begins. */
   readonly placed: readonly { readonly block: Block; readonly x: number; readonly y: number }[]
-  /** Whether something of the margin had no room. */
+  readonly foot: Foot
+  /** Whether something of the margin, or of the foot, had no room. */
   readonly isCut: boolean
 }
 
@@ -28,7 +35,10 @@ export interface Extras {
   readonly rows: number
 }
 
-/** The blocks of the margin, in columns; the locator stands last, at the foot of the last column. */
+/**
+ * The blocks of the margin, in columns; the locator stands last, at the foot of the last column. Of what is
+ * thrown on a wall the scale stands beneath the map, and what the margin does not say is said in the foot.
+ */
 export function layoutOf(
   content: SheetContent,
   paper: Paper,
@@ -45,19 +55,46 @@ export function layoutOf(
   const gap = margins.gap * enlargement
   const margin = marginRoom(paper, size)
   const columns = lies(paper) ? (size === 'usual' ? 1 : 2) : 3
-  const width = (margin.width - gap * (columns - 1)) / columns
-  const blocks = [
+  const even = (margin.width - gap * (columns - 1)) / columns
+  // Of two columns a legend by itself takes what the locator leaves.
+  const isLegendAlone = !content.text && !content.subject && extras.count === 0
+  const aside =
+    paper.isProjected && columns === 2 && isLegendAlone ? finderWidth * enlargement : even
+  const width = columns === 1 ? even : margin.width - (columns - 1) * (gap + aside)
+  const { frame, spacing, legend } = map
+  const notes = noteLines(content, legend, extrasLeftOut(content, extras))
+  const shared = [
     ...(content.text ? [textBlock(content.text, width, setting)] : []),
     ...extraBlocks(content, extras, width, setting),
     ...(content.subject ? [profileBlock(content.subject, width, setting)] : []),
-    legendBlock(map.legend, width, setting),
-    scaleBlock(map.frame, map.spacing, width, setting),
-    notesBlock(content, map.legend, extrasLeftOut(content, extras), width, setting),
-    ...(content.address ? [addressBlock(content.address, width, setting)] : []),
+    legendBlock(legend, width, setting),
   ]
-  const locator = locatorBlock(content.locator, map.frame, width, setting)
-  return inColumns([...blocks, locator], margin, { columns, width, gap })
+  const room = { columns, width, gap }
+  if (paper.isProjected) {
+    const said = [...notes, ...gridWords(frame, spacing, setting.language)]
+    const foot = footOf(content, said, paper, setting)
+    const finder = finderBlock(content, frame, columns === 1 ? width : aside, setting)
+    const { placed, isCut } = inColumns([...shared, finder], margin, room)
+    const strip = { block: scaleStrip(frame, setting), ...belowMap(frame, setting) }
+    return { placed: [...placed, strip], foot, isCut: isCut || foot.isCut }
+  }
+  const blocks = [
+    ...shared,
+    scaleBlock(frame, spacing, width, setting),
+    notesBlock(notes, width, setting),
+    ...(content.address ? [addressBlock(content.address, width, setting)] : []),
+    locatorBlock(content.locator, frame, width, setting),
+  ]
+  return { ...inColumns(blocks, margin, room), foot: footOf(content, [], paper, setting) }
 }
+
+/** Beneath the numbers of the grid. */
+function belowMap({ box }: MapFrame, { enlargement }: Setting) {
+  const band = labelBand * enlargement
+  return { x: box.x - band, y: box.y + box.height + band + enlargement }
+}
+
+type Placed = Pick<Layout, 'placed' | 'isCut'>
 
 interface Columns {
   readonly columns: number
@@ -66,7 +103,7 @@ interface Columns {
 }
 
 /** As evenly as the blocks allow: with less room at first, and with all of it where that is too little. */
-function inColumns(blocks: readonly Block[], margin: PaperBox, columns: Columns): Layout {
+function inColumns(blocks: readonly Block[], margin: PaperBox, columns: Columns): Placed {
   const tall = blocks.filter(({ height }) => height > 0)
   const total = tall.reduce((sum, { height }) => sum + height, 0)
   const even = total / columns.columns
@@ -84,7 +121,7 @@ function placed(
   margin: PaperBox,
   { columns, width, gap }: Columns,
   limit: number,
-): Layout {
+): Placed {
   const set: Layout['placed'][number][] = []
   let [column, y] = [0, margin.y]
   let isCut = false

@@ -2,7 +2,7 @@ import { archipelagoNames, lineHeight } from '../locator/archipelago_names.ts'
 import type { Locator } from '../locator/locator.ts'
 import { frameHeight, frameWidth, inFrame } from '../locator/locator_frame.ts'
 import type { Position } from '../measures/position.ts'
-import { type Block, headed, type Setting } from './block.ts'
+import { type Block, headed, type Setting, sizes } from './block.ts'
 import type { MapFrame, PaperPlace } from './map_frame.ts'
 import { boxPath, type Mark, mm, pointMm } from './marks.ts'
 import { sheetWords } from './sheet_words.ts'
@@ -19,11 +19,22 @@ export function locatorBlock(
   width: number,
   setting: Setting,
 ): Block {
-  const { palette, enlargement, language } = setting
-  const wide = Math.min(width, widest * enlargement)
+  const { language, enlargement } = setting
+  const body = locatorMap(locator, frame, Math.min(width, widest * enlargement), setting)
+  return headed(sheetWords.place[language], body, width, setting)
+}
+
+/** The country by itself. @param wide millimetres. */
+export function locatorMap(
+  locator: Locator,
+  frame: MapFrame,
+  wide: number,
+  setting: Setting,
+): Block {
+  const { palette, enlargement } = setting
   const scale = wide / frameWidth
   const tall = frameHeight * scale
-  const body: Block = {
+  return {
     height: tall,
     draw: ([x, y]) => {
       const at = (position: Position): PaperPlace => {
@@ -44,7 +55,6 @@ export function locatorBlock(
       ]
     },
   }
-  return headed(sheetWords.place[language], body, width, setting)
 }
 
 const ringPath = (ring: readonly Position[], at: (position: Position) => PaperPlace) =>
@@ -60,12 +70,15 @@ function dot([x, y]: PaperPlace, fill: string, enlargement: number): Mark {
 }
 
 function names(locator: Locator, [left, top]: PaperPlace, scale: number, setting: Setting): Mark[] {
-  const points = (8.6 * scale) / pointMm
+  const drawn = (8.6 * scale) / pointMm
+  // In a small frame they are larger than it asks for: they are there to be read.
+  const points = Math.max(drawn, sizes.small * setting.enlargement)
+  const step = (lineHeight * scale * points) / drawn
   return archipelagoNames(locator).flatMap(({ lines, x, y }) =>
     lines.map(
       (text, at): Mark => ({
         ...{ kind: 'text', text, x: left + x * scale, font: 'medium', points, align: 'middle' },
-        y: top + (y - (lines.length - 1 - at) * lineHeight) * scale,
+        y: top + y * scale - (lines.length - 1 - at) * step,
         ...{ colour: setting.palette.ink, halo: setting.palette.sea },
       }),
     ),

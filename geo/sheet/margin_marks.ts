@@ -1,6 +1,7 @@
 import { fill } from '../fill.ts'
 import { writeDate } from '../measures/write_date.ts'
 import { type Setting, sizes } from './block.ts'
+import { footMarks } from './foot_marks.ts'
 import { headingMarks } from './heading_marks.ts'
 import type { Layout } from './layout.ts'
 import { type Mark, pointMm, type SheetFont } from './marks.ts'
@@ -9,13 +10,12 @@ import { margins } from './page_room.ts'
 import type { Paper } from './paper.ts'
 import type { SheetContent } from './sheet_content.ts'
 import { sheetWords } from './sheet_words.ts'
-import { sourcesLine } from './sources_line.ts'
 
 /** What stands around the map: marking, title, time, the blocks of the margin, sources, who made it. */
 export function marginMarks(
   content: SheetContent,
   paper: Paper,
-  { placed }: Layout,
+  { placed, foot }: Layout,
   setting: Setting,
 ): readonly Mark[] {
   return [
@@ -23,7 +23,7 @@ export function marginMarks(
     ...(content.heading ? headingMarks(content.heading, paper, setting) : []),
     ...headMarks(content, paper, setting),
     ...placed.flatMap(({ block, x, y }) => block.draw([x, y])),
-    ...footMarks(content, paper, setting),
+    ...footMarks(content, foot, paper, setting),
   ]
 }
 
@@ -92,30 +92,5 @@ function headMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[
     ),
     line(momentLine(content), left, 20.4, sizes.subtitle, 'regular'),
     ...(said.length > 0 ? [line(said.join(' · '), right, 15.2, sizes.subtitle, 'medium')] : []),
-  ]
-}
-
-function footMarks(content: SheetContent, paper: Paper, setting: Setting): Mark[] {
-  const { language, palette, enlargement, measure } = setting
-  const points = sizes.small * enlargement
-  const left = margins.edge * enlargement
-  const y = paper.height - (margins.foot - 6) * enlargement
-  const producer = fill(sheetWords.producer[language], { producer: content.producer })
-  const room = paper.width - 2 * left - measure(producer, 'regular', points) - 6 * enlargement
-  const style = { kind: 'text', font: 'regular', points, colour: palette.ink_soft } as const
-  const linesOf = (most: number) =>
-    wrapText(sourcesLine(content, most), room, 'regular', points, measure)
-  // As many by name as have room; how many more there are is said, and the ground is always named.
-  const sources =
-    [8, 7, 6, 5, 4, 3, 2, 1].map(linesOf).find((lines) => lines.length <= 2) ?? linesOf(0)
-  return [
-    ...sources.map(
-      (text, at): Mark => ({
-        ...style,
-        ...{ text, x: left, align: 'start' },
-        y: y + (at - (sources.length - 1)) * points * pointMm * 1.3,
-      }),
-    ),
-    { ...style, text: producer, x: paper.width - left, y, align: 'end' },
   ]
 }

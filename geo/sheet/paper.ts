@@ -25,7 +25,12 @@ export interface Paper {
   readonly enlargement: number
   /** How high the heading of a report stands above the title; 0 without one. */
   readonly headingHeight: number
+  /** Whether it is thrown on a wall: its letters are larger, and its margin says less. */
+  readonly isProjected: boolean
 }
+
+/** The same page with letters of several sizes, the largest first: a margin with much to say takes smaller ones. */
+export type Papers = readonly [Paper, ...Paper[]]
 
 /** Short and long side (ISO 216); of the slide those of a page of 13⅓ by 7½ inches. */
 const sides: Readonly<Record<PaperName, readonly [short: number, long: number, number]>> = {
@@ -33,16 +38,37 @@ const sides: Readonly<Record<PaperName, readonly [short: number, long: number, n
   a3: [297, 420, 1],
   a1: [594, 841, 1.5],
   a0: [841, 1189, 2],
-  slide: [190.5, 338.67, 0.95],
+  slide: [190.5, 338.67, 1.4],
 }
 
-/** A slide lies on its long side, whatever is asked. */
+/** Of what is thrown on a wall: the text of a margin has 11 points, and 6 where nothing else will do. */
+export const projectedEnlargements = [sides.slide[2], 1.2, 1, 0.85, 0.74] as const
+
+/** A sheet in the hand has letters of one size. */
+export function papersOf(name: PaperName, orientation: Orientation, hasHeading = false): Papers {
+  const paper = paperOf(name, orientation, hasHeading)
+  if (!paper.isProjected) return [paper]
+  const [, ...smaller] = projectedEnlargements
+  return [paper, ...smaller.map((enlargement) => withLetters(paper, enlargement, hasHeading))]
+}
+
+/** A slide lies on its long side, whatever is asked; its letters are the largest that it has. */
 export function paperOf(name: PaperName, orientation: Orientation, hasHeading = false): Paper {
   const [short, long, enlargement] = sides[name]
   const lies = orientation === 'landscape' || name === 'slide'
-  const paper = { name, width: lies ? long : short, height: lies ? short : long, enlargement }
-  return { ...paper, headingHeight: hasHeading ? headingHeight * headingScale(paper) : 0 }
+  const page = { name, width: lies ? long : short, height: lies ? short : long }
+  return withLetters({ ...page, isProjected: name === 'slide' }, enlargement, hasHeading)
 }
+
+const withLetters = (
+  page: Pick<Paper, 'name' | 'width' | 'height' | 'isProjected'>,
+  enlargement: number,
+  hasHeading: boolean,
+): Paper => ({
+  ...page,
+  enlargement,
+  headingHeight: hasHeading ? headingHeight * headingScale({ enlargement }) : 0,
+})
 
 /** On A3, millimetres. */
 const headingHeight = 30

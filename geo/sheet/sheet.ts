@@ -19,7 +19,7 @@ import { marginMarks } from './margin_marks.ts'
 import { boxPath, type Mark } from './marks.ts'
 import type { MeasureText } from './measure_text.ts'
 import { type MarginSize, mapRoom, marginsOf } from './page_room.ts'
-import { type Paper, paperOf } from './paper.ts'
+import { type Paper, type Papers, papersOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'
 import { middleOf, type SheetContent } from './sheet_content.ts'
@@ -38,6 +38,8 @@ export interface Sheet {
   readonly namesLeftOut: number
   /** Charts and tables that found no room, by name; the sheet says so as well. */
   readonly leftOut: readonly string[]
+  /** What is said beneath the map, line by line. */
+  readonly foot: readonly string[]
   /** What the margin could not hold. */
   readonly marginCut: boolean
 }
@@ -54,56 +56,71 @@ interface DrawnMap {
  * Draws a sheet. The margin takes the room that its legend needs, and what the map shows says which
  * legend: it is drawn again with a wider margin where the first was too narrow.
  *
- * @param paper of another size than the content names, where it is a part of something else.
+ * @param papers of another size than the content names, where it is a part of something else.
  */
 export function drawSheet(
   content: SheetContent,
   measure: MeasureText,
-  paper: Paper = paperOf(content.paper, content.orientation, content.heading !== undefined),
+  papers: Papers = papersOf(content.paper, content.orientation, content.heading !== undefined),
 ): Sheet {
-  const palette = palettes[content.palette]
-  const setting: Setting = {
-    ...{ palette, measure, language: content.language },
-    enlargement: paper.enlargement,
-  }
-  let layout: Layout | undefined
-  let map: DrawnMap | undefined
-  let drawnAt: MarginSize | undefined
-  let leftOut: readonly string[] = []
-  for (const { size, extras } of attemptsFor(extrasOf(content))) {
+  const { palette: name, language } = content
+  const palette = palettes[name]
+  let drawn: (Attempt & { readonly layout: Layout; readonly map: DrawnMap }) | undefined
+  for (const attempt of attemptsOn(papers, extrasOf(content))) {
+    const { paper, size, extras } = attempt
+    const setting = { palette, measure, language, enlargement: paper.enlargement }
     // The map is the same for as long as its room is.
-    if (size !== drawnAt) map = drawMap(content, mapRoom(paper, size), setting)
-    if (map === undefined) break
-    drawnAt = size
-    layout = layoutOf(content, paper, map, size, extras, setting)
-    leftOut = extrasLeftOut(content, extras)
+    const isSame = drawn?.paper === paper && drawn.size === size
+    const map: DrawnMap =
+      isSame && drawn ? drawn.map : drawMap(content, mapRoom(paper, size), setting)
+    const layout = layoutOf(content, paper, map, size, extras, setting)
+    drawn = { ...attempt, map, layout }
     if (!layout.isCut) break
   }
-  if (map === undefined || layout === undefined) throw new Error('A sheet has at least one layout.')
+  if (drawn === undefined) throw new Error('A sheet has at least one layout.')
+  const { paper, extras, layout, map } = drawn
+  const leftOut = extrasLeftOut(content, extras)
+  const setting = { palette, measure, language, enlargement: paper.enlargement }
   const { frame, spacing, legend, namesLeftOut } = map
   const page = { x: 0, y: 0, width: paper.width, height: paper.height }
   const ground: Mark = { kind: 'path', path: boxPath(page), fill: palette.paper }
   return {
     ...{ paper, frame, spacing, legend, namesLeftOut, title: content.title },
     ...{ marking: content.marking, exercise: content.exercise, marginCut: layout.isCut, leftOut },
+    foot: layout.foot.lines,
     marks: [ground, ...map.marks, ...marginMarks(content, paper, layout, setting)],
   }
 }
 
 interface Attempt {
+  readonly paper: Paper
   readonly size: MarginSize
   readonly extras: Extras
 }
 
-/** A wider margin first, then fewer rows, then fewer charts: what gives way is said. */
-function attemptsFor(count: number): readonly Attempt[] {
-  const sizes = marginsOf(count > 0)
-  if (count === 0) return sizes.map((size) => ({ size, extras: { count: 0, rows: 0 } }))
-  const fewer = Array.from({ length: count }, (_, at): Attempt => {
-    return { size: 'widest', extras: { count: count - 1 - at, rows: fewRows } }
-  })
-  const all = (size: MarginSize, rows: number): Attempt => ({ size, extras: { count, rows } })
-  return [...sizes.map((size) => all(size, manyRows)), all('widest', fewRows), ...fewer]
+/**
+ * A wider margin first, then fewer rows, then smaller letters, then fewer charts: what gives way is said.
+ * Before a room charts go sooner than letters that nobody there would read.
+ */
+function attemptsOn(papers: Papers, count: number): readonly Attempt[] {
+  const withAll = (paper: Paper, rest: number): readonly Attempt[] => {
+    const sizes = marginsOf(paper, rest > 0)
+    const attempt = (size: MarginSize, rows: number) => {
+      return { paper, size, extras: { count: rest, rows } }
+    }
+    const fewer = rest > 0 ? sizes.slice(-1).map((size) => attempt(size, fewRows)) : []
+    return [...sizes.map((size) => attempt(size, manyRows)), ...fewer]
+  }
+  if (count === 0) return papers.flatMap((paper) => withAll(paper, 0))
+  const readable = papers.filter(({ isProjected, enlargement }) => !isProjected || enlargement >= 1)
+  const whole = readable.flatMap((paper) => withAll(paper, count))
+  const last = whole[whole.length - 1]
+  const fewer = Array.from({ length: count }, (_, at) => ({ count: count - 1 - at, rows: fewRows }))
+  return [
+    ...whole,
+    ...(last ? fewer.map((extras) => ({ ...last, extras })) : []),
+    ...papers.slice(readable.length).flatMap((paper) => withAll(paper, 0)),
+  ]
 }
 
 const [manyRows, fewRows] = [14, 6] as const

@@ -7,6 +7,8 @@ export interface ReadSlide {
   /** What is read on it, a paragraph on each line. */
   readonly text: string
   readonly notes: string
+  /** Where its words lead. */
+  readonly addresses: readonly string[]
   /** Of each picture how large its pixels are, and how large it stands on the slide, in inches. */
   readonly pictures: readonly {
     readonly pixels: readonly [number, number]
@@ -35,6 +37,9 @@ export function readSlides(file: Uint8Array): readonly ReadSlide[] {
         .find((target) => target.includes('notesSlide'))
       return {
         ...{ xml, text: textIn(xml), tables: tablesIn(xml) },
+        addresses: tagsOf(links, 'Relationship')
+          .filter((tag) => attribute(tag, 'Type')?.endsWith('/hyperlink'))
+          .flatMap((tag) => attribute(tag, 'Target')?.replaceAll('&amp;', '&') ?? []),
         notes: notes === undefined ? '' : textIn(xmlOf(inPart(notes))),
         pictures: [...xml.matchAll(/<p:pic>.*?<\/p:pic>/gs)].map(([picture]) => {
           const id = /r:embed="([^"]+)"/.exec(picture)?.[1] ?? ''

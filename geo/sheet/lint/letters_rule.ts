@@ -1,3 +1,5 @@
+import { writeNumber } from '../../measures/write_number.ts'
+import { sizes } from '../block.ts'
 import type { Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 import { textsOf } from './texts_of.ts'
@@ -17,6 +19,31 @@ export function lettersRule({ sheet, missingLetters }: LintSubject): readonly Fi
       mend: {
         vi: 'Viết tên bằng chữ khác, hoặc chấp nhận ô vuông.',
         en: 'Write the name in other letters, or accept a box.',
+      },
+    },
+  ]
+}
+
+/** Of what is thrown on a wall, letters as much smaller than this are not read from the back of the room. */
+const leastProjected = 1.2
+
+/** A legend with much to say makes its letters small, and a room would have to guess at it. */
+export function smallLettersRule({ sheet: { paper } }: LintSubject): readonly Finding[] {
+  if (!paper.isProjected || paper.enlargement >= leastProjected) return []
+  const points = { vi: '', en: '' }
+  for (const language of ['vi', 'en'] as const) {
+    points[language] = writeNumber(sizes.body * paper.enlargement, language)
+  }
+  return [
+    {
+      ...{ rule: 'letters', weight: 'warn' },
+      problem: {
+        vi: `Chú giải dài nên chữ chỉ còn cỡ ${points.vi}: cuối phòng khó đọc.`,
+        en: `The legend is long, and its letters have ${points.en} points: hard to read from the back.`,
+      },
+      mend: {
+        vi: 'Bớt lớp, hoặc chia cảnh làm hai.',
+        en: 'Show fewer layers, or make two scenes of it.',
       },
     },
   ]

@@ -5,7 +5,7 @@ import { archipelagosRule } from './archipelagos_rule.ts'
 import { colourBlindRule, contrastRule, legalColoursRule } from './colour_rules.ts'
 import type { Finding } from './finding.ts'
 import { legendRule } from './legend_rule.ts'
-import { lettersRule, roomRule } from './letters_rule.ts'
+import { lettersRule, roomRule, smallLettersRule } from './letters_rule.ts'
 import { markingRule } from './marking_rule.ts'
 import { generalisedRule, timeRule, unlocatedRule } from './said_rules.ts'
 import { scaleRule } from './scale_rule.ts'
@@ -22,7 +22,15 @@ export interface LintSubject {
 
 const rules: readonly ((subject: LintSubject) => readonly Finding[])[] = [
   ...[legendRule, scaleRule, legalColoursRule, markingRule, timeRule, generalisedRule],
-  ...[contrastRule, colourBlindRule, archipelagosRule, unlocatedRule, lettersRule, roomRule],
+  ...[
+    contrastRule,
+    colourBlindRule,
+    archipelagosRule,
+    unlocatedRule,
+    lettersRule,
+    roomRule,
+    smallLettersRule,
+  ],
 ]
 
 /**

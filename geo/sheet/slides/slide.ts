@@ -3,7 +3,6 @@ import { tableOnPaper } from '../chart/table_block.ts'
 import { markingLine, momentLine } from '../margin_marks.ts'
 import type { SheetContent } from '../sheet_content.ts'
 import { sheetWords } from '../sheet_words.ts'
-import { sourcesLine } from '../sources_line.ts'
 
 export interface SlideTable {
   readonly title: string
@@ -14,25 +13,33 @@ export interface SlideTable {
   readonly foot: string
 }
 
+/** What stands beside the map of a slide. */
+export interface SlideBody {
+  readonly text: string | null
+  readonly tables: readonly SlideTable[]
+}
+
 /** A scene as a slide, the picture of its map apart: all of it is text that can be changed. */
-export interface Slide {
+export interface Slide extends SlideBody {
   readonly title: string
   readonly below: string
   readonly marking: string
-  readonly text: string | null
   readonly notes: string | null
-  readonly tables: readonly SlideTable[]
-  readonly sources: string
+  /** What must be known of the map, where it comes from, and who made it. */
+  readonly foot: string
+  /** Where the same picture is opened again. */
+  readonly address: string | null
 }
 
-const mostSources = 3
-
-export function slideOf(content: SheetContent, notes: string | null): Slide {
-  const { title, text, charts, table, language, producer, number } = content
+export function slideBody({
+  text,
+  charts,
+  table,
+  language,
+}: Pick<SheetContent, 'text' | 'charts' | 'table' | 'language'>): SlideBody {
   const open = table && tableOnPaper(table, language)
   return {
-    ...{ title, notes, text: text ?? null, marking: markingLine(content) },
-    below: [momentLine(content), ...(number ? [number] : [])].join(' · '),
+    text: text ?? null,
     tables: [
       ...charts.map((data) => ({
         ...{ title: data.title, head: data.head, foot: data.notes.join(' ') },
@@ -48,9 +55,20 @@ export function slideOf(content: SheetContent, notes: string | null): Slide {
           ]
         : []),
     ],
-    sources: [
-      sourcesLine(content, mostSources),
-      fill(sheetWords.producer[language], { producer }),
-    ].join(' '),
+  }
+}
+
+/** @param foot what the drawing of its map says beneath it; the picture ends above that. */
+export function slideOf(
+  content: SheetContent,
+  notes: string | null,
+  foot: readonly string[],
+): Slide {
+  const { title, language, producer, number, address } = content
+  return {
+    ...{ ...slideBody(content), title, notes, marking: markingLine(content) },
+    below: [momentLine(content), ...(number ? [number] : [])].join(' · '),
+    foot: [...foot, fill(sheetWords.producer[language], { producer })].join(' '),
+    address: address ?? null,
   }
 }

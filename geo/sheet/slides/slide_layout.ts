@@ -1,5 +1,5 @@
 import { paragraphLines } from './paragraph_lines.ts'
-import type { Slide, SlideTable } from './slide.ts'
+import type { SlideBody, SlideTable } from './slide.ts'
 
 /** Inches of a slide of 13⅓ by 7½. */
 export interface SlideBox {
@@ -10,17 +10,20 @@ export interface SlideBox {
 }
 
 const [edge, top, gap] = [0.4, 1.32, 0.18] as const
-const aside = 3.35
-export const pictureAlone: SlideBox = { x: edge, y: top, w: 13.333 - 2 * edge, h: 5.42 }
+const aside = 3.7
+export const pictureAlone: SlideBox = { x: edge, y: top, w: 13.333 - 2 * edge, h: 5.3 }
 export const pictureBesideText: SlideBox = { ...pictureAlone, w: pictureAlone.w - aside - gap }
+
+/** Beneath all of it, in points of 1/72 inch: four lines have room. */
+export const footBox = { x: edge, y: 6.64, w: 13.333 - 2 * edge, h: 0.53, fontSize: 8 } as const
 
 const rowHeight = 0.25
 /** In points: many columns have room only for small ones. */
-export const tableLetters = (columns: number): number => (columns > 4 ? 7 : 9)
+export const tableLetters = (columns: number): number => (columns > 4 ? 8 : 10)
 /** A title, a head, and a foot stand around the rows of a table. */
 const aroundRows = 4
 
-const textSizes = [16, 14, 12, 11, 10, 9] as const
+const textSizes = [18, 16, 14, 12, 11, 10] as const
 
 export interface SlideLayout {
   readonly picture: SlideBox
@@ -31,7 +34,7 @@ export interface SlideLayout {
 }
 
 /** The map takes all that text and tables leave; these stand beside it, the text first. */
-export function slideLayout({ text, tables }: Pick<Slide, 'text' | 'tables'>): SlideLayout {
+export function slideLayout({ text, tables }: SlideBody): SlideLayout {
   if (text === null && tables.length === 0) {
     return { picture: pictureAlone, text: null, textFits: true, tables: [] }
   }
@@ -39,7 +42,7 @@ export function slideLayout({ text, tables }: Pick<Slide, 'text' | 'tables'>): S
   const column = { ...pictureAlone, x: picture.x + picture.w + gap, w: aside }
   const most = text === null ? 0 : tables.length === 0 ? column.h : column.h * 0.45
   const fitting = textSizes.find((points) => textHeight(text ?? '', column.w, points) <= most)
-  const points = fitting ?? textSizes[textSizes.length - 1] ?? 9
+  const points = fitting ?? textSizes[5]
   const tall = tables.length === 0 ? most : Math.min(most, textHeight(text ?? '', column.w, points))
   return {
     picture,

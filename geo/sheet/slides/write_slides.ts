@@ -3,7 +3,7 @@ import { fill } from '../../fill.ts'
 import type { Language } from '../../words.ts'
 import { sheetWords } from '../sheet_words.ts'
 import type { Slide } from './slide.ts'
-import { type SlideLayout, slideLayout, tableLetters } from './slide_layout.ts'
+import { footBox, type SlideLayout, slideLayout, tableLetters } from './slide_layout.ts'
 
 /** A slide with the picture of its map, as PNG. */
 export interface DrawnSlide extends Slide {
@@ -81,7 +81,15 @@ function fillSlide(
   } as const
   added.addText(slide.marking, { ...marking, y: 0.08 })
   added.addText(slide.marking, { ...marking, y: 7.17 })
-  added.addText(slide.below, { ...line, y: 1, h: 0.26, fontSize: 11, color: soft })
+  const below = { ...line, y: 1, h: 0.26, fontSize: 11 }
+  added.addText(slide.below, { ...below, color: soft })
+  if (slide.address !== null) {
+    const hyperlink = { url: slide.address }
+    const text = sheetWords.open_again[language]
+    added.addText([{ text, options: { hyperlink, color: accent } }], {
+      ...{ ...below, x: 10.43, w: 2.5, align: 'right' },
+    })
+  }
   added.addImage({
     data: `image/png;base64,${base64Of(slide.picture)}`,
     ...layout.picture,
@@ -91,8 +99,8 @@ function fillSlide(
     added.addText(slide.text, { placeholder: 'body', fit: 'shrink' })
   }
   for (const table of layout.tables) addTable(added, table, language)
-  added.addText(slide.sources, {
-    ...{ ...line, y: 6.8, h: 0.34, fontSize: 8, color: soft, valign: 'bottom', fit: 'shrink' },
+  added.addText(slide.foot, {
+    ...{ ...line, ...footBox, color: soft, valign: 'bottom', fit: 'shrink' },
   })
   const { textFits } = layout
   const notes = [slide.notes, ...(textFits ? [] : [slide.text])].filter((each) => each !== null)
@@ -120,10 +128,10 @@ function addTable(
     options: { align: at === 0 ? 'left' : 'right', ...options } as const,
   })
   const rows = [
-    across(table.title, { bold: true, color: accent, fontSize: 10 }),
+    across(table.title, { bold: true, color: accent, fontSize: 11 }),
     table.head.map((text, at) => cell(text, at, { color: soft, bold: true })),
     ...table.rows.slice(0, shown).map((row) => row.map((text, at) => cell(text, at))),
-    ...(foot === '' ? [] : [across(foot, { color: soft, fontSize: 7 })]),
+    ...(foot === '' ? [] : [across(foot, { color: soft, fontSize: 8 })]),
   ]
   slide.addTable(rows, {
     ...{ x, y, w, colW: columnWidths(columns, w), fontFace: face, fontSize: tableLetters(columns) },

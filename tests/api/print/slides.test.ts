@@ -108,10 +108,26 @@ describe('a briefing as slides', () => {
 
   it('is marked top and bottom of each, and says where it comes from', async () => {
     const { first, second } = await slidesIn(join(folder, 'briefing.pptx'))
-    for (const { text } of [first, second]) {
+    for (const slide of [first, second]) {
+      const text = slide.text.replaceAll('\u00a0', ' ')
       expect(text.match(/NỘI BỘ/g)).toHaveLength(2)
       expect(text).toContain('OpenStreetMap')
       expect(text).toMatch(/Đúng lúc .*biết lúc/)
+      // What a sheet says in its margin.
+      expect(text).toMatch(/Chưa có vị trí, không vẽ trên bản đồ: Cửa khẩu, lối thông quan \(1\)\./)
+      expect(text).toMatch(/Lưới VN-2000/)
+    }
+  })
+
+  it('is opened again on the screen by its own address, and has no letters below 8 points', async () => {
+    const { first, second } = await slidesIn(join(folder, 'briefing.pptx'))
+    expect(first.addresses).toEqual(['https://map.example.vn/#v=1&b=giao_ban/mot'])
+    expect(second.addresses).toEqual(['https://map.example.vn/#v=1&b=giao_ban/hai'])
+    for (const { xml } of [first, second]) {
+      const sizes = [...xml.matchAll(/ sz="(\d+)"/g)].map(
+        ([, hundredths]) => Number(hundredths) / 100,
+      )
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
     }
   })
 

@@ -5,6 +5,7 @@ import { type SheetBasemap, shippedGround } from '../../../geo/sheet/basemap/she
 import { contentOf } from '../../../geo/sheet/content_of.ts'
 import { type Gathered, gathered } from '../../../geo/sheet/gathered.ts'
 import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
+import type { Papers } from '../../../geo/sheet/paper.ts'
 import { openPdfBook } from '../../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet, type Sheet } from '../../../geo/sheet/sheet.ts'
 import type { SheetContent } from '../../../geo/sheet/sheet_content.ts'
@@ -131,23 +132,26 @@ interface Printed {
   missingLetters(text: string): readonly string[]
 }
 
-/** A PDF of the sheets, and the sheets. */
-export async function printed(contents: readonly SheetContent[]): Promise<Printed> {
+/** A PDF of the sheets, and the sheets. @param papers of another size than the contents name. */
+export async function printed(
+  contents: readonly SheetContent[],
+  papers?: Papers,
+): Promise<Printed> {
   const pieces: Uint8Array[] = []
   const [first] = contents
   const book = openPdfBook({
     ...{ title: first?.title ?? '', language: 'vi', made: new Date('2025-10-05T08:00:00Z') },
     ...{ fonts, more: chineseLetters(), take: (piece) => void pieces.push(piece) },
   })
-  const sheets = contents.map((content) => drawSheet(content, book.measure))
+  const sheets = contents.map((content) => drawSheet(content, book.measure, papers))
   for (const sheet of sheets) book.add(sheet)
   await book.end()
   return { file: Buffer.concat(pieces), sheets, missingLetters: book.missingLetters }
 }
 
 /** One sheet alone, as it is drawn and as its file is read again, and what the linter says of it. */
-export async function sheetAlone(content: SheetContent) {
-  const { file, sheets, missingLetters } = await printed([content])
+export async function sheetAlone(content: SheetContent, papers?: Papers) {
+  const { file, sheets, missingLetters } = await printed([content], papers)
   const [sheet] = sheets
   if (sheet === undefined) throw new Error('One sheet was drawn.')
   const [text = ''] = await readPages(await openPdf(file))

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { BoundingBox } from '../../../geo/measures/bounding_box.ts'
 import { frameAround } from '../../../geo/sheet/map_frame.ts'
 import { mapRoom, marginsOf } from '../../../geo/sheet/page_room.ts'
-import { type Paper, paperOf } from '../../../geo/sheet/paper.ts'
+import { type Paper, paperOf, papersOf } from '../../../geo/sheet/paper.ts'
 import { projectionAt } from '../../../geo/sheet/projection.ts'
 import { scaleOf } from '../../../geo/sheet/scale_of.ts'
 import { sheetBounds } from '../../../geo/sheet/sheet_bounds.ts'
 import { middleOf } from '../../../geo/sheet/sheet_content.ts'
 import { sheetRequest } from '../../../geo/sheet/sheet_request.ts'
-import { paperAround } from '../../../geo/sheet/slides/paper_around.ts'
+import { papersAround } from '../../../geo/sheet/slides/papers_around.ts'
 import { slideBounds } from '../../../geo/sheet/slides/slide_bounds.ts'
 import { slideLayout } from '../../../geo/sheet/slides/slide_layout.ts'
 import { contentFor, printed } from './example_sheet.ts'
@@ -46,7 +46,7 @@ const hasExtras = ({ charts, table }: Request) => charts.length > 0 || table !==
 function seenWith(asked: Request, paper: Paper, extras: boolean): readonly BoundingBox[] {
   const centre = middleOf(asked.extent)
   const projection = projectionAt(asked.grid, centre)
-  return marginsOf(extras).map((size) => {
+  return marginsOf(paper, extras).map((size) => {
     const box = mapRoom(paper, size)
     return frameAround(centre, scaleOf(asked, box, projection), box, projection).degrees
   })
@@ -61,9 +61,10 @@ describe('what is asked for a sheet', () => {
   it('holds all that its map shows, whichever margin it gets', () => {
     fc.assert(
       fc.property(request, (asked) => {
-        const paper = paperOf(asked.paper, asked.orientation, asked.heading !== undefined)
-        for (const seen of seenWith(asked, paper, hasExtras(asked))) {
-          expectWithin(seen, sheetBounds(asked))
+        for (const paper of papersOf(asked.paper, asked.orientation, asked.heading !== undefined)) {
+          for (const seen of seenWith(asked, paper, hasExtras(asked))) {
+            expectWithin(seen, sheetBounds(asked))
+          }
         }
       }),
     )
@@ -79,8 +80,8 @@ describe('what is asked for a sheet', () => {
           tables: hasExtras(asked) ? [table] : [],
         })
         // Charts and tables of a slide stand in no margin.
-        for (const seen of seenWith(asked, paperAround(picture), false)) {
-          expectWithin(seen, slideBounds(asked))
+        for (const paper of papersAround(picture)) {
+          for (const seen of seenWith(asked, paper, false)) expectWithin(seen, slideBounds(asked))
         }
       }),
     )
