@@ -6,13 +6,14 @@ import { gridConvergence } from './north.ts'
 import { northMarks } from './north_marks.ts'
 import type { SheetContent } from './sheet_content.ts'
 
-/** Millimetres on A3: the country, the code beside it where its address is short, and between them air. */
-const [countryWidth, codeSide, air] = [30, 16.5, 1] as const
-/** Above a code the arrow has less room. */
-const smallArrow = 0.7
+/** Millimetres on A3: the country, the arrow, the code beside them where its address is short. */
+const [countryWidth, arrowWidth, codeSide] = [24, 6, 16] as const
+/** From the tip of its star to the middle of the arrow. */
+const arrowTip = 10.3
+const air = 1.5
 
 /** A column that has nothing else is so wide. */
-export const finderWidth = 36
+export const finderWidth = countryWidth + arrowWidth
 
 /** Where the map lies, where north is, and where it is opened again, side by side: for a margin with little room. */
 export function finderBlock(
@@ -25,19 +26,16 @@ export function finderBlock(
   const wide = Math.min(countryWidth * enlargement, width)
   const country = locatorMap(locator, frame, wide, setting)
   const code = address === undefined ? undefined : addressCode(address, codeSide, setting)
-  const room = width - wide - air * enlargement
-  const isBeside = code !== undefined && code.height <= room
+  const aside = width - wide - arrowWidth * enlargement
+  const isBeside = code !== undefined && code.height <= aside
   const beneath = code === undefined || isBeside ? 0 : code.height + air * enlargement
-  const arrow = enlargement * (isBeside ? smallArrow : 1)
+  const middle = wide + (width - wide - (isBeside ? code.height : 0)) / 2
   const convergence = gridConvergence(frame.projection, frame.centre)
   return {
     height: country.height + beneath,
     draw: ([x, y]) => [
       ...country.draw([x, y]),
-      ...northMarks([x + wide + air * enlargement + room / 2, y + arrow * 10.3], convergence, {
-        ...setting,
-        enlargement: arrow,
-      }),
+      ...northMarks([x + middle, y + arrowTip * enlargement], convergence, setting),
       ...(code?.draw(
         isBeside
           ? [x + width - code.height, y + country.height - code.height]

@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts'
 import { writeLength } from '../measures/write_length.ts'
 import { type Block, headed, paragraph, type Setting, sizes, stacked } from './block.ts'
 import { keyMarks } from './draw/key_marks.ts'
@@ -14,21 +15,28 @@ export function legendBlock(
 ): Block {
   const { language, enlargement } = setting
   const small = { points: sizes.small, colour: 'ink_soft' } as const
-  const entries = layers.map(({ title, entries: own, notes = [] }) =>
-    own.length === 1 && notes.length === 0
-      ? stacked(
-          own.map((entry) => entryBlock(entry, title[language], width, setting)),
-          0,
-        )
-      : stacked(
-          [
-            paragraph(title[language], width, setting, { points: sizes.body, font: 'medium' }),
-            ...own.map((entry) => entryBlock(entry, entry.label[language], width, setting)),
-            ...notes.map((note) => paragraph(note, width, setting, small)),
-          ],
-          0.5 * enlargement,
+  const entries = layers.map(({ title, entries: own, notes = [] }) => {
+    const named = (entry: LegendEntry, name: string, said: readonly string[]) =>
+      entryBlock(entry, [name, ...said].join(', '), width, setting)
+    if (own.length === 1 && notes.length === 0) {
+      return stacked(
+        own.map((entry) => named(entry, title[language], remarks(entry, setting))),
+        0,
+      )
+    }
+    const alike = saidOfAll(own, setting)
+    const said = (entry: LegendEntry) => (alike === undefined ? remarks(entry, setting) : [])
+    return stacked(
+      [
+        paragraph(title[language], width, setting, { points: sizes.body, font: 'medium' }),
+        ...own.map((entry) => named(entry, entry.label[language], said(entry))),
+        ...[...(alike === undefined ? [] : [alike]), ...notes].map((note) =>
+          paragraph(note, width, setting, small),
         ),
-  )
+      ],
+      0.5 * enlargement,
+    )
+  })
   const body =
     entries.length === 0
       ? paragraph(sheetWords.nothing[language], width, setting, { points: sizes.body })
@@ -39,9 +47,7 @@ export function legendBlock(
 function entryBlock(entry: LegendEntry, name: string, width: number, setting: Setting): Block {
   const { enlargement } = setting
   const aside = (keyWidth + keyGap) * enlargement
-  const words = paragraph([name, ...remarks(entry, setting)].join(', '), width - aside, setting, {
-    points: sizes.body,
-  })
+  const words = paragraph(name, width - aside, setting, { points: sizes.body })
   const height = Math.max(words.height, (keyHeight + 0.5) * enlargement)
   return {
     height,
@@ -57,6 +63,17 @@ function entryBlock(entry: LegendEntry, name: string, width: number, setting: Se
       ]
     },
   }
+}
+
+/** What is the same of several classes' lines is said once; undefined where it is not the same. */
+function saidOfAll(entries: readonly LegendEntry[], setting: Setting): string | undefined {
+  const said = entries
+    .map((entry) => remarks(entry, setting).join(', '))
+    .filter((each) => each !== '')
+  const [first] = said
+  if (first === undefined || said.length < 2 || said.some((each) => each !== first))
+    return undefined
+  return fill(sheetWords.lines_alike[setting.language], { remarks: first })
 }
 
 /** That a line is generalised, and how far off it may be, is said where it is explained. */

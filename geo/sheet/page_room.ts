@@ -28,9 +28,12 @@ export function marginsOf(paper: Paper, hasExtras: boolean): readonly MarginSize
     ? ['usual', 'widest']
     : ['usual', 'large', 'widest']
   if (!paper.isProjected) return sizes
-  const least = leastMapShare * pageRoom(paper).width
-  return sizes.filter((size) => mapRoom(paper, size).width >= least)
+  return sizes.filter((size) => mapShare(paper, size) >= leastMapShare)
 }
+
+/** What of the page's width is left to the map, from 0 to 1. */
+export const mapShare = (paper: Paper, size: MarginSize): number =>
+  mapRoom(paper, size).width / pageRoom(paper).width
 
 /** Beneath the map of what is thrown on a wall stands its scale. */
 export const scaleStrip = 8

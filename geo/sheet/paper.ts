@@ -42,7 +42,7 @@ const sides: Readonly<Record<PaperName, readonly [short: number, long: number, n
 }
 
 /** Of what is thrown on a wall: the text of a margin has 11 points, and 6 where nothing else will do. */
-export const projectedEnlargements = [sides.slide[2], 1.2, 1, 0.85, 0.74] as const
+export const projectedEnlargements = [sides.slide[2], 1.2, 1.05, 1, 0.85, 0.74] as const
 
 /** A sheet in the hand has letters of one size. */
 export function papersOf(name: PaperName, orientation: Orientation, hasHeading = false): Papers {

@@ -18,7 +18,7 @@ import { frameAround, type MapFrame, type PaperBox } from './map_frame.ts'
 import { marginMarks } from './margin_marks.ts'
 import { boxPath, type Mark } from './marks.ts'
 import type { MeasureText } from './measure_text.ts'
-import { type MarginSize, mapRoom, marginsOf } from './page_room.ts'
+import { type MarginSize, mapRoom, mapShare, marginsOf } from './page_room.ts'
 import { type Paper, type Papers, papersOf } from './paper.ts'
 import { projectionAt } from './projection.ts'
 import { scaleOf } from './scale_of.ts'
@@ -100,7 +100,8 @@ interface Attempt {
 
 /**
  * A wider margin first, then fewer rows, then smaller letters, then fewer charts: what gives way is said.
- * Before a room charts go sooner than letters that nobody there would read.
+ * Before a room charts go sooner than letters that nobody there would read, and letters that are still read
+ * grow smaller before the map has less than half of the width.
  */
 function attemptsOn(papers: Papers, count: number): readonly Attempt[] {
   const withAll = (paper: Paper, rest: number): readonly Attempt[] => {
@@ -111,7 +112,10 @@ function attemptsOn(papers: Papers, count: number): readonly Attempt[] {
     const fewer = rest > 0 ? sizes.slice(-1).map((size) => attempt(size, fewRows)) : []
     return [...sizes.map((size) => attempt(size, manyRows)), ...fewer]
   }
-  if (count === 0) return papers.flatMap((paper) => withAll(paper, 0))
+  if (count === 0) {
+    const all = papers.flatMap((paper) => withAll(paper, 0))
+    return [...all.filter(isReadable), ...all.filter((attempt) => !isReadable(attempt))]
+  }
   const readable = papers.filter(({ isProjected, enlargement }) => !isProjected || enlargement >= 1)
   const whole = readable.flatMap((paper) => withAll(paper, count))
   const last = whole[whole.length - 1]
@@ -122,6 +126,9 @@ function attemptsOn(papers: Papers, count: number): readonly Attempt[] {
     ...papers.slice(readable.length).flatMap((paper) => withAll(paper, 0)),
   ]
 }
+
+const isReadable = ({ paper, size }: Attempt) =>
+  !paper.isProjected || (paper.enlargement >= 1.05 && mapShare(paper, size) >= 0.5)
 
 const [manyRows, fewRows] = [14, 6] as const
 

@@ -45,6 +45,7 @@ export const sheetWords = {
   grid_north: { vi: 'Bắc lưới', en: 'Grid north' },
   accuracy: { vi: 'sai số đến {length}', en: 'to within {length}' },
   generalised: { vi: 'khái quát', en: 'generalised' },
+  lines_alike: { vi: 'Đường nét: {remarks}.', en: 'Lines: {remarks}.' },
   generalised_note: {
     vi: 'Ranh giới, đường biên giới khái quát để định hướng; không dùng làm căn cứ pháp lý về địa giới.',
     en: 'Generalised boundaries and border line for orientation; of no legal force.',

@@ -25,7 +25,7 @@ export function lettersRule({ sheet, missingLetters }: LintSubject): readonly Fi
 }
 
 /** Of what is thrown on a wall, letters as much smaller than this are not read from the back of the room. */
-const leastProjected = 1.2
+const leastProjected = 1.05
 
 /** A legend with much to say makes its letters small, and a room would have to guess at it. */
 export function smallLettersRule({ sheet: { paper } }: LintSubject): readonly Finding[] {
