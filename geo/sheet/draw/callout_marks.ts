@@ -19,12 +19,12 @@ interface CalloutLook {
 
 export interface CalloutsOnMap {
   readonly marks: readonly Mark[]
-  /** Where names must not stand. */
+  /** Where names must not stand: the boxes of the texts, and small ones along their lines and arrows. */
   readonly boxes: readonly PaperBox[]
 }
 
 /** Lengths on A3, millimetres. */
-const [widest, aside, inset] = [46, 7, 1.4]
+const [widest, aside, inset, besideLine] = [46, 7, 1.4, 0.9]
 const points = 8
 
 /** The callouts of a scene: each in a box beside its place, with a line to it, where none covers another. */
@@ -34,19 +34,21 @@ export function calloutMarks(
   look: CalloutLook,
 ): CalloutsOnMap {
   const boxes: PaperBox[] = []
+  const lines: PaperBox[] = []
   const marks = callouts.flatMap(({ at, from, text }) => {
     const place = frame.toPaper(at)
     if (!holds(frame.box, place)) return []
-    const lines = wrapText(text, widest * look.enlargement, 'medium', lettersOf(look), look.measure)
-    const size = sizeOf(lines, look)
+    const words = wrapText(text, widest * look.enlargement, 'medium', lettersOf(look), look.measure)
+    const size = sizeOf(words, look)
     const box = from
       ? pushedInside(around(frame.toPaper(from), size), frame.box)
       : boxFor(place, size, boxes, frame.box, look)
     boxes.push(box)
+    lines.push(...alongLine(nearest(box, place), place, look))
     const line = from ? arrowMarks(box, place, look) : leader(place, box, look)
-    return [...line, ...written(lines, box, look)]
+    return [...line, ...written(words, box, look)]
   })
-  return { marks, boxes }
+  return { marks, boxes: [...boxes, ...lines] }
 }
 
 const lettersOf = ({ enlargement }: CalloutLook) => points * enlargement
@@ -96,6 +98,17 @@ const pushedInside = (box: PaperBox, room: PaperBox): PaperBox => ({
   x: Math.min(Math.max(box.x, room.x), room.x + room.width - box.width),
   y: Math.min(Math.max(box.y, room.y), room.y + room.height - box.height),
 })
+
+/** Boxes so small that a name may still stand in the bend of a slanting line. */
+function alongLine([x, y]: PaperPlace, [toX, toY]: PaperPlace, look: CalloutLook): PaperBox[] {
+  const half = besideLine * look.enlargement
+  const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / half))
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const share = step / steps
+    const [middleX, middleY] = [x + (toX - x) * share, y + (toY - y) * share]
+    return { x: middleX - half, y: middleY - half, width: 2 * half, height: 2 * half }
+  })
+}
 
 /** From the nearest point of the box to the place, which a dot marks. */
 function leader(place: PaperPlace, box: PaperBox, { palette, enlargement }: CalloutLook): Mark[] {
