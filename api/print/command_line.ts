@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { SceneSetting } from '../../geo/briefing/sheet_of_scene.ts'
@@ -12,6 +12,7 @@ npm run print -- --briefing ID [--seal ID] --out FILE.pdf
 npm run print -- --atlas LAYER --out FOLDER
   --briefing   a sheet for each scene of a briefing, with its text, callouts, charts and table; with
                --out FILE.pptx a slide for each, with its notes
+  --skip-refused  leave out scenes that the linter refuses; they are named, and the command ends with code 1
   --seal       that briefing as it was sealed, with the seal in the notes; with --out FILE.html a kit
                for a meeting: one page that opens from a stick, without a server
   --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
@@ -43,6 +44,8 @@ export type PrintRequest =
         /** As it was sealed; else as it is. */
         readonly seal?: string
         readonly setting: SceneSetting
+        /** Of a PDF: whether scenes that must not leave are left out. */
+        readonly skipRefused?: boolean
       }
       readonly file: string
     }
@@ -59,7 +62,8 @@ const layersAtFirst = catalogue.filter(({ shownAtFirst }) => shownAtFirst).map((
 
 /** @throws Stop naming what is wrong, with all that can be said. */
 export function readPrintRequest(words: readonly string[]): PrintRequest {
-  const { out, atlas, briefing, seal, extent, title, ...rest } = parse(words)
+  const { 'skip-refused': skipRefused, ...values } = parse(words)
+  const { out, atlas, briefing, seal, extent, title, ...rest } = values
   const wanted = [atlas, briefing, extent].filter((each) => each !== undefined)
   if (out === undefined || wanted.length !== 1 || (seal !== undefined && briefing === undefined)) {
     throw new Stop(
@@ -71,6 +75,15 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
     )
   }
   const path = resolve(out)
+  if (skipRefused && (briefing === undefined || extname(path).toLowerCase() !== '.pdf')) {
+    throw new Stop(
+      {
+        en: 'Scenes are left out of the PDF of a briefing alone.',
+        vi: 'Chỉ bỏ cảnh được ở tệp PDF của bài báo cáo.',
+      },
+      `\n${usage}`,
+    )
+  }
   const setting = settingOf(rest)
   if (briefing !== undefined && setting.heading !== undefined) {
     throw new Stop(
@@ -82,7 +95,7 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
     )
   }
   if (briefing !== undefined) {
-    const asked = { id: briefing, ...(seal !== undefined && { seal }) }
+    const asked = { id: briefing, skipRefused, ...(seal !== undefined && { seal }) }
     return { briefing: { ...asked, setting: read(sceneSetting, setting) }, file: path }
   }
   if (atlas === undefined) {
@@ -110,11 +123,13 @@ const sceneSetting = sheetRequest
   })
   .strip()
 
-const atlasSetting = sheetRequest.omit({ extent: true, title: true, number: true, subject: true })
+const atlasSetting = sheetRequest.omit({
+  ...{ extent: true, title: true, number: true, subject: true, address: true },
+})
 
 type Typed = Omit<
   ReturnType<typeof parse>,
-  'out' | 'atlas' | 'briefing' | 'seal' | 'extent' | 'title'
+  'out' | 'atlas' | 'briefing' | 'seal' | 'extent' | 'title' | 'skip-refused'
 >
 
 function settingOf({
@@ -182,6 +197,7 @@ function parse(words: readonly string[]) {
         ...{ heading: text, place: text, 'document-number': text },
         portrait: { type: 'boolean', default: false },
         'each-point': { type: 'boolean', default: false },
+        'skip-refused': { type: 'boolean', default: false },
       },
     })
     return values

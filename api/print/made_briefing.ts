@@ -11,6 +11,8 @@ export interface MadeBriefing {
   /** The highest of anything in it. */
   readonly marking: Marking
   readonly isExercise: boolean
+  /** Scenes that must not leave and were left out, each by its number and title. */
+  readonly refused?: readonly string[]
 }
 
 /** @param codes the marking of each sheet, and of whatever lies beside them. */

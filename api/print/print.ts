@@ -9,6 +9,7 @@ import { printBriefing } from './print_briefing.ts'
 import { printKit } from './print_kit.ts'
 import { printSheet } from './print_sheet.ts'
 import { printSlides } from './print_slides.ts'
+import { endIncomplete } from './refused_scenes.ts'
 
 const printers: Readonly<Record<string, typeof printBriefing>> = {
   '.pptx': printSlides,
@@ -24,8 +25,10 @@ await runToTheEnd(async () => {
       await printAtlas(asked.atlas, source)
     } else if ('briefing' in asked) {
       const print = printers[extname(asked.file).toLowerCase()] ?? printBriefing
-      const { sheets, marking } = await print(asked.briefing, source, new Date(), asked.file)
+      const made = await print(asked.briefing, source, new Date(), asked.file)
+      const { sheets, marking, refused = [] } = made
       say(`Printed ${asked.file}, ${sheets} sheets, ${marking.en}`, `Đã in, ${marking.vi}`)
+      endIncomplete(asked.file, refused)
     } else {
       const printed = await printSheet(asked.sheet, source, new Date(), asked.file)
       const { denominator, marking } = printed

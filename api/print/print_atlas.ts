@@ -8,7 +8,6 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { featureAddress } from '../../geo/feature_address.ts'
 import { liveLane } from '../../geo/lanes.ts'
 import { nameOfFile } from '../../geo/name_of_file.ts'
 import { type AtlasSetting, atlasOf } from '../../geo/sheet/atlas.ts'
@@ -36,7 +35,7 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
   const begun = begunIn(folder, layer, setting)
   const known_at = begun ?? new Date().toISOString()
   const pinned = { true_at: known_at, known_at, ...setting }
-  const { sheets, unlocated } = await atlasOf(layer, pinned, source.ask)
+  const { sheets, unlocated } = await atlasOf(layer, pinned, source.ask, source.origin)
   if (sheets.length === 0)
     throw new Stop(
       { en: `Nothing of "${layer}" has a place.`, vi: `Không có gì của "${layer}" có vị trí.` },
@@ -52,9 +51,7 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
     const nameOf = ({ marking: { code } }: PrintedSheet) =>
       join(folder, nameOfFile({ about: [number, id], marking: code, isExercise }, 'pdf'))
     const unmarked = join(folder, `${number}.pdf`)
-    const address = featureAddress(source.origin, setting.lane, layer, id)
-    const addressed = { ...request, address }
-    const drawn = await printSheet(addressed, source, new Date(known_at), unmarked, nameOf)
+    const drawn = await printSheet(request, source, new Date(known_at), unmarked, nameOf)
     done += 1
     say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${drawn.denominator}`, 'Đã in')
   }

@@ -19,6 +19,7 @@ import { kitFile } from './kit_file.ts'
 import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
+import { drawScenes } from './refused_scenes.ts'
 import { readSheetFonts } from './sheet_fonts.ts'
 import { writeWhole } from './write_whole.ts'
 
@@ -26,12 +27,6 @@ import { writeWhole } from './write_whole.ts'
 const rowsOfTable = 500
 /** A kit is shown by a projector; what is chosen for paper is not meant for it. */
 const paletteOfKit = (asked: PaletteName): PaletteName => (asked === 'print' ? 'projector' : asked)
-
-interface Drawn {
-  readonly scene: KitScene
-  readonly markings: readonly string[]
-  readonly exercise: string | null
-}
 
 /**
  * A sealed briefing as one page that opens from a stick, without a server: a drawing for each scene, what is
@@ -66,10 +61,9 @@ export async function printKit(
   const palette = paletteOfKit(wanted.setting.palette)
   // For its letters alone, by which lines are broken: nothing is written of it.
   const book = openPdfBook({ title, language, made, fonts, more, take: () => {} })
-  const drawn: Drawn[] = []
-  for (const [at, { request, notes }] of scenes.entries()) {
-    drawn.push(await drawScene({ ...request, paper: 'slide', palette }, notes, `s${at}`))
-  }
+  const { drawn } = await drawScenes(scenes, undefined, ({ request, notes }, at) =>
+    drawScene({ ...request, paper: 'slide', palette }, notes, `s${at}`),
+  )
   // The tables and the sealed text hold what lies beside the drawings, too: the seal is marked by all of it.
   const codes = [seal.properties.marking, ...drawn.flatMap(({ markings }) => markings)]
   const kit = madeBriefing(wanted, from, { title, sheets: scenes.length }, codes)

@@ -3,6 +3,7 @@ import type { Finding } from '../../geo/sheet/lint/finding.ts'
 import { lintSheet } from '../../geo/sheet/lint/lint_sheet.ts'
 import type { PdfBook } from '../../geo/sheet/pdf/pdf_book.ts'
 import { drawSheet } from '../../geo/sheet/sheet.ts'
+import { sheetAddress } from '../../geo/sheet/sheet_address.ts'
 import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
@@ -19,7 +20,7 @@ export interface PrintedSheet {
 }
 
 /**
- * Gathers, draws, looks at and writes one sheet.
+ * Gathers, draws, looks at and writes one sheet, with the address at which its picture is opened on a screen.
  *
  * @param now of a sheet that is of the present.
  * @param nameOf another place in the same folder, made of what is on the sheet.
@@ -36,7 +37,9 @@ export async function printSheet(
   const moments = [true_at, known_at].map((at) => (at === undefined ? now : new Date(at)))
   const made = new Date(Math.max(...moments.map((at) => at.getTime())))
   const about = { title, language, made }
-  return writePdf(file, about, (book) => addSheet(request, source, now, book), nameOf)
+  const address = request.address ?? sheetAddress(source.origin, request)
+  const addressed = { ...request, address }
+  return writePdf(file, about, (book) => addSheet(addressed, source, now, book), nameOf)
 }
 
 /**
@@ -64,10 +67,18 @@ export function sayFindings(findings: readonly Finding[], title: string): void {
   for (const { problem, mend } of findings) {
     say(`${title}: ${problem.en} ${mend.en}`, `${title}: ${problem.vi} ${mend.vi}`)
   }
-  if (findings.some(({ weight }) => weight === 'refuse')) {
-    throw new Stop(
+  if (findings.some(({ weight }) => weight === 'refuse')) throw new Refused(title)
+}
+
+/** A sheet must not leave; why not, and how to mend it, was said. */
+export class Refused extends Stop {
+  readonly title: string
+
+  constructor(title: string) {
+    super(
       { en: `"${title}" was not printed.`, vi: `"${title}" chưa được in.` },
       { en: 'Mend what is named above.', vi: 'Hãy sửa những điều nêu ở trên.' },
     )
+    this.title = title
   }
 }

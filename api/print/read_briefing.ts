@@ -17,6 +17,8 @@ export interface BriefingWanted {
   /** As it was sealed; else as it is. */
   readonly seal?: string
   readonly setting: SceneSetting
+  /** Whether scenes that must not leave are left out of a PDF; else nothing of it is written. */
+  readonly skipRefused?: boolean
 }
 
 interface PrintedScene {

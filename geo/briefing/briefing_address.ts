@@ -2,7 +2,7 @@ import { pageAddress } from '../feature_address.ts'
 import { shortId } from './short_id.ts'
 
 /** A briefing, or a scene of it, as it is or as it was sealed; by ids that are whole or short. */
-interface NamedBriefing {
+export interface NamedBriefing {
   readonly briefing: string
   readonly scene: string | null
   readonly seal: string | null

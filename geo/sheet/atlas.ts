@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { featureAddress } from '../feature_address.ts'
 import { fill } from '../fill.ts'
 import { type BoundingBox, boundingBox } from '../measures/bounding_box.ts'
 import { destination } from '../measures/destination.ts'
@@ -16,7 +17,7 @@ export interface AtlasSheet {
 }
 
 /** How the sheets of an atlas are set; each gets its own extent, title and number. */
-export type AtlasSetting = Omit<SheetRequest, 'extent' | 'title' | 'number' | 'subject'>
+export type AtlasSetting = Omit<SheetRequest, 'extent' | 'title' | 'number' | 'subject' | 'address'>
 
 const items = z.object({
   features: z.array(
@@ -35,12 +36,14 @@ const metresAroundPoint = 2500
 /**
  * One sheet for each feature of a layer that has a place, in the order of their names.
  *
+ * @param origin where the product is opened: each sheet carries the address of its feature there.
  * @returns also the names of those that have none: no sheet can be made of them.
  */
 export async function atlasOf(
   layer: LayerId,
   setting: AtlasSetting,
   ask: AskApi,
+  origin: string,
 ): Promise<{ readonly sheets: readonly AtlasSheet[]; readonly unlocated: readonly string[] }> {
   const { lane, language } = setting
   const base = apiBaseOf(lane)
@@ -57,6 +60,7 @@ export async function atlasOf(
       request: sheetRequest.parse({
         ...setting,
         ...{ extent: [...box], subject: { layer, id }, title: name },
+        address: featureAddress(origin, lane, layer, id),
         number: fill(sheetWords.sheet_of[language], { number: at + 1, of: placed.length }),
       }),
     })),

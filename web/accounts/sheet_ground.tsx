@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { homeBounds, placeAround } from '../state/home.ts'
+import { placeAround } from '../../geo/measures/place_around.ts'
+import { homeBounds } from '../state/home.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { CompassRose } from './compass_rose.tsx'
 import { graticule } from './graticule.ts'

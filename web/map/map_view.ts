@@ -2,6 +2,7 @@ import type { LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Callout } from '../../geo/briefing/callout.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import type { ScreenPlace } from '../../geo/measures/place_around.ts'
 import type { Position } from '../../geo/measures/position.ts'
 import type { ReadinessLevel } from '../../geo/measures/readiness_score.ts'
 import type { ColourName, PaletteName } from '../../geo/palette.ts'
@@ -17,14 +18,7 @@ export interface FeatureRef {
   readonly id: string
 }
 
-/** Where the map looks; it never tilts. */
-export interface ViewPlace {
-  readonly lon: number
-  readonly lat: number
-  readonly zoom: number
-  /** Degrees clockwise from north, what is up on the screen. */
-  readonly bearing: number
-}
+export type ViewPlace = ScreenPlace
 
 export interface LayerState {
   readonly id: LayerId

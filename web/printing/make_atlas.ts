@@ -36,7 +36,7 @@ export async function beginAtlas({ layer, setting: asked, title }: AtlasWish): P
     const now = new Date(trueNow()).toISOString()
     const setting = { true_at: now, known_at: now, ...asked }
     const ask = (path: string) => getJson(path, { signal: giveUp.signal })
-    const { sheets, unlocated } = await atlasOf(layer, setting, ask)
+    const { sheets, unlocated } = await atlasOf(layer, setting, ask, location.origin)
     const made = new Date(setting.known_at ?? now)
     const { language, heading } = setting
     const hasHeading = heading !== undefined

@@ -1,6 +1,7 @@
+import { placeAround } from '../../geo/measures/place_around.ts'
 import { createMapView, type MapPicture } from '../map/map_view.ts'
 import { apiBase } from '../state/api/ask_api.ts'
-import { homeBounds, placeAround } from '../state/home.ts'
+import { homeBounds } from '../state/home.ts'
 import { live, nothingLive } from '../state/live.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { screen } from '../state/screen.ts'

@@ -1,27 +1,4 @@
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
-import { latitudeAt, mercatorY, worldPixelsAtZoom0 } from '../../geo/measures/mercator.ts'
-import type { ViewPlace } from '../map/map_view.ts'
 
 /** Around the six units of the former city of Móng Cái, Vĩnh Thực island included. */
 export const homeBounds: BoundingBox = [107.73, 21.325, 108.11, 21.665]
-
-/** The view in which a box just fits into a map of a given size in CSS pixels, north up. */
-export function placeAround(
-  [west, south, east, north]: BoundingBox,
-  widthPixels: number,
-  heightPixels: number,
-): ViewPlace {
-  const marginPixels = Math.min(24, widthPixels * 0.02)
-  const bottom = mercatorY(south)
-  const top = mercatorY(north)
-  const room = (pixels: number) => Math.max(1, pixels - 2 * marginPixels) / worldPixelsAtZoom0
-  const zoom = Math.log2(
-    Math.min(room(widthPixels) / ((east - west) / 360), room(heightPixels) / (bottom - top)),
-  )
-  return {
-    lon: (west + east) / 2,
-    lat: latitudeAt((bottom + top) / 2),
-    zoom: Math.max(0, Math.min(20, zoom)),
-    bearing: 0,
-  }
-}

@@ -1,21 +1,14 @@
+import { writeAddressMoment } from '../../geo/screen_address.ts'
 import { now, type ShownMoment } from '../map/moment.ts'
 
-/** Of Viet Nam, which knows no summer time. */
-const offsetMilliseconds = 7 * 3_600_000
-
 const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/
-
-/** A moment of the address, on the wall of Viet Nam: `2026-11-26T10:00`, with seconds where it has some. */
-function writeMoment(at: number): string {
-  return new Date(at + offsetMilliseconds).toISOString().slice(0, 19).replace(/:00$/, '')
-}
 
 /** In milliseconds since 1970; undefined where it is none. */
 export function momentFrom(text: string): number | undefined {
   if (!written.test(text)) return undefined
   const at = Date.parse(`${text}+07:00`)
   // The 30th of February is read as a day in March.
-  return Number.isNaN(at) || writeMoment(at) !== text.replace(/(T\d\d:\d\d):00$/, '$1')
+  return Number.isNaN(at) || writeAddressMoment(at) !== text.replace(/(T\d\d:\d\d):00$/, '$1')
     ? undefined
     : at
 }
@@ -25,8 +18,8 @@ export const momentParts = ({
   trueAt,
   knownAt,
 }: ShownMoment): [name: string, value: string | null][] => [
-  ['d', trueAt === null ? null : writeMoment(trueAt)],
-  ['k', knownAt === null ? null : writeMoment(knownAt)],
+  ['d', trueAt === null ? null : writeAddressMoment(trueAt)],
+  ['k', knownAt === null ? null : writeAddressMoment(knownAt)],
 ]
 
 /** The moment of an address that says these of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { placeAround } from '../../../geo/measures/place_around.ts'
 import { graticule } from '../../../web/accounts/graticule.ts'
-import { homeBounds, placeAround } from '../../../web/state/home.ts'
+import { homeBounds } from '../../../web/state/home.ts'
 
 const [width, height] = [700, 700]
 const place = placeAround(homeBounds, width, height)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { latitudeAt, mercatorY, worldPixelsAtZoom0 } from '../../../geo/measures/mercator.ts'
+import { placeAround } from '../../../geo/measures/place_around.ts'
 import { seenBox } from '../../../web/map/seen_box.ts'
-import { placeAround } from '../../../web/state/home.ts'
 
 const size = { width: 1000, height: 600 }
 const at = { lon: 107.95, lat: 21.5, zoom: 11, bearing: 0 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { homeBounds, placeAround } from '../../../web/state/home.ts'
+import { placeAround } from '../../../geo/measures/place_around.ts'
+import { homeBounds } from '../../../web/state/home.ts'
 
 const worldPixelsAtZoom0 = 512
 

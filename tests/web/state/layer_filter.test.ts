@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readFilter, writeFilter } from '../../../web/state/layer_filter.ts'
+import { writeFilter } from '../../../geo/screen_address.ts'
+import { readFilter } from '../../../web/state/layer_filter.ts'
 import { readAddress } from '../../../web/state/read_address.ts'
 import { screenAtFirst } from '../../../web/state/screen.ts'
 import { writeAddress } from '../../../web/state/write_address.ts'
