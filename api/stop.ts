@@ -16,7 +16,7 @@ export class Stop extends Error {
   /** The same for a screen, which has one language. */
   readonly said: Label
 
-  /** @param mend as plain text what is long and has one language, as a command's usage. */
+  /** @param mend as plain text what is long and stands below both, as a command's usage; see `usage.ts`. */
   constructor(problem: Said, mend: Said, options?: ErrorOptions) {
     const said = {
       en: `${english(problem)} ${english(mend)}`,

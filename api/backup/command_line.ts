@@ -1,15 +1,27 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stop } from '../stop.ts'
+import { usageText } from '../usage.ts'
 
-const backupUsage = `npm run backup -- [FILE] [--verify | --no-verify]
+const backupUsage = usageText({
+  en: `npm run backup -- [FILE] [--verify | --no-verify]
   FILE         a new file; without it a dated one in DATA_DIR/backups
   --verify     restore it into a throwaway database in memory and compare: so it is done on the embedded
-               engine unless --no-verify is said, and on a server only when asked for`
+               engine unless --no-verify is said, and on a server only when asked for`,
+  vi: `npm run backup -- [TỆP] [--verify | --no-verify]
+  TỆP          một tệp mới; không nêu thì ghi tệp có ngày giờ trong DATA_DIR/backups
+  --verify     khôi phục thử vào cơ sở dữ liệu tạm trong bộ nhớ rồi so sánh: với cơ sở dữ liệu đi kèm
+               luôn làm vậy trừ khi nêu --no-verify, với máy chủ chỉ làm khi nêu --verify`,
+})
 
-const restoreUsage = `npm run restore -- FILE [--replace]
+const restoreUsage = usageText({
+  en: `npm run restore -- FILE [--replace]
   FILE         what npm run backup has written, on either engine
-  --replace    give up all data that are there`
+  --replace    give up all data that are there`,
+  vi: `npm run restore -- TỆP [--replace]
+  TỆP          tệp do npm run backup ghi, từ loại cơ sở dữ liệu nào cũng được
+  --replace    bỏ toàn bộ dữ liệu đang có`,
+})
 
 export interface BackupRequest {
   /** Absolute: the running program, which may write it, stands in another folder. */

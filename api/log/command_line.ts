@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util'
 import { Stop } from '../stop.ts'
+import { usageText } from '../usage.ts'
 import { type VerifyRequest, verifyRequest } from './verify_log.ts'
 
-const usage = `npm run log:verify [-- --expect HASH]
-  --expect  a last hash that was noted earlier, and must still be in the log`
+const usage = usageText({
+  en: `npm run log:verify [-- --expect HASH]
+  --expect  a last hash that was noted earlier, and must still be in the log`,
+  vi: `npm run log:verify [-- --expect MÃ_BĂM]
+  --expect  mã băm cuối đã ghi lại trước đây, phải còn trong nhật ký`,
+})
 
 /**
  * What the command line asks for.

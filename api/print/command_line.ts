@@ -6,31 +6,7 @@ import { catalogue } from '../../geo/layers/catalogue.ts'
 import type { AtlasSetting } from '../../geo/sheet/atlas.ts'
 import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { Stop } from '../stop.ts'
-
-const usage = `npm run print -- --extent WEST,SOUTH,EAST,NORTH --title TEXT --out FILE.pdf
-npm run print -- --briefing ID [--seal ID] --out FILE.pdf
-npm run print -- --atlas LAYER --out FOLDER
-  --briefing   a sheet for each scene of a briefing, with its text, callouts, charts and table; with
-               --out FILE.pptx a slide for each, with its notes
-  --skip-refused  leave out scenes that the linter refuses; they are named, and the command ends with code 1
-  --seal       that briefing as it was sealed, with the seal in the notes; with --out FILE.html a kit
-               for a meeting: one page that opens from a stick, without a server
-  --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
-               known of it; what was cut off goes on in the same folder
-  --extent     degrees on WGS 84; all of it is on the map
-  --layers     ids between commas, from below to above; without it those that the map opens with
-  --colour-by  what colours the units: an indicator, readiness or feed_age
-  --symbols    of incidents: plain or military (plain)
-  --each-point such as hide each other are not gathered into discs
-  --paper      a4, a3, a1, a0 or slide (a3)        --portrait   upright
-  --scale      25000 for 1 : 25 000; without it the largest round one at which the extent fits
-  --grid       vn2000, utm or mgrs (vn2000)        --palette    print, day, night or projector (print)
-  --language   vi or en (vi)                       --lane       an exercise's id; without it the live lane
-  --true-at, --known-at   moments as 2025-10-05T14:32:00+07:00: of the picture, and of what was known
-  --heading    the heading of an administrative document above the sheet, with the issuing body, or
-               "BODY ABOVE | ISSUING BODY", or ""; --place, --document-number; what is not said stays
-               a line to be filled in by hand
-  --subtitle, --number, --version, --producer      what else stands on the sheet`
+import { printUsage as usage } from './print_usage.ts'
 
 export type PrintRequest =
   | {

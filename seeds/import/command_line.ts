@@ -2,16 +2,26 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stop } from '../../api/stop.ts'
+import { usageText } from '../../api/usage.ts'
 import { type UnitsImport, unitsImport } from './import_units.ts'
 import type { OutlineFile } from './outline_files.ts'
 
-const usage = `npm run import -- units FILE… [--crs EPSG:5899] [--accuracy 50] [--source TEXT] [--confidence likely] [--province 22]
+const usage = usageText({
+  en: `npm run import -- units FILE… [--crs EPSG:5899] [--accuracy 50] [--source TEXT] [--confidence likely] [--province 22]
   FILE         GeoJSON outlines, or folders of them
   --crs        their coordinate system, where the files do not say it: EPSG:4326, 4756, 5899, 3405, 3406
   --accuracy   how far they may be off, in metres; 50 is assumed and said so
   --source     where they come from, as it shall stand beside the outline
   --confidence of units that are new: sure, likely or unverified
-  --province   two-digit code of the province of units that are new`
+  --province   two-digit code of the province of units that are new`,
+  vi: `npm run import -- units TỆP… [--crs EPSG:5899] [--accuracy 50] [--source CHỮ] [--confidence likely] [--province 22]
+  TỆP          ranh giới dạng GeoJSON, hoặc thư mục chứa các tệp ấy
+  --crs        hệ tọa độ, nếu tệp không nêu: EPSG:4326, 4756, 5899, 3405, 3406
+  --accuracy   sai số tối đa, mét; không nêu thì giả định 50 và ghi rõ là giả định
+  --source     nguồn, viết đúng như sẽ hiện cạnh ranh giới
+  --confidence độ tin cậy của đơn vị mới: sure, likely hoặc unverified
+  --province   mã hai chữ số của tỉnh có đơn vị mới`,
+})
 
 const assumedAccuracyMetres = 50
 
