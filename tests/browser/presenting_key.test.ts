@@ -62,6 +62,28 @@ describe('the key of a scene', () => {
     })
   }
 
+  for (const [name, viewport] of Object.entries({ desk, wall })) {
+    it(`gives way to the card of what is pointed at, at the size of a ${name}`, async ({
+      openPage,
+    }) => {
+      const page = await openBriefing(openPage, { viewport })
+      await showCrossings(page)
+      const head = key(page).getByRole('button', { name: 'Chú giải' })
+      await head.waitFor()
+      const box = await map(page).boundingBox()
+      if (!box) throw new Error('The map is not there.')
+      await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.5)
+      const card = page.locator('.show_card')
+      await card.locator('h2, .show_card_choice').first().waitFor()
+      const covered = async () => meet(await key(page).boundingBox(), await card.boundingBox())
+      await expect.poll(covered).toBe(false)
+      // Also while somebody opens a key that has no room.
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
+      await expect.poll(covered).toBe(false)
+      expect(await toMend(page)).toEqual([])
+    })
+  }
+
   it('is folded on a telephone until it is asked for, and gives the keys back', async ({
     openPage,
   }) => {

@@ -9,12 +9,12 @@ const leastWidthPixels = 640
 const aroundPixels = 64
 const barPixels = 76
 
-/** The first corner of the map where a key of this size lies over nothing that the scene says; null for none. */
+/** The first corner of the map where a key of this size lies over nothing that the scene says, nor over the card of what is pointed at; null for none. */
 export function freeCorner(key: HTMLElement): KeyCorner | null {
   const map = document.getElementById('map')?.getBoundingClientRect()
   const { width, height } = key.getBoundingClientRect()
   if (!map || map.width < leastWidthPixels || height > mostOfHeight * map.height) return null
-  const said = [...document.querySelectorAll('.callout, .show_text')].map((each) =>
+  const said = [...document.querySelectorAll('.callout, .show_text, .show_card')].map((each) =>
     each.getBoundingClientRect(),
   )
   const wide = width + aroundPixels

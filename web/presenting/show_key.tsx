@@ -24,7 +24,13 @@ export function ShowKey() {
   const body = useId()
   return (
     <>
-      <section className="show_key" data-open={isOpen} data-corner={corner} aria-label={words.key}>
+      <section
+        className="show_key"
+        data-open={isOpen}
+        data-fits={fits}
+        data-corner={corner}
+        aria-label={words.key}
+      >
         <h2>
           <button
             type="button"

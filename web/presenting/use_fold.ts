@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { live } from '../state/live.ts'
+import { screen } from '../state/screen.ts'
 import { freeCorner, type KeyCorner } from './free_corner.ts'
 import { onStageSize } from './stage_size.ts'
 
@@ -21,7 +22,15 @@ export function useFold(): Fold {
   const [free, setFree] = useState<KeyCorner | null>(null)
   const [chosen, setChosen] = useState<boolean | null>(null)
   useEffect(() => {
+    let card: Element | null = null
     const measure = () => {
+      const there = document.querySelector('.show_card')
+      // It grows when what it tells of has come.
+      if (there !== card) {
+        if (card) watch.unobserve(card)
+        if (there) watch.observe(there)
+        card = there
+      }
       if (inner.current) setFree(freeCorner(inner.current))
     }
     let waiting: ReturnType<typeof setTimeout> | undefined
@@ -31,7 +40,7 @@ export function useFold(): Fold {
     }
     const watch = new ResizeObserver(soon)
     if (inner.current) watch.observe(inner.current)
-    const stops = [onStageSize(soon), live.subscribe(soon)]
+    const stops = [onStageSize(soon), live.subscribe(soon), screen.subscribe(soon)]
     return () => {
       clearTimeout(waiting)
       watch.disconnect()
