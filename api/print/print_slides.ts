@@ -19,6 +19,7 @@ import { type MadeBriefing, madeBriefing } from './made_briefing.ts'
 import { pictureOfPart } from './picture_of_part.ts'
 import { sayFindings } from './print_sheet.ts'
 import { type BriefingWanted, readBriefing } from './read_briefing.ts'
+import { drawScenes } from './refused_scenes.ts'
 import { readSheetFonts } from './sheet_fonts.ts'
 import { writeWhole } from './write_whole.ts'
 
@@ -27,9 +28,9 @@ const pictureDpi = 220
 
 /**
  * A briefing as slides, one for each scene: title, text, notes and tables to be changed, the map with its
- * legend, scale and notes as a picture.
+ * legend, scale and locator as a picture.
  *
- * @throws Stop where it has no scene, or a map must not leave; what the source throws where there is no
+ * @throws Stop where it has no scene, or a map must not leave, naming all of those; what the source throws where there is no
  *   such briefing or seal.
  */
 export async function printSlides(
@@ -44,11 +45,10 @@ export async function printSlides(
   const more = chineseLetters()
   // For its letters alone, by which lines are broken: nothing is written of it.
   const book = openPdfBook({ title, language, made, fonts, more, take: () => {} })
-  const slides: DrawnSlide[] = []
   const codes: string[] = []
-  for (const { request, notes } of scenes) {
-    slides.push(await drawSlide({ ...request, paper: 'slide' }, notes))
-  }
+  const { drawn: slides } = await drawScenes(scenes, undefined, ({ request, notes }) =>
+    drawSlide({ ...request, paper: 'slide' }, notes),
+  )
   writeWhole(file, await writeSlides(slides, { title, language }))
   return madeBriefing(wanted, source, { title, sheets: slides.length }, codes)
 
