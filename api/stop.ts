@@ -16,7 +16,7 @@ export class Stop extends Error {
   /** The same for a screen, which has one language. */
   readonly said: Label
 
-  /** @param mend as plain text what is long and stands below both, as a command's usage; see `usage.ts`. */
+  /** @param mend as plain text what is long and stands below both, as a command's usage. */
   constructor(problem: Said, mend: Said, options?: ErrorOptions) {
     const said = {
       en: `${english(problem)} ${english(mend)}`,
@@ -32,3 +32,6 @@ function inBoth(problem: Said, mend: Said, { en, vi }: Label): string {
   if (typeof mend === 'string') return `${english(problem)} · ${vietnamese(problem)} ${mend}`
   return typeof problem === 'string' ? `${problem} ${mend.en} · ${mend.vi}` : `${en} · ${vi}`
 }
+
+/** How a command is used, for a `Stop`: whole in English, and then whole in Vietnamese. */
+export const usageText = ({ en, vi }: Label): string => `${en}\n\n${vi}`

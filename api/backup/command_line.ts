@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Stop } from '../stop.ts'
-import { usageText } from '../usage.ts'
+import { Stop, usageText } from '../stop.ts'
 
 const backupUsage = usageText({
   en: `npm run backup -- [FILE] [--verify | --no-verify]

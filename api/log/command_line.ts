@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Stop } from '../stop.ts'
-import { usageText } from '../usage.ts'
+import { Stop, usageText } from '../stop.ts'
 import { type VerifyRequest, verifyRequest } from './verify_log.ts'
 
 const usage = usageText({

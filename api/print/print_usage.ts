@@ -1,4 +1,4 @@
-import { usageText } from '../usage.ts'
+import { usageText } from '../stop.ts'
 
 /** How sheets, briefings and atlases are printed from the command line. */
 export const printUsage = usageText({

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Stop } from '../../api/stop.ts'
-import { usageText } from '../../api/usage.ts'
+import { Stop, usageText } from '../../api/stop.ts'
 import { type UnitsImport, unitsImport } from './import_units.ts'
 import type { OutlineFile } from './outline_files.ts'
 
