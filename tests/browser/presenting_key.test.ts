@@ -84,6 +84,20 @@ describe('the key of a scene', () => {
     })
   }
 
+  it('stands beside what is told of the thing that a scene points at', async ({ openPage }) => {
+    const page = await openBriefing(openPage)
+    await showCrossings(page)
+    await page.keyboard.press('5')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => number(page)).toMatch(/^5\//)
+    const card = page.locator('.show_card')
+    await card.getByRole('heading').waitFor()
+    await expect
+      .poll(async () => meet(await key(page).boundingBox(), await card.boundingBox()))
+      .toBe(false)
+    await key(page).getByText('chưa rõ').first().waitFor()
+  })
+
   it('is folded on a telephone until it is asked for, and gives the keys back', async ({
     openPage,
   }) => {

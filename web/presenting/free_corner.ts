@@ -9,7 +9,10 @@ const leastWidthPixels = 640
 const aroundPixels = 64
 const barPixels = 76
 
-/** The first corner of the map where a key of this size lies over nothing that the scene says, nor over the card of what is pointed at; null for none. */
+/**
+ * The first corner of the map where a key of this size lies over nothing that the scene says, nor under what is
+ * told of a thing; null for none.
+ */
 export function freeCorner(key: HTMLElement): KeyCorner | null {
   const map = document.getElementById('map')?.getBoundingClientRect()
   const { width, height } = key.getBoundingClientRect()

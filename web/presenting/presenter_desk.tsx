@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { writeClock } from '../../geo/measures/write_clock.ts'
 import { Button } from '../kit/button.tsx'
@@ -7,31 +7,37 @@ import { useNow } from '../shell/use_now.ts'
 import { useWords } from '../words/use_words.ts'
 import type { PresenterAct, ToldPresenter } from './presenter_link.ts'
 import { presenterWords, presentingWords } from './presenting_words.ts'
+import { scrollHalf } from './scroll_half.ts'
 import { ScrolledText } from './scrolled_text.tsx'
-import type { KeyDeed } from './show_keys.ts'
+import type { WithoutTold } from './use_presenter_told.ts'
 import { useShowKeys } from './use_show_keys.ts'
 import { writeDuration } from './write_duration.ts'
 import '../shell/marking_bars.css'
 import './presenter.css'
 
 interface PresenterDeskProps {
-  /** Null before anything was told, and after the showing. */
+  /** Null where nothing is told: before the showing, after it, and while its window is gone. */
   readonly told: ToldPresenter | null
-  readonly hasEnded: boolean
+  readonly without: WithoutTold
   readonly ask: (act: PresenterAct) => void
 }
 
 /** What who speaks has before them: notes, what comes next, the time, and the way to any scene. */
-export function PresenterDesk({ told, hasEnded, ask }: PresenterDeskProps) {
+export function PresenterDesk({ told, without, ask }: PresenterDeskProps) {
   const words = useWords(presenterWords)
   useEffect(() => {
     document.title = fill(words.title, { title: told?.briefing ?? '' })
   }, [words, told?.briefing])
-  useShowKeys(told?.typed ?? '', (deed) => isAsked(deed) && ask(deed))
+  const notes = useRef<HTMLElement>(null)
+  useShowKeys(told?.typed ?? '', (deed) => {
+    if (deed.kind === 'scroll_up' || deed.kind === 'scroll_down') {
+      scrollHalf(notes.current, deed.kind === 'scroll_up' ? -1 : 1)
+    } else ask(deed)
+  })
   if (told === null) {
     return (
       <main className="presenter presenter_empty">
-        <p role="status">{hasEnded ? words.ended : words.waiting}</p>
+        <p role="status">{words[without]}</p>
       </main>
     )
   }
@@ -39,16 +45,12 @@ export function PresenterDesk({ told, hasEnded, ask }: PresenterDeskProps) {
     <main className="presenter" data-black={told.isBlack}>
       <Marking told={told} />
       <PresenterTimes begunAt={told.begunAt} />
-      <Notes told={told} />
+      <Notes told={told} scrolls={notes} />
       <SceneList told={told} ask={ask} />
       <Deeds told={told} ask={ask} />
     </main>
   )
 }
-
-/** What scrolls does so here. */
-const isAsked = (deed: KeyDeed): deed is PresenterAct =>
-  !['scroll_up', 'scroll_down', 'forget'].includes(deed.kind)
 
 function Marking({ told: { marking } }: { readonly told: ToldPresenter }) {
   if (marking === null) return null
@@ -76,7 +78,12 @@ function PresenterTimes({ begunAt }: { readonly begunAt: number }) {
   )
 }
 
-function Notes({ told }: { readonly told: ToldPresenter }) {
+interface NotesProps {
+  readonly told: ToldPresenter
+  readonly scrolls: RefObject<HTMLElement | null>
+}
+
+function Notes({ told, scrolls }: NotesProps) {
   const words = useWords(presenterWords)
   const showWords = useWords(presentingWords)
   const scene = told.scenes[told.at]
@@ -88,10 +95,19 @@ function Notes({ told }: { readonly told: ToldPresenter }) {
         {told.sealed !== null && <strong>{told.sealed}</strong>}
         {told.isBlack && <strong>{words.is_black}</strong>}
         {told.typed !== '' && <strong>{fill(showWords.typed, { typed: told.typed })}</strong>}
+        {told.refused !== null && (
+          <strong>
+            {fill(showWords.no_such, {
+              number: String(told.refused),
+              of: String(told.scenes.length),
+            })}
+          </strong>
+        )}
       </p>
       <h1>{scene?.title}</h1>
       <h2 className="only_spoken">{words.notes}</h2>
       <ScrolledText
+        scrolls={scrolls}
         className="presenter_said"
         label={words.notes}
         text={scene?.notes ?? words.no_notes}

@@ -14,6 +14,8 @@ const told = z.strictObject({
   at: z.number(),
   isBlack: z.boolean(),
   typed: z.string(),
+  /** A number that was asked for and is of no scene. */
+  refused: z.number().nullable(),
   scenes: z.array(
     z.strictObject({ id: z.string(), title: z.string(), notes: z.string().nullable() }),
   ),
@@ -21,13 +23,15 @@ const told = z.strictObject({
 export type ToldPresenter = z.output<typeof told>
 
 const ended = z.strictObject({ kind: z.literal('ended') })
+/** The window that the room sees is closed, or loads its page anew and tells again then. */
+const gone = z.strictObject({ kind: z.literal('gone') })
 /** The window is there, and wants to be told. */
 const here = z.strictObject({ kind: z.literal('here') })
 const asks = z.strictObject({
   kind: z.literal('asks'),
   act: z.discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.enum(['next', 'back', 'first', 'last', 'black', 'again', 'enter', 'end']),
+      kind: z.enum(['next', 'back', 'first', 'last', 'black', 'again', 'enter', 'forget', 'end']),
     }),
     z.strictObject({ kind: z.literal('digit'), digit: z.string() }),
     z.strictObject({ kind: z.literal('go'), to: z.number() }),
@@ -35,7 +39,7 @@ const asks = z.strictObject({
 })
 export type PresenterAct = z.output<typeof asks>['act']
 
-const message = z.discriminatedUnion('kind', [told, ended, here, asks])
+const message = z.discriminatedUnion('kind', [told, ended, gone, here, asks])
 export type Message = z.output<typeof message>
 
 export interface PresenterLink {

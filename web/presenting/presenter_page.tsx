@@ -15,10 +15,10 @@ export function showPresenter(element: HTMLElement, channel: string): void {
 }
 
 function PresenterPage({ channel }: { readonly channel: string }) {
-  const { told, hasEnded, ask } = usePresenterTold(channel)
+  const { told, without, ask } = usePresenterTold(channel)
   return (
     <KitLanguage language={told?.language ?? screen.get().language}>
-      <PresenterDesk told={told} hasEnded={hasEnded} ask={ask} />
+      <PresenterDesk told={told} without={without} ask={ask} />
     </KitLanguage>
   )
 }

@@ -74,6 +74,10 @@ export const presenterWords = {
     vi: 'Buổi trình chiếu đã kết thúc. Có thể đóng cửa sổ này.',
     en: 'Presenting has ended. This window may be closed.',
   },
+  gone: {
+    vi: 'Cửa sổ trình chiếu đã đóng hoặc đang tải lại. Ghi chú hiện lại ngay khi cửa sổ đó chiếu tiếp; nếu nó đã đóng, mở lại bản đồ và bấm “Trình chiếu”.',
+    en: 'The window that presents was closed, or is loading again. The notes come back as soon as it goes on; if it was closed, open the map again and press “Present”.',
+  },
   now: { vi: 'Đang chiếu', en: 'On the screen' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   no_notes: { vi: 'Cảnh này không có ghi chú.', en: 'This scene has no notes.' },

@@ -61,6 +61,9 @@ export function deedOfKey(pressed: PressedKey, ground: KeyGround, typed: string)
   return deeds[key.length === 1 ? key.toLowerCase() : key] ?? null
 }
 
+/** What is pressed by Enter and Space, or scrolls once it has the focus. */
+export const buttons = 'button, a[href], summary, [role=button], [tabindex="0"]:not(canvas)'
+
 const fields = 'input:not([type=checkbox], [type=button]), textarea, select, [contenteditable=true]'
 
 /** What an event's target is for the keys. */
@@ -68,7 +71,5 @@ export function groundOf(target: EventTarget | null): KeyGround {
   if (!(target instanceof HTMLElement)) return 'page'
   if (target.matches(fields)) return 'text'
   if (target instanceof HTMLCanvasElement) return 'map'
-  return target.matches('button, a[href], summary, [role=button], [tabindex="0"]')
-    ? 'button'
-    : 'page'
+  return target.matches(buttons) ? 'button' : 'page'
 }

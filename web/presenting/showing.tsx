@@ -61,11 +61,12 @@ export function Showing({ title, scenes, first, seal }: ShowingProps) {
   const shown = scene?.id
   const briefing = scene?.briefing
   const sealed = scene?.seal ?? null
+  const { channel, begunAt } = presenter
   useEffect(() => {
     if (briefing !== undefined && shown !== undefined) {
-      keepShowing({ briefing, seal: sealed, scene: shown })
+      keepShowing({ briefing, seal: sealed, scene: shown }, { channel, begunAt })
     }
-  }, [briefing, sealed, shown])
+  }, [briefing, sealed, shown, channel, begunAt])
   const { problems: missing, charts } = useMemo(
     () => (scene?.view ? sceneState(scene.view) : { problems: [sceneWords.no_view], charts: [] }),
     [scene],

@@ -5,6 +5,7 @@ import { sayMark } from '../briefing/seals/say_mark.ts'
 import { sealWords } from '../briefing/seals/seal_words.ts'
 import type { Scene } from '../state/api/briefings.ts'
 import type { Seal } from '../state/api/seals.ts'
+import { keptTie, type PresenterTie } from '../state/kept_showing.ts'
 import { useLanguage } from '../words/use_words.ts'
 import { presenterAddress } from './presenter_address.ts'
 import { openLink, type PresenterLink, type ToldPresenter } from './presenter_link.ts'
@@ -19,12 +20,14 @@ interface Shown {
   readonly marking: ToldPresenter['marking']
 }
 
-interface Presenter {
+interface Presenter extends PresenterTie {
   /** Opens the window, or brings it to the front. */
   readonly open: () => void
   /** The browser did not let it be opened. */
   readonly isBlocked: boolean
 }
+
+const newTie = (): PresenterTie => ({ channel: crypto.randomUUID(), begunAt: Date.now() })
 
 function saySealed(seal: Seal, language: Language): string {
   const { by, hash } = sayMark(seal, language)
@@ -35,21 +38,20 @@ function saySealed(seal: Seal, language: Language): string {
 export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presenter {
   const language = useLanguage()
   const [isBlocked, setBlocked] = useState(false)
-  const [channel] = useState(() => crypto.randomUUID())
-  const [begunAt] = useState(Date.now)
+  const [{ channel, begunAt }] = useState(() => keptTie() ?? newTie())
   const link = useRef<PresenterLink | null>(null)
   const { briefing, seal, scenes, state, marking } = shown
-  const { at, isBlack, typed } = state
+  const { at, isBlack, typed, refused } = state
   const tell = useCallback(() => {
     link.current?.send({
       ...{ kind: 'shows', language, marking, briefing, begunAt, at, isBlack },
       sealed: seal ? saySealed(seal, language) : null,
-      typed,
+      ...{ typed, refused },
       scenes: scenes.map(({ id, name, notes }) => ({
         ...{ id, title: name[language], notes: saidIn(notes, language)?.words ?? null },
       })),
     })
-  }, [language, marking, briefing, seal, begunAt, at, isBlack, typed, scenes])
+  }, [language, marking, briefing, seal, begunAt, at, isBlack, typed, refused, scenes])
   const latest = useRef({ tell, act })
   latest.current = { tell, act }
   useEffect(() => {
@@ -58,7 +60,20 @@ export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presen
       if (message.kind === 'asks') latest.current.act(message.act)
     })
     link.current = own
+    const onHide = () => {
+      own.send({ kind: 'gone' })
+      // What is on its way out would still answer, and have its notes stay there.
+      link.current = null
+    }
+    const onShow = () => {
+      link.current = own
+      latest.current.tell()
+    }
+    window.addEventListener('pagehide', onHide)
+    window.addEventListener('pageshow', onShow)
     return () => {
+      window.removeEventListener('pagehide', onHide)
+      window.removeEventListener('pageshow', onShow)
       own.send({ kind: 'ended' })
       own.close()
       link.current = null
@@ -74,5 +89,5 @@ export function usePresenter(shown: Shown, act: (deed: KeyDeed) => void): Presen
     setBlocked(opened === null)
     opened?.focus()
   }, [channel])
-  return { open, isBlocked }
+  return { open, isBlocked, channel, begunAt }
 }

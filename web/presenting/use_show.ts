@@ -5,6 +5,7 @@ import type { Scene } from '../state/api/briefings.ts'
 import { mapHandle } from '../state/map_handle.ts'
 import { stopPresenting } from '../state/presenting.ts'
 import { screen } from '../state/screen.ts'
+import { scrollHalf } from './scroll_half.ts'
 import type { KeyDeed } from './show_keys.ts'
 import { isElsewhere, placeOfScene, showPicture } from './show_scene.ts'
 import { beginShow, type ShowState, stepShow, withScenes } from './show_state.ts'
@@ -48,8 +49,7 @@ export function useShow(
       if (deed.kind === 'end') stopPresenting()
       else if (deed.kind === 'scroll_up' || deed.kind === 'scroll_down') {
         const way = deed.kind === 'scroll_up' ? -1 : 1
-        const scrolled = scrolling(room.current, way)
-        scrolled?.scrollBy({ top: way * 0.5 * scrolled.clientHeight })
+        scrollHalf(scrolling(room.current, way), way)
       } else {
         const away = isAway()
         setState((before) => stepShow(withScenes(before, scenes.length), deed, away))

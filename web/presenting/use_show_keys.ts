@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { deedOfKey, groundOf, type KeyDeed } from './show_keys.ts'
+import { buttons, deedOfKey, groundOf, type KeyDeed } from './show_keys.ts'
 
 /**
  * Hears the keys of a clicker and of the keyboard, before any part of the page does: a map that was
@@ -10,14 +10,22 @@ export function useShowKeys(typed: string, act: (deed: KeyDeed) => void): void {
   latest.current = { typed, act }
   useEffect(() => {
     const heard = new AbortController()
+    let pressed: Element | null = null
+    const onPointer = ({ target }: PointerEvent) => {
+      pressed = target instanceof Element ? target.closest(buttons) : null
+    }
     const onKey = (event: KeyboardEvent) => {
-      const deed = deedOfKey(event, groundOf(event.target), latest.current.typed)
+      if (event.key === 'Tab') pressed = null
+      // A button that was pressed by the mouse keeps the focus; the next key is a clicker's, and not its own.
+      const ground = pressed !== null && event.target === pressed ? 'page' : groundOf(event.target)
+      const deed = deedOfKey(event, ground, latest.current.typed)
       if (deed === null) return
       event.preventDefault()
       event.stopPropagation()
       // A key that is held down would run through all scenes.
       if (!event.repeat || deed.kind.startsWith('scroll')) latest.current.act(deed)
     }
+    window.addEventListener('pointerdown', onPointer, { signal: heard.signal, capture: true })
     window.addEventListener('keydown', onKey, { signal: heard.signal, capture: true })
     return () => heard.abort()
   }, [])

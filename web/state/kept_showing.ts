@@ -1,4 +1,4 @@
-import { isRecord, textFrom } from './api/read_json.ts'
+import { isRecord, numberFrom, textFrom } from './api/read_json.ts'
 import { exercise } from './lane.ts'
 
 /** Which scene of which briefing is shown. */
@@ -8,13 +8,20 @@ export interface KeptShowing {
   readonly scene: string
 }
 
+/** What ties it to the window of who speaks, which stays open while this page is loaded again. */
+export interface PresenterTie {
+  readonly channel: string
+  /** Milliseconds since 1970. */
+  readonly begunAt: number
+}
+
 /** Of each lane its own: a drill is never taken for the real thing. */
 const key = `dia-ban.showing.${exercise ?? 'live'}`
 
 /** Keeps it for as long as this window is open, so that whoever loads the page again comes back to it. */
-export function keepShowing({ briefing, seal, scene }: KeptShowing): void {
+export function keepShowing({ briefing, seal, scene }: KeptShowing, tie: PresenterTie): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ briefing, seal, scene }))
+    sessionStorage.setItem(key, JSON.stringify({ ...{ briefing, seal, scene }, tie }))
   } catch {
     // A browser that keeps nothing comes back to the desk, no more.
   }
@@ -29,13 +36,25 @@ export function forgetShowing(): void {
 }
 
 export function keptShowing(): KeptShowing | null {
+  const kept = readKept()
+  const [briefing, seal, scene] = [kept.briefing, kept.seal, kept.scene].map(textFrom)
+  return briefing && scene ? { briefing, seal: seal ?? null, scene } : null
+}
+
+/** Null where no showing is kept: a new one has its own. */
+export function keptTie(): PresenterTie | null {
+  const { tie } = readKept()
+  if (!isRecord(tie)) return null
+  const [channel, begunAt] = [textFrom(tie.channel), numberFrom(tie.begunAt)]
+  return channel && begunAt != null ? { channel, begunAt } : null
+}
+
+function readKept(): Record<string, unknown> {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
-    if (!isRecord(kept)) return null
-    const [briefing, seal, scene] = [kept.briefing, kept.seal, kept.scene].map(textFrom)
-    return briefing && scene ? { briefing, seal: seal ?? null, scene } : null
+    return isRecord(kept) ? kept : {}
   } catch {
     // Unreadable or forbidden storage is as good as an empty one.
-    return null
+    return {}
   }
 }
