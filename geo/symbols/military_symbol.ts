@@ -30,7 +30,7 @@ export function militarySymbol(
   return new ms.Symbol(`${frame}${status}000${digits ?? without}0000`, {
     ...{ size: militaryPixels, infoColor: palette.ink },
     ...{ outlineColor: palette.halo, outlineWidth: 3 },
-    ...(digits === undefined && { uniqueDesignation: code }),
+    ...(digits === undefined && !over && { uniqueDesignation: code }),
     ...(old && { fillOpacity: strengthWhenOld }),
     ...(over && { fill: false, monoColor: palette.ink_soft }),
   })
