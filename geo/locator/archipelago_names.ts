@@ -1,4 +1,4 @@
-import type { Position } from '../measures/position.ts'
+import { archipelagosWithIslands } from './archipelagos_with_islands.ts'
 import type { Locator } from './locator.ts'
 import { inFrame } from './locator_frame.ts'
 
@@ -15,12 +15,8 @@ export const lineHeight = 11.5
 const clearOfIslands = 5.5
 
 /** The name of each archipelago, above all islands of it and over their middle. */
-export function archipelagoNames({ archipelagos, islands }: Locator): readonly ArchipelagoName[] {
-  return archipelagos.map(({ name, position }) => {
-    const own = islands.filter(
-      (island) =>
-        !archipelagos.some((other) => apart(island, other.position) < apart(island, position)),
-    )
+export function archipelagoNames(locator: Locator): readonly ArchipelagoName[] {
+  return archipelagosWithIslands(locator).map(({ name, position, islands: own }) => {
     const places = (own.length > 0 ? own : [position]).map(inFrame)
     const xs = places.map(([x]) => x)
     return {
@@ -36,10 +32,4 @@ export function archipelagoNames({ archipelagos, islands }: Locator): readonly A
 function intoTwo(lines: readonly string[], part: string): readonly string[] {
   const [kind, ...own] = lines
   return kind === undefined ? [part] : [kind, [...own, part].join(' ')]
-}
-
-function apart(one: Position, other: Position): number {
-  const [x, y] = inFrame(one)
-  const [otherX, otherY] = inFrame(other)
-  return Math.hypot(x - otherX, y - otherY)
 }

@@ -18,7 +18,7 @@ export interface Foot {
 /** How many lines have room, and how far the last stands above the edge, millimetres on A3. */
 const roomOf = ({ isProjected }: Paper) =>
   isProjected
-    ? { most: 4, lowest: 7.4, letters: 5.8 }
+    ? { most: 4, lowest: 7.2, letters: 5.8 }
     : { most: 2, lowest: 9, letters: sizes.small }
 
 const mostSources = 8

@@ -12,6 +12,7 @@ import { boxPath, type Mark, type PathMark } from './marks.ts'
  * @param region what it covers, as the shape that it was cut with.
  * @param ownLand of a user's own basemap. It lies over the shipped land and beneath the land beyond the
  *   border: no such file knows where the country ends.
+ * @param around what is known beyond what the shipped land covers.
  */
 export function groundMarks(
   land: FeatureCollection,
@@ -20,6 +21,7 @@ export function groundMarks(
   palette: Palette,
   enlargement: number,
   ownLand: readonly Mark[] = [],
+  around: readonly Mark[] = [],
 ): readonly Mark[] {
   const drawn = (isOurs: boolean) =>
     land.features.flatMap(({ geometry, properties }): readonly PathMark[] => {
@@ -33,6 +35,7 @@ export function groundMarks(
   const sea = shapeOnPaper(region, frame).areas
   return [
     { kind: 'path', path: boxPath(frame.box), fill: palette.land_beyond, fillOpacity: 0.5 },
+    ...around,
     ...(sea === '' ? [] : [{ kind: 'path', path: sea, fill: palette.sea } satisfies Mark]),
     ...drawn(true),
     ...ownLand,

@@ -11,6 +11,7 @@ import { locatorBlock } from './locator_block.ts'
 import type { MapFrame, PaperBox } from './map_frame.ts'
 import { noteLines } from './note_lines.ts'
 import { notesBlock } from './notes_block.ts'
+import { overviewNote } from './overview_note.ts'
 import { lies, type MarginSize, marginRoom, margins } from './page_room.ts'
 import type { Paper } from './paper.ts'
 import { profileBlock } from './profile_block.ts'
@@ -62,7 +63,10 @@ export function layoutOf(
     paper.isProjected && columns === 2 && isLegendAlone ? finderWidth * enlargement : even
   const width = columns === 1 ? even : margin.width - (columns - 1) * (gap + aside)
   const { frame, spacing, legend } = map
-  const notes = noteLines(content, legend, extrasLeftOut(content, extras))
+  const notes = [
+    ...noteLines(content, legend, extrasLeftOut(content, extras)),
+    ...overviewNote(frame, setting.language),
+  ]
   const shared = [
     ...(content.text ? [textBlock(content.text, width, setting)] : []),
     ...extraBlocks(content, extras, width, setting),

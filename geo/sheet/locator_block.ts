@@ -50,7 +50,7 @@ export function locatorMap(
         },
         ...locator.islands.map((island) => dot(at(island), palette.outline, enlargement)),
         ...names(locator, [x, y], scale, setting),
-        mapMark(frame, at, setting),
+        { kind: 'group', within: boxPath(box), marks: [mapMark(frame, at, setting)] },
         { kind: 'path', path: boxPath(box), stroke: palette.outline, width: 0.15 * enlargement },
       ]
     },

@@ -9,7 +9,7 @@ export const margins = { edge: 10, head: 23, foot: 15, gap: 6 } as const
 export const footHeight = ({
   isProjected,
   enlargement,
-}: Pick<Paper, 'isProjected' | 'enlargement'>) => (isProjected ? 17 : margins.foot) * enlargement
+}: Pick<Paper, 'isProjected' | 'enlargement'>) => (isProjected ? 17.5 : margins.foot) * enlargement
 
 const marginWidth = {
   sheet: { usual: 82, large: 118, widest: 166 },

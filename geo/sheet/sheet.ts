@@ -6,6 +6,7 @@ import type { Setting } from './block.ts'
 import { extrasLeftOut, extrasOf } from './chart/extra_blocks.ts'
 import { colouringLegend } from './colouring/colouring_legend.ts'
 import { colouringMarks } from './colouring/colouring_marks.ts'
+import { archipelagoMarks, countryMarks } from './country_marks.ts'
 import { calloutMarks } from './draw/callout_marks.ts'
 import { layerMarks } from './draw/layer_marks.ts'
 import { nameMarks } from './draw/name_marks.ts'
@@ -150,6 +151,12 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
   const coloured = colouringMarks(colouring, frame, look)
   const layers = content.layers.map((layer) => ({ layer, ...layerMarks(layer, frame, look) }))
   const callouts = calloutMarks(content.callouts, frame, { palette, enlargement, measure })
+  const islands = archipelagoMarks(content.locator, frame, {
+    palette,
+    enlargement,
+    language,
+    measure,
+  })
   const names = nameMarks(
     layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn })),
     frame,
@@ -158,17 +165,26 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
       enlargement,
       language,
       measure,
-      taken: [...callouts.boxes, ...coloured.boxes, ...layers.flatMap(({ boxes }) => boxes)],
+      taken: [
+        ...islands.boxes,
+        ...callouts.boxes,
+        ...coloured.boxes,
+        ...layers.flatMap(({ boxes }) => boxes),
+      ],
     },
   )
   const own = basemapMarks(content.basemap, frame, palette, enlargement)
   const inside = [
-    ...groundMarks(content.land, content.region, frame, palette, enlargement, own.land),
+    ...groundMarks(
+      ...([content.land, content.region, frame, palette, enlargement, own.land] as const),
+      countryMarks(content.locator, frame, palette, enlargement),
+    ),
     ...own.above,
     ...coloured.ground,
     ...layers.flatMap(({ ground }) => ground),
     ...gridMarks(frame, spacing, setting),
     ...coloured.signs,
+    ...islands.marks,
     ...names.marks,
     ...layers.flatMap(({ symbols }) => symbols),
     ...callouts.marks,

@@ -45,6 +45,10 @@ export const sheetWords = {
   grid_north: { vi: 'Bắc lưới', en: 'Grid north' },
   accuracy: { vi: 'sai số đến {length}', en: 'to within {length}' },
   generalised: { vi: 'khái quát', en: 'generalised' },
+  overview: {
+    vi: 'Bản đồ tổng quan: khoảng cách đo trên tờ có thể lệch đến {percent} %.',
+    en: 'An overview: distances measured on it may be off by up to {percent} %.',
+  },
   lines_alike: { vi: 'Đường nét: {remarks}.', en: 'Lines: {remarks}.' },
   generalised_note: {
     vi: 'Ranh giới, đường biên giới khái quát để định hướng; không dùng làm căn cứ pháp lý về địa giới.',

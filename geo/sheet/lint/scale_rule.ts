@@ -1,21 +1,21 @@
-import { distanceMetres } from '../../measures/distance.ts'
+import { overviewDenominator, scaleAcross, worstScale } from '../scale_deviation.ts'
 import type { Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 
 /** A ruler laid on the sheet may be so much off the ground, as a share. */
 const tolerance = 0.002
+/** An overview says how far off it is; more than this is no scale at all. */
+const overviewTolerance = 0.02
 
-/** Measures the map from side to side on the ground, and holds it against the ratio that is written. */
+/**
+ * Measures the map on the ground, and holds it against the ratio that is written: from side to side, and on
+ * an overview wherever it is worst.
+ */
 export function scaleRule({ sheet: { frame } }: LintSubject): readonly Finding[] {
-  const { box, denominator, metres, projection } = frame
-  const [west, south, east, north] = metres
-  const across = distanceMetres(
-    projection.toGlobe([west, (south + north) / 2]),
-    projection.toGlobe([east, (south + north) / 2]),
-  )
-  const ratio = across / ((box.width / 1000) * denominator)
-  if (Math.abs(ratio - 1) <= tolerance) return []
-  const percent = ((ratio - 1) * 100).toFixed(2)
+  const isOverview = frame.denominator > overviewDenominator
+  const off = isOverview ? worstScale(frame) : scaleAcross(frame)
+  if (Math.abs(off) <= (isOverview ? overviewTolerance : tolerance)) return []
+  const percent = (off * 100).toFixed(2)
   return [
     {
       ...{ rule: 'scale', weight: 'refuse' },
