@@ -20,12 +20,7 @@ export async function openSource(environment: Environment): Promise<Opened> {
 async function running({ databaseUrl, dataDirectory }: Environment): Promise<Opened | undefined> {
   if (databaseUrl !== undefined) return undefined
   const question = (name: string, body: unknown) =>
-    ask(socketPath(dataDirectory), name, body).catch((error: unknown) => {
-      throw new Stop(error instanceof Error ? error.message : String(error), {
-        en: 'Nothing was printed.',
-        vi: 'Chưa in gì.',
-      })
-    })
+    ask(socketPath(dataDirectory), name, body).catch(endSaying)
   const scheme = await question(printQuestions.scheme, {})
   if (scheme === undefined) return undefined
   return {
@@ -35,6 +30,14 @@ async function running({ databaseUrl, dataDirectory }: Environment): Promise<Ope
     ask: (path) => question(printQuestions.api, { path }),
     close: async () => {},
   }
+}
+
+/** What the API refuses, such as a lane that is not there, is for a person to mend and needs no stack. */
+function endSaying(error: unknown): never {
+  throw new Stop(error instanceof Error ? error.message : String(error), {
+    en: 'Nothing was printed.',
+    vi: 'Chưa in gì.',
+  })
 }
 
 async function here(environment: Environment): Promise<Opened> {
@@ -50,12 +53,14 @@ async function here(environment: Environment): Promise<Opened> {
     )
   }
   const opened = await openDatabase(environment)
+  const source = await sourceHere(
+    doorOf(opened.database),
+    dataDirectory,
+    trustedProxy ?? addressOf(environment, environment.port),
+  )
   return {
-    ...(await sourceHere(
-      doorOf(opened.database),
-      dataDirectory,
-      trustedProxy ?? addressOf(environment, environment.port),
-    )),
+    ...source,
+    ask: (path) => source.ask(path).catch(endSaying),
     close: () => opened.close(),
   }
 }

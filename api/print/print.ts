@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment.ts'
 import { runToTheEnd } from '../run_to_the_end.ts'
 import { say } from '../say.ts'
 import { readPrintRequest } from './command_line.ts'
+import { mustBeThere } from './must_be_there.ts'
 import { openSource } from './open_source.ts'
 import { printAtlas } from './print_atlas.ts'
 import { printBriefing } from './print_briefing.ts'
@@ -24,6 +25,8 @@ await runToTheEnd(async () => {
     if ('atlas' in asked) {
       await printAtlas(asked.atlas, source)
     } else if ('briefing' in asked) {
+      const { setting, ...named } = asked.briefing
+      await mustBeThere({ ...named, lane: setting.lane }, source)
       const print = printers[extname(asked.file).toLowerCase()] ?? printBriefing
       const made = await print(asked.briefing, source, new Date(), asked.file)
       const { sheets, marking, refused = [] } = made

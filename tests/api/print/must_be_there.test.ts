@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { mustBeThere } from '../../../api/print/must_be_there.ts'
+import { Stop } from '../../../api/stop.ts'
+
+/** An API in which one briefing is, and one seal of it; and what was asked of it. */
+const ask = async (path: string): Promise<unknown> => {
+  const { pathname } = new URL(path, 'http://map.example.vn')
+  const list = (id: string, name_vi: string) => ({ features: [{ id, properties: { name_vi } }] })
+  if (pathname === '/api/collections/briefings/items') return list('giao_ban', 'Giao ban')
+  if (pathname === '/api/collections/briefing_seals/items') return list('n1', 'Giao ban')
+  throw new Error(`${path} was refused: it is not there.`)
+}
+
+describe('a briefing that is not there', () => {
+  it('is answered with those that are', async () => {
+    const asked = mustBeThere({ id: 'giao_bam', lane: 'live' }, { ask })
+    await expect(asked).rejects.toThrow(Stop)
+    await expect(asked).rejects.toThrow(
+      /no briefing "giao_bam".*giao_ban \(Giao ban\).*không có bài “giao_bam”.*Đang có: giao_ban/,
+    )
+  })
+
+  it('is told from a seal that is not there', async () => {
+    const asked = mustBeThere({ id: 'giao_ban', seal: 'n2', lane: 'live' }, { ask })
+    await expect(asked).rejects.toThrow(/“giao_ban” không có niêm phong “n2”\. Đang có: n1/)
+  })
+
+  it('is not said of one that is', async () => {
+    await mustBeThere({ id: 'giao_ban', lane: 'live' }, { ask })
+    await mustBeThere({ id: 'giao_ban', seal: 'n1', lane: 'live' }, { ask })
+    await expect(mustBeThere({ id: 'giao_ban', lane: 'nowhere' }, { ask })).rejects.toThrow(
+      /was refused/,
+    )
+  })
+})
