@@ -59,6 +59,10 @@ async function redAndBlue(page: Page) {
   return counted
 }
 
+/** What an answer brings is on the screen. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))))
+
 describe('a briefing whose server is gone', () => {
   it('has a basemap of its own beneath every scene, and the names of single incidents', async ({
     openPage,
@@ -98,6 +102,29 @@ describe('a briefing whose server is gone', () => {
         return (await tip.count()) === 0 ? '' : tip.innerText()
       })
       .toContain(name)
+  })
+
+  it('has its charts as they were fetched, without a word before the room that asking again failed', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, { expected: away }, '#v=1&b=mong_cai')
+    await drawn(page)
+    await present(page)
+    await page.getByText(`Đủ ${of} cảnh khi mất mạng`).waitFor()
+    await serverGoes()
+    await page.getByText(/^Mất kết nối từ /).waitFor()
+    let failed = 0
+    page.on('requestfailed', (request) => {
+      if (request.url().includes('/indicators')) failed += 1
+    })
+    // Old enough by then to be asked for again: by the chart and by the map, three times each.
+    await page.clock.setFixedTime(Date.now() + 10 * 60_000)
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageUp')
+    await expect.poll(() => failed, { timeout: 30_000 }).toBeGreaterThanOrEqual(6)
+    await page.getByRole('table', { name: 'Dân số' }).waitFor()
+    await settled(page)
+    expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0)
   })
 
   it('that is loaded again says that it needs the network, and goes on when that is back', async ({

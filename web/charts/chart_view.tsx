@@ -4,6 +4,8 @@ import { chartWords } from '../../geo/charts/chart_words.ts'
 import { liesBeside } from '../../geo/charts/plot_of.ts'
 import { Failure } from '../panels/failure.tsx'
 import { useChart } from '../state/api/charts.ts'
+import { connection } from '../state/api/connection.ts'
+import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { ChartDrawing } from './chart_drawing.tsx'
 
@@ -12,6 +14,8 @@ export default function ChartView({ chart }: { readonly chart: Chart }) {
   const language = useLanguage()
   const { data, error, refetch } = useChart(chart)
   const shown = data?.[language]
+  // Rows that are there say of when they are, and the page says that the server is silent.
+  const isSilent = useStore(connection, ({ silentSince }) => silentSince !== null)
   return (
     <section
       className="chart"
@@ -22,7 +26,7 @@ export default function ChartView({ chart }: { readonly chart: Chart }) {
       <p className="part_head" aria-hidden="true">
         {chart.title[language]}
       </p>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {error && !(shown && isSilent) && <Failure error={error} onRetry={() => void refetch()} />}
       {shown && <ChartAndTable data={shown} />}
     </section>
   )
