@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection, LineString } from 'geojson'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printKit } from '../../../api/print/print_kit.ts'
@@ -12,6 +11,7 @@ import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing } from '../../support/crossing_rows.ts'
 import { editor } from '../../support/editor.ts'
 import { sendJson } from '../../support/exercises.ts'
+import { inOwnFolder } from '../../support/in_own_folder.ts'
 import { shapesBasemap, tilesOf } from '../../support/made_basemap.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { box } from '../exposure/exposure_world.ts'
@@ -62,11 +62,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-const spoken = vi.spyOn(console, 'log')
-beforeEach(() => {
-  spoken.mockReset()
-  folder = mkdtempSync(join(tmpdir(), 'dia_ban_kit_'))
-  return () => rmSync(folder, { recursive: true })
+inOwnFolder((own) => {
+  folder = own
 })
 
 async function seal(): Promise<{ id: string; properties: { content_sha256: string } }> {

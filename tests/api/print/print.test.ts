@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printAtlas } from '../../../api/print/print_atlas.ts'
@@ -13,6 +12,7 @@ import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
 import { editor } from '../../support/editor.ts'
 import { sendJson } from '../../support/exercises.ts'
+import { inOwnFolder } from '../../support/in_own_folder.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { box } from '../exposure/exposure_world.ts'
@@ -37,11 +37,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-const spoken = vi.spyOn(console, 'log')
-beforeEach(() => {
-  spoken.mockReset()
-  folder = mkdtempSync(join(tmpdir(), 'dia_ban_print_'))
-  return () => rmSync(folder, { recursive: true })
+const spoken = inOwnFolder((own) => {
+  folder = own
 })
 
 const asked = (...words: string[]) => {

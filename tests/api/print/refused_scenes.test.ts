@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printBriefing } from '../../../api/print/print_briefing.ts'
 import { endIncomplete } from '../../../api/print/refused_scenes.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
+import { inOwnFolder } from '../../support/in_own_folder.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
 import { unit } from '../../support/unit_rows.ts'
 import { box } from '../exposure/exposure_world.ts'
@@ -22,11 +22,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-const spoken = vi.spyOn(console, 'log')
-beforeEach(() => {
-  spoken.mockReset()
-  folder = mkdtempSync(join(tmpdir(), 'dia_ban_print_'))
-  return () => rmSync(folder, { recursive: true })
+const spoken = inOwnFolder((own) => {
+  folder = own
 })
 
 describe('scenes that the linter refuses', () => {

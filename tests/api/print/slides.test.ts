@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printBriefing } from '../../../api/print/print_briefing.ts'
@@ -9,6 +8,7 @@ import { printSlides } from '../../../api/print/print_slides.ts'
 import { openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
 import { findOffice } from '../../support/find_office.ts'
+import { inOwnFolder } from '../../support/in_own_folder.ts'
 import { openInOffice } from '../../support/open_in_office.ts'
 import { openPdf, readPages } from '../../support/read_pdf.ts'
 import { readSlides } from '../../support/read_slides.ts'
@@ -59,11 +59,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-const spoken = vi.spyOn(console, 'log')
-beforeEach(() => {
-  spoken.mockReset()
-  folder = mkdtempSync(join(tmpdir(), 'dia_ban_slides_'))
-  return () => rmSync(folder, { recursive: true })
+const spoken = inOwnFolder((own) => {
+  folder = own
 })
 
 function asked(file: string) {
