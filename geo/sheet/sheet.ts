@@ -36,7 +36,7 @@ export interface Sheet {
   readonly marking: Marking
   readonly exercise: Label | null
   /** Names that found no room on the map. */
-  readonly namesLeftOut: number
+  readonly namesLeftOut: readonly string[]
   /** Charts and tables that found no room, by name; the sheet says so as well. */
   readonly leftOut: readonly string[]
   /** What is said beneath the map, line by line. */
@@ -50,7 +50,7 @@ interface DrawnMap {
   readonly spacing: number
   readonly marks: readonly Mark[]
   readonly legend: readonly LegendLayer[]
-  readonly namesLeftOut: number
+  readonly namesLeftOut: readonly string[]
 }
 
 /**

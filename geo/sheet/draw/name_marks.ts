@@ -31,8 +31,8 @@ interface Named {
 
 export interface NamesOnMap {
   readonly marks: readonly Mark[]
-  /** How many found no room. */
-  readonly leftOut: number
+  /** Those that found no room, what weighs more first. */
+  readonly leftOut: readonly string[]
 }
 
 /**
@@ -59,13 +59,13 @@ export function nameMarks(
     ...layers.flatMap(({ drawn }) => drawn.flatMap(boxesOfSymbols)),
   ]
   const marks: Mark[] = []
-  let leftOut = 0
+  const leftOut: string[] = []
   for (const each of named.sort(byWeight)) {
     const written = placesOf(each, frame, look).find(
       ({ box }) => liesWithin(box, frame.box) && !taken.some((other) => touch(box, other)),
     )
     if (written === undefined) {
-      leftOut += 1
+      leftOut.push(nameOf(each.drawn, look))
       continue
     }
     taken.push(written.box)
@@ -130,6 +130,9 @@ function placesOf({ label, drawn }: Named, frame: MapFrame, look: NameLook): rea
   ]
 }
 
+const nameOf = ({ feature }: Pick<DrawnFeature, 'feature'>, { language }: NameLook) =>
+  String(feature.properties[`name_${language}`] ?? feature.properties.name_vi ?? feature.id)
+
 /** Wider than this a name takes another line: so many times the height of its letters. */
 const widestName = 9
 
@@ -139,12 +142,11 @@ function linesOf(
   font: SheetFont,
   points: number,
 ) {
-  const { properties, id } = feature
-  const name = properties[`name_${look.language}`] ?? properties.name_vi ?? id
+  const name = nameOf({ feature }, look)
   const { symbol } = layerClass
   const numeral = symbol.kind === 'area' && symbol.numeral ? [symbol.numeral] : []
   const room = widestName * points * pointMm
-  const text = hasArea ? wrapName(String(name)) : String(name)
+  const text = hasArea ? wrapName(name) : name
   return [...numeral, ...wrapText(text, room, font, points, look.measure)]
 }
 

@@ -1,6 +1,7 @@
+import type { Label } from '../../words.ts'
 import { archipelagosSeen } from '../country_marks.ts'
 import { holds } from '../paper_box.ts'
-import type { Finding } from './finding.ts'
+import { drawAnew, type Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 import { textsOf, writtenOn } from './texts_of.ts'
 
@@ -18,19 +19,27 @@ export function archipelagosRule({ sheet, content }: LintSubject): readonly Find
     return !onMap.some(isNamed)
   })
   const written = writtenOn(sheet.marks)
-  const names = [
-    ...['Hoàng Sa', 'Trường Sa'].filter((name) => !written.includes(name)),
-    ...missing.map(({ name }) => name.vi),
+  const inInset = ['Hoàng Sa', 'Trường Sa'].filter((name) => !written.includes(name))
+  return [
+    ...inInset.map((name) =>
+      finding(
+        `Khung vị trí thiếu quần đảo ${name}.`,
+        `The inset of the country lacks the ${name} islands.`,
+        drawAnew,
+      ),
+    ),
+    ...missing.map(({ name }) =>
+      finding(`Bản đồ không ghi tên ${name.vi}.`, `The map does not name ${name.en}.`, moveFrame),
+    ),
   ]
-  return names.map((name) => ({
-    ...{ rule: 'archipelagos', weight: 'refuse' },
-    problem: {
-      vi: `Bản đồ Việt Nam trên tờ thiếu quần đảo ${name}.`,
-      en: `The map of Viet Nam on the sheet lacks the ${name} islands.`,
-    },
-    mend: {
-      vi: 'Dùng khung vị trí của sản phẩm, không cắt bớt.',
-      en: 'Use the inset of the product, uncut.',
-    },
-  }))
 }
+
+const moveFrame: Label = {
+  vi: 'Dời khung hoặc đổi tỷ lệ để đủ chỗ cho tên quần đảo.',
+  en: 'Move the frame or change the scale, so that the name has room.',
+}
+
+const finding = (vi: string, en: string, mend: Label): Finding => ({
+  ...{ rule: 'archipelagos', weight: 'refuse', mend },
+  problem: { vi, en },
+})

@@ -1,5 +1,6 @@
 import type { LayerSymbol, PointSymbol } from '../../layers/symbols.ts'
 import { palettes } from '../../palette.ts'
+import type { Label } from '../../words.ts'
 import { contrastOf, differenceUnderColourBlindness, hueOf } from './colour_sight.ts'
 import type { Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
@@ -22,12 +23,17 @@ export function contrastRule({ sheet, content }: LintSubject): readonly Finding[
     {
       ...{ rule: 'contrast', weight: 'warn' },
       problem: {
-        vi: `${weak.length} dòng chữ khó đọc, như “${first?.text}”.`,
-        en: `${weak.length} texts are hard to read, such as "${first?.text}".`,
+        vi: `${weak.length} dòng chữ nhạt, khó đọc, như “${first?.text}”.`,
+        en: `${weak.length} texts are pale and hard to read, such as "${first?.text}".`,
       },
-      mend: { vi: 'Chọn bảng màu in.', en: 'Choose the palette for print.' },
+      mend: otherColours,
     },
   ]
+}
+
+const otherColours: Label = {
+  vi: 'Chọn bảng màu khác, như “In trên giấy”.',
+  en: 'Choose other colours, such as "For paper".',
 }
 
 /** Degrees on the wheel between which each colour of the levels of risk lies, as the decision words it. */
@@ -52,7 +58,7 @@ export function legalColoursRule({ content }: LintSubject): readonly Finding[] {
           vi: `Màu cấp rủi ro ${name.slice(-1)} không phải ${vi}.`,
           en: `The colour of risk level ${name.slice(-1)} is not ${en}.`,
         },
-        mend: { vi: 'Dùng bảng màu của sản phẩm.', en: 'Use the palette of the product.' },
+        mend: otherColours,
       },
     ]
   })
@@ -74,12 +80,12 @@ export function colourBlindRule({ sheet, content }: LintSubject): readonly Findi
           {
             ...{ rule: 'colour_blind', weight: 'warn' },
             problem: {
-              vi: `${title.vi}: “${one.label.vi}” và “${other.label.vi}” chỉ khác sắc màu.`,
-              en: `${title.en}: "${one.label.en}" and "${other.label.en}" differ by hue alone.`,
+              vi: `${title.vi}: “${one.label.vi}” và “${other.label.vi}” chỉ khác nhau ở màu.`,
+              en: `${title.en}: "${one.label.en}" and "${other.label.en}" differ by colour alone.`,
             },
             mend: {
-              vi: 'Thêm hoa văn, ký hiệu hoặc số.',
-              en: 'Give one a pattern, a shape or a numeral.',
+              vi: 'Khi nói, gọi tên, đừng chỉ nói màu; hoặc bỏ bớt một loại bằng bộ lọc của lớp.',
+              en: "Speak of them by name and not by colour, or leave one out by the layer's filter.",
             },
           },
         ]

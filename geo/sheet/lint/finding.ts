@@ -1,19 +1,19 @@
 import type { Label, Vocabulary } from '../../words.ts'
 
-/** What is looked at before a sheet leaves. */
+/** What is looked at before a sheet leaves: each stands above what is wrong with it. */
 export const lintRules = {
-  legend: { vi: 'Chú giải đúng với bản đồ', en: 'The legend equals the map' },
-  scale: { vi: 'Tỷ lệ đúng', en: 'The scale is true' },
-  legal_colours: { vi: 'Màu theo quy định', en: 'Colours of the law' },
-  marking: { vi: 'Dấu mật đúng mức cao nhất', en: 'The marking is the highest inside' },
-  time: { vi: 'Có thời điểm', en: 'The time is said' },
-  generalised: { vi: 'Đường khái quát có ghi chú', en: 'Generalised lines are named so' },
-  contrast: { vi: 'Đủ tương phản', en: 'Enough contrast' },
-  colour_blind: { vi: 'Phân biệt được khi mù màu', en: 'Told apart without hue' },
-  archipelagos: { vi: 'Có Hoàng Sa, Trường Sa', en: 'Hoàng Sa and Trường Sa are there' },
-  unlocated: { vi: 'Đối tượng chưa có vị trí được nêu', en: 'What has no place is named' },
-  letters: { vi: 'Đủ chữ', en: 'Every letter can be written' },
-  room: { vi: 'Đủ chỗ', en: 'There is room for all' },
+  legend: { vi: 'chú giải', en: 'the legend' },
+  scale: { vi: 'tỷ lệ', en: 'the scale' },
+  legal_colours: { vi: 'màu theo quy định', en: 'colours of the law' },
+  marking: { vi: 'độ mật', en: 'the marking' },
+  time: { vi: 'thời điểm', en: 'the time' },
+  generalised: { vi: 'ranh giới khái quát', en: 'generalised lines' },
+  contrast: { vi: 'độ tương phản', en: 'contrast' },
+  colour_blind: { vi: 'người mù màu', en: 'colour blindness' },
+  archipelagos: { vi: 'Hoàng Sa, Trường Sa', en: 'Hoàng Sa and Trường Sa' },
+  unlocated: { vi: 'đối tượng chưa có vị trí', en: 'what has no place' },
+  letters: { vi: 'chữ', en: 'letters' },
+  room: { vi: 'chỗ trên tờ', en: 'room on the sheet' },
 } as const satisfies Vocabulary
 export type LintRule = keyof typeof lintRules
 
@@ -23,4 +23,10 @@ export interface Finding {
   readonly weight: 'refuse' | 'warn'
   readonly problem: Label
   readonly mend: Label
+}
+
+/** Of what whoever prints has nothing to set for: the product drew it so. */
+export const drawAnew: Label = {
+  vi: 'Vẽ lại tờ bản đồ; nếu vẫn còn, báo người quản trị hệ thống.',
+  en: 'Draw the sheet anew; if it stays so, tell an administrator.',
 }

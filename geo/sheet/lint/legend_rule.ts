@@ -1,18 +1,21 @@
 import { classOf } from '../../symbols/class_of.ts'
+import type { Label } from '../../words.ts'
 import { shadeOf } from '../colouring/colouring_marks.ts'
 import { colouringId } from '../colouring/sheet_colouring.ts'
 import type { SheetFeature } from '../draw/sheet_feature.ts'
 import { clusterId } from '../legend_of_many.ts'
-import type { Finding } from './finding.ts'
+import { drawAnew, type Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 
 /** What the map shows must be explained, and what is explained must be there. */
 export function legendRule({ sheet, content }: LintSubject): readonly Finding[] {
-  const explained = new Set(
-    sheet.legend.flatMap(({ id, entries }) => entries.map((entry) => `${id}/${entry.id}`)),
+  const explained = new Map<string, Label>(
+    sheet.legend.flatMap(({ id, title, entries }) =>
+      entries.map((entry) => [`${id}/${entry.id}`, nameOf(title, entry.label)] as const),
+    ),
   )
   const present = new Set<string>()
-  const missing = new Set<string>()
+  const missing = new Map<string, Label>()
   for (const { definition, features } of content.layers) {
     // How many are in a disc is drawn on it; that there is one follows of the paper's size.
     if (definition.many) present.add(`${definition.id}/${clusterId}`)
@@ -21,7 +24,7 @@ export function legendRule({ sheet, content }: LintSubject): readonly Finding[] 
       const key = `${definition.id}/${id}`
       present.add(key)
       if (!explained.has(key) && cornersOf(feature).some((corner) => isOn(corner, sheet.frame))) {
-        missing.add(label.vi)
+        missing.set(key, nameOf(definition.title, label))
       }
     }
   }
@@ -29,32 +32,36 @@ export function legendRule({ sheet, content }: LintSubject): readonly Finding[] 
   for (const unit of colouring?.units ?? []) {
     if (colouring === null) break
     const { id, label } = shadeOf(colouring, unit.id)
-    present.add(`${colouringId}/${id}`)
-    const isExplained = explained.has(`${colouringId}/${id}`)
-    if (!isExplained && cornersOf(unit).some((corner) => isOn(corner, sheet.frame))) {
-      missing.add(label.vi)
+    const key = `${colouringId}/${id}`
+    present.add(key)
+    if (!explained.has(key) && cornersOf(unit).some((corner) => isOn(corner, sheet.frame))) {
+      missing.set(key, label)
     }
   }
-  const idle = [...explained].filter((key) => !present.has(key))
+  const idle = [...explained].filter(([key]) => !present.has(key))
   return [
-    ...[...missing].map((name) =>
+    ...[...missing.values()].map(({ vi, en }) =>
       finding(
-        `Bản đồ vẽ “${name}” mà chú giải không có.`,
-        `The map shows "${name}", which the legend lacks.`,
+        `Bản đồ vẽ “${vi}” mà chú giải không có.`,
+        `The map shows "${en}", which the legend lacks.`,
       ),
     ),
-    ...idle.map((key) =>
+    ...idle.map(([, { vi, en }]) =>
       finding(
-        `Chú giải có “${key}” mà bản đồ không vẽ.`,
-        `The legend explains "${key}", which is not on the map.`,
+        `Chú giải có “${vi}” mà bản đồ không vẽ.`,
+        `The legend explains "${en}", which is not on the map.`,
       ),
     ),
   ]
 }
 
 const finding = (vi: string, en: string): Finding => ({
-  ...{ rule: 'legend', weight: 'refuse', problem: { vi, en } },
-  mend: { vi: 'Vẽ lại tờ bản đồ.', en: 'Draw the sheet anew.' },
+  ...{ rule: 'legend', weight: 'refuse', problem: { vi, en }, mend: drawAnew },
+})
+
+const nameOf = (layer: Label, entry: Label): Label => ({
+  vi: `${layer.vi}: ${entry.vi}`,
+  en: `${layer.en}: ${entry.en}`,
 })
 
 /** The corners of a shape: one of them on the map is enough to know that the shape is. */

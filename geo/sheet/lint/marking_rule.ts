@@ -1,5 +1,5 @@
 import { highestMarking, type Marking } from '../../markings.ts'
-import type { Finding } from './finding.ts'
+import { drawAnew, type Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 import { textsOf } from './texts_of.ts'
 
@@ -22,17 +22,17 @@ export function markingRule({ sheet, content, scheme }: LintSubject): readonly F
 const notMarked: Finding = {
   ...{ rule: 'marking', weight: 'refuse' },
   problem: {
-    vi: 'Tờ không mang dấu ở cả trên và dưới.',
+    vi: 'Tờ không ghi độ mật ở cả đầu và chân.',
     en: 'The sheet is not marked both top and bottom.',
   },
-  mend: { vi: 'Vẽ lại tờ bản đồ.', en: 'Draw the sheet anew.' },
+  mend: drawAnew,
 }
 
 const tooLow = ({ vi, en }: Marking): Finding => ({
   ...{ rule: 'marking', weight: 'refuse' },
   problem: {
-    vi: `Dấu trên tờ thấp hơn dấu cao nhất bên trong (${vi}).`,
-    en: `The sheet's mark is below the highest inside (${en}).`,
+    vi: `Độ mật ghi trên tờ thấp hơn độ mật cao nhất của những gì tờ có (${vi}).`,
+    en: `The sheet is marked lower than the highest it shows (${en}).`,
   },
-  mend: { vi: 'In lại với đúng dấu.', en: 'Print it again with that mark.' },
+  mend: drawAnew,
 })

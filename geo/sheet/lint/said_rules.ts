@@ -1,6 +1,6 @@
 import { writeDate } from '../../measures/write_date.ts'
 import { sheetWords } from '../sheet_words.ts'
-import type { Finding } from './finding.ts'
+import { drawAnew, type Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
 import { writtenOn } from './texts_of.ts'
 
@@ -15,8 +15,11 @@ export function timeRule({ sheet, content }: LintSubject): readonly Finding[] {
   return [
     {
       ...{ rule: 'time', weight: 'refuse' },
-      problem: { vi: 'Tờ không ghi thời điểm.', en: 'The sheet does not say its time.' },
-      mend: { vi: 'Thêm “đúng lúc” và “biết lúc”.', en: 'Add as of and known at.' },
+      problem: {
+        vi: 'Tờ không ghi đủ “đúng lúc” và “biết lúc”.',
+        en: 'The sheet does not say both as of when and known when.',
+      },
+      mend: drawAnew,
     },
   ]
 }
@@ -39,10 +42,10 @@ export function generalisedRule({ sheet, content }: LintSubject): readonly Findi
     {
       ...{ rule: 'generalised', weight: 'refuse' },
       problem: {
-        vi: `Đường khái quát không có ghi chú: ${shown.map(({ definition }) => definition.title.vi).join(', ')}.`,
+        vi: `Đường khái quát mà tờ không ghi chú: ${shown.map(({ definition }) => definition.title.vi).join(', ')}.`,
         en: `Generalised lines without their note: ${shown.map(({ definition }) => definition.title.en).join(', ')}.`,
       },
-      mend: { vi: 'Thêm ghi chú ranh giới khái quát.', en: 'Add the note on generalised lines.' },
+      mend: drawAnew,
     },
   ]
 }
@@ -60,10 +63,10 @@ export function unlocatedRule({ sheet, content }: LintSubject): readonly Finding
       ({ definition: { title }, unlocated }): Finding => ({
         ...{ rule: 'unlocated', weight: 'refuse' },
         problem: {
-          vi: `${unlocated} đối tượng của “${title.vi}” chưa có vị trí mà tờ không nói.`,
-          en: `${unlocated} of "${title.en}" have no place, and the sheet does not say so.`,
+          vi: `“${title.vi}” có ${unlocated} đối tượng chưa có vị trí mà tờ không nói.`,
+          en: `Of "${title.en}" ${unlocated} without a place are not spoken of on the sheet.`,
         },
-        mend: { vi: 'Thêm dòng “chưa có vị trí”.', en: 'Add the line on what has no place.' },
+        mend: drawAnew,
       }),
     )
 }

@@ -1,3 +1,5 @@
+import { writeNumber } from '../../measures/write_number.ts'
+import type { Label } from '../../words.ts'
 import { overviewDenominator, scaleAcross, worstScale } from '../scale_deviation.ts'
 import type { Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
@@ -13,20 +15,28 @@ const overviewTolerance = 0.02
  */
 export function scaleRule({ sheet: { frame } }: LintSubject): readonly Finding[] {
   const isOverview = frame.denominator > overviewDenominator
-  const off = isOverview ? worstScale(frame) : scaleAcross(frame)
-  if (Math.abs(off) <= (isOverview ? overviewTolerance : tolerance)) return []
-  const percent = (off * 100).toFixed(2)
+  const off = Math.abs(isOverview ? worstScale(frame) : scaleAcross(frame))
+  if (off <= (isOverview ? overviewTolerance : tolerance)) return []
+  const percent = 100 * off
   return [
     {
       ...{ rule: 'scale', weight: 'refuse' },
       problem: {
-        vi: `Tỷ lệ ghi trên tờ lệch ${percent} % so với mặt đất.`,
-        en: `The scale on the sheet is ${percent} % off the ground.`,
+        vi: `Khoảng cách đo trên tờ lệch ${writeNumber(percent, 'vi')} % so với mặt đất.`,
+        en: `Distances measured on the sheet are ${writeNumber(percent, 'en')} % off the ground.`,
       },
-      mend: {
-        vi: 'Chọn lưới của múi chứa khu vực, hoặc khung nhỏ hơn.',
-        en: 'Choose the grid of the zone that the area lies in, or a smaller frame.',
-      },
+      // Of UTM each place has a zone of its own; of VN-2000 those of Viet Nam alone are known.
+      mend: !isOverview && frame.projection.grid === 'vn2000' ? otherGrid : smallerFrame,
     },
   ]
+}
+
+const otherGrid: Label = {
+  vi: 'Nơi này ngoài các múi VN-2000: chọn lưới UTM hoặc MGRS.',
+  en: 'This place is outside the zones of VN-2000: choose the grid UTM or MGRS.',
+}
+
+const smallerFrame: Label = {
+  vi: 'Cho bản đồ một khung nhỏ hơn, hoặc tỷ lệ lớn hơn.',
+  en: 'Give the map a smaller frame, or a larger scale.',
 }

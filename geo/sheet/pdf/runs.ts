@@ -28,6 +28,9 @@ const weights: Readonly<Record<SheetFont, number>> = {
   ...{ serif: 400, serif_bold: 700, serif_italic: 400 },
 }
 
+/** Of a letter that no font has: these fonts would leave its place empty, and nobody would miss it. */
+const noLetter = '?'
+
 export function runsOf(pdf: Pdf, more: MoreLetters): Runs {
   const registered = new Set<string>()
   const hasOwn = (letter: string, font: SheetFont) => {
@@ -47,12 +50,16 @@ export function runsOf(pdf: Pdf, more: MoreLetters): Runs {
     of: (text, font) => {
       const runs: Run[] = []
       for (const letter of text) {
-        const file = hasOwn(letter, font) ? undefined : more.fileOf(letter)
-        const own = { font: file ? register(file, font) : font }
+        const isOwn = hasOwn(letter, font)
+        const file = isOwn ? undefined : more.fileOf(letter)
+        const run = {
+          font: file ? register(file, font) : font,
+          text: isOwn || file ? letter : noLetter,
+        }
         const before = runs.at(-1)
-        if (before?.font === own.font)
-          runs[runs.length - 1] = { ...before, text: before.text + letter }
-        else runs.push({ ...own, text: letter })
+        if (before?.font === run.font)
+          runs[runs.length - 1] = { ...before, text: before.text + run.text }
+        else runs.push(run)
       }
       return runs
     },

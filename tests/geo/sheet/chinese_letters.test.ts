@@ -84,8 +84,10 @@ describe('Chinese letters on a sheet', () => {
   it('are the same file for the same sheet, and what no font has is still told', async () => {
     const [one, other] = [await sheetOf('东兴'), await sheetOf('东兴')]
     expect(other.file.equals(one.file)).toBe(true)
-    const { findings } = await sheetOf('ไทย')
-    expect(findings.map(({ problem }) => problem.en).join()).toContain('The fonts do not have: ไ')
+    const { findings, read } = await sheetOf('Chữ ไทย, e\u200bm')
+    expect(findings.map(({ problem }) => problem.en).join()).toContain('do not have ไ (U+0E44)')
+    // Its place is not left empty; what cannot be seen takes none.
+    expect(read).toContain('Chữ ???, em')
   })
 
   it('are looked for in the files that have them, and for no others is a file wanted', () => {

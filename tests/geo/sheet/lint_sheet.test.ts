@@ -16,17 +16,18 @@ interface Spoilt {
   readonly content?: (content: SheetContent) => SheetContent
 }
 
-async function rulesBroken({ asked, given, sheet, content }: Spoilt) {
+async function findingsOf({ asked, given, sheet, content }: Spoilt) {
   const drawnFrom = contentFor(asked, given)
   const { sheets, missingLetters } = await printed([drawnFrom])
   const [drawn] = sheets
   if (!drawn) throw new Error('One sheet was drawn.')
-  const findings = lintSheet({
+  return lintSheet({
     ...{ sheet: sheet?.(drawn) ?? drawn, content: content?.(drawnFrom) ?? drawnFrom },
     ...{ scheme: found.scheme, missingLetters },
   })
-  return findings.map(({ rule }) => rule)
 }
+
+const rulesBroken = async (spoilt: Spoilt) => (await findingsOf(spoilt)).map(({ rule }) => rule)
 
 /** All marks but the texts that say something. */
 const without =
@@ -110,6 +111,70 @@ describe('the linter', () => {
 
   it.each(faults)('finds %s', async (_, rule, spoilt) => {
     expect(new Set(await rulesBroken(spoilt))).toEqual(new Set([rule]))
+  })
+
+  it('takes two spaces in a title, and what cannot be seen in it, for nothing', async () => {
+    expect(await rulesBroken({ asked: { title: 'Tờ  thử\u200b\tsố\u00ad 1' } })).toEqual([])
+  })
+
+  it('names the class that the legend lacks as each language does', async () => {
+    const [finding] = await findingsOf({
+      sheet: (sheet) => ({
+        ...sheet,
+        legend: sheet.legend.filter(({ id }) => id !== 'border_crossings'),
+      }),
+    })
+    expect(finding?.problem.vi).toContain('“Cửa khẩu, lối thông quan: Cửa khẩu quốc tế”')
+    expect(finding?.problem.en).toMatch(/"[\w ,]+: International [^"]+"/)
+  })
+
+  it('names what the legend explains in vain by its words', async () => {
+    const [finding] = await findingsOf({
+      content: (content) => ({
+        ...content,
+        layers: content.layers.filter(({ definition }) => definition.id !== 'border_crossings'),
+      }),
+    })
+    expect(finding?.problem.vi).toContain('“Cửa khẩu, lối thông quan: Cửa khẩu quốc tế”')
+  })
+
+  it('names the letters that no font has by numbers, and where they stand', async () => {
+    const [finding] = await findingsOf({ asked: { title: 'Cháy 🚨 ไทย' } })
+    expect(finding?.problem.vi).toBe(
+      'Phông chữ không có 🚨 (U+1F6A8), ไ (U+0E44), ท (U+0E17), ย (U+0E22); như ở “Cháy 🚨 ไทย”.',
+    )
+  })
+
+  it('names the names that find no room', async () => {
+    const crossings = found.layers.map((layer) => {
+      if (layer.id !== 'border_crossings') return layer
+      const [first] = layer.features
+      if (!first) throw new Error('There is a crossing.')
+      const named = [1, 2, 3, 4, 5, 6].map((number) => ({
+        ...first,
+        id: `thu_${number}`,
+        properties: { ...first.properties, name_vi: `Cửa khẩu Rất Dài Tên Số ${number}` },
+      }))
+      return { ...layer, features: named }
+    })
+    const findings = await findingsOf({
+      asked: { drawn_as: 'points' },
+      given: { layers: crossings },
+    })
+    const said = findings.find(({ rule }) => rule === 'room')?.problem
+    expect(said?.vi).toMatch(/^\d tên không đủ chỗ trên bản đồ(:|, như) Cửa khẩu Rất Dài Tên Số \d/)
+    expect(said?.en).toContain('Cửa khẩu Rất Dài Tên Số')
+  })
+
+  it('sends a place outside the zones of VN-2000 to a grid that has it', async () => {
+    const asked = { extent: [99.8, 9.8, 100.2, 10.2], scale: 200_000 } as const
+    const [finding] = await findingsOf({ asked: { ...asked, extent: [...asked.extent] } })
+    expect(finding?.rule).toBe('scale')
+    expect(finding?.problem.vi).toContain('0,33 %')
+    expect(finding?.mend.vi).toContain('UTM')
+    expect(
+      await rulesBroken({ asked: { ...asked, extent: [...asked.extent], grid: 'utm' } }),
+    ).toEqual([])
   })
 
   it('finds two classes that differ by hue alone', async () => {
