@@ -8,11 +8,13 @@ import { itemPath } from '../state/api/editing_requests.ts'
 import { getJson } from '../state/api/get_json.ts'
 import { whenFree } from '../state/editing.ts'
 import { mapHandle } from '../state/map_handle.ts'
-import { notify } from '../state/notices.ts'
+import { dismissAbout, notify } from '../state/notices.ts'
 import { screen } from '../state/screen.ts'
 import { shownMoment } from '../state/shown_moment.ts'
 import { sceneState } from './scene_state.ts'
 import { sceneWords } from './scene_words.ts'
+
+const openedScene = 'opened_scene'
 
 type Opened = Pick<Scene, 'id' | 'briefing' | 'seal' | 'view'>
 
@@ -25,6 +27,8 @@ type Opened = Pick<Scene, 'id' | 'briefing' | 'seal' | 'view'>
  */
 export function openScene(scene: Opened, how: 'jump' | 'ease' = 'ease'): void {
   whenFree(() => {
+    // What was gone of the scene before is not gone of this one.
+    dismissAbout(openedScene)
     const problems = show(scene, how)
     const { selected } = screen.get()
     void gone(selected, shownMoment.get()).then((words) => {
@@ -70,5 +74,5 @@ function tell(problems: readonly Label[]): void {
   if (problems.length === 0) return
   const all = (language: keyof Label) =>
     fill(sceneWords.partly[language], { parts: problems.map((one) => one[language]).join('; ') })
-  notify({ vi: all('vi'), en: all('en') }, 'warn')
+  notify({ vi: all('vi'), en: all('en') }, 'warn', openedScene)
 }
