@@ -65,9 +65,9 @@ export async function readBriefing(
       const own = { ...setting, number, subtitle: title, notes }
       const { request, leftOut } = sheetOfScene(scene, own)
       if (leftOut.length > 0) {
-        const names = leftOut.join(', ')
+        const names = (language: Language) => leftOut.map((each) => each[language]).join('; ')
         const { title } = request
-        say(`${title}: not on paper: ${names}.`, `${title}: không in được: ${names}.`)
+        say(`${title}: not on paper: ${names('en')}.`, `${title}: không in được: ${names('vi')}.`)
       }
       const named = { briefing: wanted.id, scene: id, seal: wanted.seal ?? null }
       const address = briefingAddress(source.origin, lane, named)

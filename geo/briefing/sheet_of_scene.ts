@@ -1,10 +1,14 @@
 import { findChart } from '../charts/charts.ts'
 import { isColouring } from '../colouring/colouring_codes.ts'
+import { fill } from '../fill.ts'
 import { catalogue } from '../layers/catalogue.ts'
 import type { LayerDefinition } from '../layers/define_layer.ts'
 import { type SheetRequest, sheetRequest } from '../sheet/sheet_request.ts'
-import type { Language } from '../words.ts'
+import { sheetWords } from '../sheet/sheet_words.ts'
+import type { Label } from '../words.ts'
 import type { Callout } from './callout.ts'
+import { filterFits } from './filter_fits.ts'
+import { sayGone } from './gone_words.ts'
 import type { SceneView } from './scene_view.ts'
 
 /** A scene as the API gives it, in the languages that it was written in. */
@@ -29,7 +33,7 @@ export type SceneSetting = Pick<
 export interface SceneSheet {
   readonly request: SheetRequest
   /** What the scene shows and the sheet cannot, by name. */
-  readonly leftOut: readonly string[]
+  readonly leftOut: readonly Label[]
 }
 
 /**
@@ -44,10 +48,10 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
     return own ?? other
   }
   const text = said('text')
+  const { filters, unread } = filtersOf(view)
   const filterOf = (layer: string | null) => {
-    const filter = layer === null ? undefined : view.filters[layer]
-    // An address parts its conditions by what a query does not.
-    return filter === undefined ? {} : { filter: filter.replaceAll(';', '&') }
+    const filter = layer === null ? undefined : filters.get(layer)
+    return filter === undefined ? {} : { filter }
   }
   const drawn = view.layers.flatMap(({ id, opacity }) => {
     const layer = catalogue.find((each) => each.id === id)
@@ -62,6 +66,7 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...setting,
       ...{ extent: latitudesOfSheet(view.extent), layers: drawn, title: said('name') ?? '' },
       ...(text !== null && { text }),
+      ...(unread.length > 0 && { notes: [...(setting.notes ?? []), unfiltered(unread, setting)] }),
       marking: scene.marking,
       drawn_as: view.drawn_as === 'points' ? 'points' : 'clusters',
       ...(indicator !== null && isColouring(indicator) && { colour_by: indicator }),
@@ -78,14 +83,34 @@ export function sheetOfScene(scene: WrittenScene, setting: SceneSetting): SceneS
       ...(view.known_at !== null && { known_at: view.known_at }),
     }),
     leftOut: [
-      ...gone.map(({ id }) => id),
-      ...view.charts.filter((id) => findChart(id) === undefined),
-      ...(view.table !== null && tableOf === undefined ? [view.table] : []),
-      ...(indicator !== null && !isColouring(indicator) ? [indicator] : []),
-      ...coverOf(view, drawn, setting.language),
+      ...gone.map(({ id }) => sayGone('layer', id)),
+      ...unread.map((filter) => sayGone('filter', filter)),
+      ...view.charts.flatMap((id) => (findChart(id) ? [] : [sayGone('chart', id)])),
+      ...(view.table !== null && tableOf === undefined ? [sayGone('table', view.table)] : []),
+      ...(indicator !== null && !isColouring(indicator) ? [sayGone('indicator', indicator)] : []),
+      ...coverOf(view, drawn),
     ],
   }
 }
+
+/** By layer its conditions as a query has them, and those that the layer no longer knows. */
+function filtersOf({ filters }: SceneView) {
+  const read = new Map<string, string>()
+  const unread: string[] = []
+  for (const [id, text] of Object.entries(filters)) {
+    // An address parts its conditions by what a query does not.
+    const filter = text.replaceAll(';', '&')
+    const layer = catalogue.find((each) => each.id === id)
+    if (layer === undefined) continue
+    if (filterFits(layer, [...new URLSearchParams(filter).keys()])) read.set(id, filter)
+    else unread.push(`${id}: ${text}`)
+  }
+  return { filters: read, unread }
+}
+
+/** Who holds the paper alone has to know that it shows more than was meant. */
+const unfiltered = (filters: readonly string[], { language }: SceneSetting) =>
+  fill(sheetWords.unfiltered[language], { filters: filters.join('; ') })
 
 const coverWords = {
   heat: { vi: 'mật độ điểm (vẽ thành vòng gộp)', en: 'density (drawn as discs)' },
@@ -96,12 +121,11 @@ const coverWords = {
 function coverOf(
   { drawn_as }: SceneView,
   drawn: readonly { readonly id: string }[],
-  language: Language,
-): readonly string[] {
+): readonly Label[] {
   if (drawn_as !== 'heat' && drawn_as !== 'hexagons') return []
   const layers: readonly LayerDefinition[] = catalogue
   const isMany = layers.some(({ id, many }) => many && drawn.some((each) => each.id === id))
-  return isMany ? [coverWords[drawn_as][language]] : []
+  return isMany ? [coverWords[drawn_as]] : []
 }
 
 /** A grid of paper ends before a screen's map does. */

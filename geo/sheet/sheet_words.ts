@@ -62,6 +62,10 @@ export const sheetWords = {
     vi: 'Chưa có vị trí, không vẽ trên bản đồ: {layers}.',
     en: 'Without a position, not drawn on the map: {layers}.',
   },
+  unfiltered: {
+    vi: 'Không lọc được nữa, nên vẽ đủ cả: {filters}.',
+    en: 'No longer filtered, and so shown whole: {filters}.',
+  },
   unverified: { vi: 'Chưa kiểm chứng: nét chấm', en: 'Unverified: dotted' },
   more_sources: { vi: 'và {count} nguồn khác', en: 'and {count} more' },
   unknown: { vi: 'chưa rõ', en: 'not known' },

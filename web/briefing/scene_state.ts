@@ -1,25 +1,26 @@
+import { filterFits } from '../../geo/briefing/filter_fits.ts'
+import { type goneWords, sayGone } from '../../geo/briefing/gone_words.ts'
 import type { SceneView } from '../../geo/briefing/scene_view.ts'
 import type { Chart } from '../../geo/charts/chart.ts'
 import { findChart } from '../../geo/charts/charts.ts'
 import { isColouring } from '../../geo/colouring/colouring_codes.ts'
-import { fill } from '../../geo/fill.ts'
 import type { LayerId } from '../../geo/layers/catalogue.ts'
-import { everyProperty } from '../../geo/layers/every_property.ts'
 import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import { writeFilter } from '../../geo/screen_address.ts'
 import { codesOf, type Label } from '../../geo/words.ts'
 import type { ShownMoment } from '../map/moment.ts'
 import { definitionOf, layerIdFrom, mapDefinitions } from '../state/definitions.ts'
-import { type LayerFilter, readFilter } from '../state/layer_filter.ts'
+import { readFilter } from '../state/layer_filter.ts'
 import { orderLayers } from '../state/order_layers.ts'
 import { layersAtFirst, type ScreenState } from '../state/screen.ts'
 import { themeNames } from '../theme/theme_names.ts'
-import { sceneWords } from './scene_words.ts'
 
 type Shown = Pick<
   ScreenState,
   'layers' | 'filters' | 'drawnAs' | 'indicator' | 'selected' | 'table'
 >
+
+type Gone = keyof typeof goneWords
 
 export interface SceneState {
   readonly screen: Shown & Partial<Pick<ScreenState, 'theme'>>
@@ -33,27 +34,26 @@ export interface SceneState {
 /** What the screen is to show of a view. Whether its feature is there the server alone can say. */
 export function sceneState(view: SceneView): SceneState {
   const problems: Label[] = []
-  const refuse = (words: Label, part: string): null => {
-    problems.push({ vi: fill(words.vi, { part }), en: fill(words.en, { part }) })
+  const refuse = (what: Gone, part: string): null => {
+    problems.push(sayGone(what, part))
     return null
   }
-  const layerFrom = (id: string, words: Label): LayerId | null =>
-    layerIdFrom(id) ?? refuse(words, id)
+  const layerFrom = (id: string, what: Gone): LayerId | null => layerIdFrom(id) ?? refuse(what, id)
   const { indicator: figure, selected, table } = view
-  const layer = selected && layerFrom(selected.layer, sceneWords.no_layer)
+  const layer = selected && layerFrom(selected.layer, 'layer')
   const theme = codesOf(themeNames).find((name) => name === view.palette)
   return {
     screen: {
-      layers: layersOf(view, (id) => refuse(sceneWords.no_layer, id)),
-      filters: filtersOf(view, (part) => refuse(sceneWords.no_filter, part)),
+      layers: layersOf(view, (id) => refuse('layer', id)),
+      filters: filtersOf(view, (part) => refuse('filter', part)),
       drawnAs: view.drawn_as,
-      indicator: figure && (isColouring(figure) ? figure : refuse(sceneWords.no_indicator, figure)),
+      indicator: figure && (isColouring(figure) ? figure : refuse('indicator', figure)),
       selected: selected && layer && { layer, id: selected.id },
-      table: table === null ? null : layerFrom(table, sceneWords.no_table),
+      table: table === null ? null : layerFrom(table, 'table'),
       // Print belongs to paper; a screen keeps what it has.
       ...(theme && { theme }),
     },
-    charts: view.charts.flatMap((id) => findChart(id) ?? refuse(sceneWords.no_chart, id) ?? []),
+    charts: view.charts.flatMap((id) => findChart(id) ?? refuse('chart', id) ?? []),
     moment: { trueAt: millisecondsOf(view.true_at), knownAt: millisecondsOf(view.known_at) },
     problems,
   }
@@ -99,24 +99,15 @@ function layersOf({ layers }: SceneView, refuse: (id: string) => null): ScreenSt
   return orderLayers(shown, wanted)
 }
 
-/** What a filter may ask for beside the properties of its layer. */
-const askedOfAll = ['q', 'bbox', 'within', ...Object.keys(everyProperty)]
-
 function filtersOf({ filters }: SceneView, refuse: (part: string) => null): ScreenState['filters'] {
   const read = Object.entries(filters).flatMap(([name, text]) => {
     const layer = layerIdFrom(name)
     const filter = readFilter(text)
-    const isKnown = layer !== null && fits(layer, filter)
+    const isKnown = layer !== null && filterFits(definitionOf(layer), Object.keys(filter))
     if (!isKnown) refuse(`${name}: ${text}`)
     return isKnown ? [[layer, filter] as const] : []
   })
   return Object.fromEntries(read)
-}
-
-function fits(layer: LayerId, filter: LayerFilter): boolean {
-  const known = new Set([...askedOfAll, ...Object.keys(definitionOf(layer).properties)])
-  const names = Object.keys(filter)
-  return names.length > 0 && names.every((name) => known.has(name))
 }
 
 const millisecondsOf = (moment: string | null) => (moment === null ? null : Date.parse(moment))

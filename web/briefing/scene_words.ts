@@ -7,20 +7,6 @@ export const sceneWords = {
     vi: 'khung nhìn, thuộc phiên bản màn hình này chưa biết',
     en: 'its view, which is of a version that this screen does not know',
   },
-  no_layer: { vi: 'lớp “{part}”, không có ở đây', en: 'the layer “{part}”, which is not here' },
-  no_filter: {
-    vi: 'bộ lọc “{part}”, không đọc được nữa',
-    en: 'the filter “{part}”, which can no longer be read',
-  },
-  no_indicator: {
-    vi: 'chỉ số “{part}”, không có ở đây',
-    en: 'the figure “{part}”, which is not here',
-  },
-  no_table: { vi: 'bảng “{part}”, không có ở đây', en: 'the table “{part}”, which is not here' },
-  no_chart: {
-    vi: 'biểu đồ “{part}”, không có ở đây',
-    en: 'the chart “{part}”, which is not here',
-  },
   no_feature: {
     vi: 'đối tượng “{part}”, không còn hoặc không được xem',
     en: 'the feature “{part}”, which is gone or not yours to see',
