@@ -1,11 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { liveLane } from '../../geo/lanes.ts'
@@ -15,7 +8,9 @@ import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
+import { cannotWrite } from './cannot_write.ts'
 import { type PrintedSheet, printSheet } from './print_sheet.ts'
+import { writeWhole } from './write_whole.ts'
 
 const job = z.strictObject({ layer: z.string(), setting: z.string(), known_at: z.string() })
 
@@ -29,7 +24,7 @@ interface Atlas {
  * One PDF for each feature of a layer, in a folder. An atlas that was cut off goes on where it stopped, by
  * what was known when it began; each sheet is there as a whole or not at all.
  *
- * @throws Stop where the folder holds another atlas.
+ * @throws Stop where the folder holds another atlas, or cannot be written.
  */
 export async function printAtlas({ layer, setting, folder }: Atlas, source: PrintSource) {
   const begun = begunIn(folder, layer, setting)
@@ -87,8 +82,11 @@ function begunIn(folder: string, layer: string, setting: AtlasSetting): string |
 
 /** What has nothing to print leaves no folder that would turn another atlas away. */
 function beginIn(folder: string, layer: string, setting: AtlasSetting, known_at: string) {
-  mkdirSync(folder, { recursive: true })
   const begun = { layer, setting: JSON.stringify(setting), known_at }
-  writeFileSync(`${jobIn(folder)}.part`, `${JSON.stringify(begun, null, 2)}\n`)
-  renameSync(`${jobIn(folder)}.part`, jobIn(folder))
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(error)
+  }
+  writeWhole(jobIn(folder), Buffer.from(`${JSON.stringify(begun, null, 2)}\n`))
 }

@@ -1,9 +1,12 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { openPdfBook, type PdfBook, type PdfBookParts } from '../../geo/sheet/pdf/pdf_book.ts'
-import { Stop } from '../stop.ts'
+import type { Stop } from '../stop.ts'
+import { cannotWrite } from './cannot_write.ts'
 import { chineseLetters } from './chinese_letters.ts'
 import { beginningOf, clearLeftovers } from './leftovers.ts'
 import { readSheetFonts } from './sheet_fonts.ts'
+
+type About = Pick<PdfBookParts, 'title' | 'language' | 'made'>
 
 /**
  * Writes a PDF beside its place and puts it there when it is whole: a print cut off in the middle leaves
@@ -14,24 +17,16 @@ import { readSheetFonts } from './sheet_fonts.ts'
  */
 export async function writePdf<Drawn>(
   file: string,
-  about: Pick<PdfBookParts, 'title' | 'language' | 'made'>,
+  about: About,
   draw: (book: PdfBook) => Promise<Drawn>,
   nameOf: (drawn: Drawn) => string = () => file,
 ): Promise<Drawn> {
   const beginning = beginningOf(file)
   clearLeftovers(file)
-  const open = openFile(beginning)
+  const open = orStop(() => openSync(beginning, 'wx'))
   try {
-    const book = openPdfBook({
-      ...about,
-      fonts: readSheetFonts(),
-      more: chineseLetters(),
-      take: (piece) => void writeSync(open, piece),
-    })
-    const drawn = await draw(book)
-    await book.end()
-    closeSync(open)
-    renameSync(beginning, nameOf(drawn))
+    const drawn = await drawInto(open, about, draw)
+    orStop(() => renameSync(beginning, nameOf(drawn)))
     return drawn
   } catch (error) {
     rmSync(beginning, { force: true })
@@ -39,14 +34,52 @@ export async function writePdf<Drawn>(
   }
 }
 
-function openFile(path: string): number {
+async function drawInto<Drawn>(
+  open: number,
+  about: About,
+  draw: (book: PdfBook) => Promise<Drawn>,
+): Promise<Drawn> {
+  let failure: Stop | undefined
+  // Pieces come in turns of pdfkit's own as well, where nobody would catch what is thrown.
+  const take = (piece: Uint8Array) => {
+    if (failure) return
+    try {
+      writeAll(open, piece)
+    } catch (error) {
+      failure = cannotWrite(error)
+    }
+  }
+  const orFail = () => {
+    if (failure) throw failure
+  }
   try {
-    return openSync(path, 'wx')
+    const book = openPdfBook({ ...about, fonts: readSheetFonts(), more: chineseLetters(), take })
+    const drawn = await draw({
+      ...book,
+      add(sheet) {
+        book.add(sheet)
+        orFail()
+      },
+    })
+    await book.end()
+    orFail()
+    return drawn
+  } finally {
+    closeSync(open)
+  }
+}
+
+/** A disk that is nearly full takes a part of what it is given, and says so by the number alone. */
+function writeAll(open: number, piece: Uint8Array): void {
+  let written = 0
+  while (written < piece.length) written += writeSync(open, piece, written)
+}
+
+/** @throws Stop where what is done with a file cannot be. */
+function orStop<Done>(deed: () => Done): Done {
+  try {
+    return deed()
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Stop(
-      { en: `The file cannot be written: ${why}.`, vi: `Không ghi được tệp: ${why}.` },
-      { en: 'Choose another folder with --out.', vi: 'Chọn thư mục khác bằng --out.' },
-    )
+    throw cannotWrite(error)
   }
 }
