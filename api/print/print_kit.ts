@@ -1,5 +1,12 @@
+import { createHash } from 'node:crypto'
+import { shortHash } from '../../geo/briefing/seal/short_hash.ts'
 import { fill } from '../../geo/fill.ts'
-import type { KitContent, KitScene, KitTable } from '../../geo/meeting_kit/kit_content.ts'
+import {
+  type KitContent,
+  type KitScene,
+  type KitTable,
+  kitText,
+} from '../../geo/meeting_kit/kit_content.ts'
 import type { PaletteName } from '../../geo/palette.ts'
 import { apiBaseOf } from '../../geo/sheet/ask_api.ts'
 import { gatherTable } from '../../geo/sheet/chart/gather_table.ts'
@@ -11,6 +18,7 @@ import type { SheetRequest } from '../../geo/sheet/sheet_request.ts'
 import { sheetWords } from '../../geo/sheet/sheet_words.ts'
 import { slideBody } from '../../geo/sheet/slides/slide.ts'
 import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
+import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
 import { chineseLetters } from './chinese_letters.ts'
@@ -79,6 +87,11 @@ export async function printKit(
     scenes: drawn.map(({ scene }) => scene),
   }
   writeWhole(file, Buffer.from(await kitFile(content, palette, fonts, more)))
+  const hash = shortHash(createHash('sha256').update(kitText(content)).digest('hex'))
+  say(
+    `Hash of the file ${hash}: note it, to compare it with what the kit shows.`,
+    `Mã tệp ${hash}: hãy ghi lại để đối chiếu với mã mà bộ tài liệu hiện ra.`,
+  )
   return kit
 
   async function drawScene(request: SheetRequest, notes: string | null, name: string) {

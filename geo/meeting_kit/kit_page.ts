@@ -3,6 +3,7 @@ import { type PlainFont, sheetFonts } from '../sheet/marks.ts'
 import { moreFamily } from '../sheet/more_letters.ts'
 import { faces, family } from '../sheet/picture/draw_on_canvas.ts'
 import type { KitContent } from './kit_content.ts'
+import { kitWords, notBegun } from './kit_words.ts'
 
 export interface KitParts {
   readonly content: KitContent
@@ -20,6 +21,9 @@ export interface KitParts {
   readonly style: string
 }
 
+/** A half of a file, or one whose script the browser refuses, says so by itself. */
+const notBegunWords = `${kitWords.not_begun.vi} · ${kitWords.not_begun.en}`
+
 /** The one file of a meeting kit. It asks for nothing outside of itself, and may not. */
 export function kitPage(parts: KitParts): string {
   const { content, text, sha256, script, scriptSha256, style } = parts
@@ -31,9 +35,11 @@ export function kitPage(parts: KitParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(content.title)}</title>
-<style>${fontFaces(parts)}${colours(parts.palette)}${style}</style>
+<style>${colours(parts.palette)}${style}</style>
 </head>
 <body>
+<p class="verdict" id="${notBegun}" data-verdict="tampered">${escapeHtml(notBegunWords)}</p>
+<style>${fontFaces(parts)}</style>
 <script type="application/json" id="kit">${text}</script>
 <script>${script}</script>
 </body>

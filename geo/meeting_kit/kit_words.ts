@@ -1,5 +1,8 @@
 import type { Vocabulary } from '../words.ts'
 
+/** Of what says, before anything shows the content, that nothing does. */
+export const notBegun = 'not_begun'
+
 export const kitWords = {
   back: { vi: 'Cảnh trước', en: 'Scene before' },
   next: { vi: 'Cảnh sau', en: 'Next scene' },
@@ -31,7 +34,11 @@ export const kitWords = {
     en: 'This browser cannot check the hashes; open the file in another one.',
   },
   compare: {
-    vi: 'Mã trong tệp chỉ chống lỗi vô ý. Muốn chắc chắn, đối chiếu mã niêm phong với bản in hoặc trong Địa Bàn.',
-    en: 'Hashes inside a file guard against accident. To be sure, compare the hash of the seal with the one on paper or in Địa Bàn.',
+    vi: 'Mã trong tệp chỉ chống lỗi vô ý. Muốn chắc chắn, đối chiếu mã tệp với mã được báo lúc làm tệp, mã niêm phong với bản in hoặc trong Địa Bàn.',
+    en: 'Hashes inside a file guard against accident. To be sure, compare the hash of the file with the one that was told when it was made, and that of the seal with the one on paper or in Địa Bàn.',
+  },
+  not_begun: {
+    vi: 'TỆP KHÔNG MỞ ĐƯỢC: chép chưa hết, đã bị sửa, hoặc trình duyệt này chặn tập lệnh. Chép lại từ nơi niêm phong, hoặc mở bằng trình duyệt khác.',
+    en: 'THIS FILE CANNOT BE OPENED: it was copied in part, was changed, or this browser keeps scripts from running. Copy it again from where it was sealed, or open it in another browser.',
   },
 } as const satisfies Vocabulary

@@ -144,6 +144,21 @@ describe('a meeting kit opened from a stick, without a network', () => {
     await opened.getByRole('alert').filter({ hasText: 'TỆP ĐÃ BỊ SỬA' }).waitFor()
   })
 
+  it('says that it cannot be opened where it was copied in part', async ({ openPage }) => {
+    const page = readFileSync(file, 'utf8')
+    const at = { letters: page.indexOf('url(data:font'), content: page.indexOf('"scenes"') }
+    for (const [name, length] of Object.entries({ ...at, script: page.length - 900 })) {
+      const path = join(folder, `cut_${name}.html`)
+      writeFileSync(path, page.slice(0, length))
+      const opened = await openPage({ viewport: phone })
+      await opened.goto(pathToFileURL(path).href)
+      await opened.getByText('TỆP KHÔNG MỞ ĐƯỢC').waitFor()
+      expect(await opened.locator('.kit').count(), name).toBe(0)
+    }
+    const whole = await openKit(openPage)
+    expect(await whole.getByText('TỆP KHÔNG MỞ ĐƯỢC').count()).toBe(0)
+  })
+
   it('fits a phone', async ({ openPage }) => {
     const page = await openKit(openPage, file, { viewport: phone })
     expect(await toMend(page)).toEqual([])

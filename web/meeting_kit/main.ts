@@ -1,5 +1,5 @@
 import type { KitContent } from '../../geo/meeting_kit/kit_content.ts'
-import { kitWords } from '../../geo/meeting_kit/kit_words.ts'
+import { kitWords, notBegun } from '../../geo/meeting_kit/kit_words.ts'
 import { checkKit } from './check_kit.ts'
 import { element } from './element.ts'
 import { buildKitScreen } from './kit_screen.ts'
@@ -10,6 +10,7 @@ try {
   // What is not as it was written is told of by its hash, or does not get past the next lines.
   const content = JSON.parse(text) as KitContent
   const screen = buildKitScreen(content)
+  document.getElementById(notBegun)?.remove()
   document.body.append(screen.element)
   void checkKit(text, content, document.documentElement.dataset.sha256 ?? '').then(screen.tell)
 } catch {

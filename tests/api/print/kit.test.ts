@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printKit } from '../../../api/print/print_kit.ts'
+import { shortHash } from '../../../geo/briefing/seal/short_hash.ts'
 import type { KitContent } from '../../../geo/meeting_kit/kit_content.ts'
 import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing } from '../../support/crossing_rows.ts'
@@ -62,7 +63,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-inOwnFolder((own) => {
+const spoken = inOwnFolder((own) => {
   folder = own
 })
 
@@ -97,6 +98,8 @@ describe('a meeting kit', () => {
     const page = await make('kit.html', '--seal', sealed.id)
     const { text, written, content } = readKit(page)
     expect(written).toBe(hashOf(text))
+    // The file says it too, and whoever changes the file changes that.
+    expect(spoken.mock.calls.flat().join('\n')).toContain(`Mã tệp ${shortHash(hashOf(text))}`)
     expect(content.seal.sha256).toBe(sealed.properties.content_sha256)
     expect(hashOf(content.sealed_text)).toBe(content.seal.sha256)
     expect(content.scenes.map(({ title }) => title)).toEqual(['Cảnh mot', 'Cảnh hai'])
