@@ -190,7 +190,7 @@ describe('a briefing on paper', () => {
     const unbroken = pages.map((text) => text.replace(/\s/g, ''))
     expect(unbroken[0]).toContain('https://map.example.vn/#v=1&b=giao_ban/truoc')
     expect(unbroken[1]).toContain('https://map.example.vn/#v=1&b=giao_ban/sau')
-    expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone_layer')
+    expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: the layer “gone_layer”')
     const none = { ...request.briefing, id: 'nowhere' }
     await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(/refused/)
   })

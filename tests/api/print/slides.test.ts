@@ -100,7 +100,7 @@ describe('a briefing as slides', () => {
     expect(table?.[0]?.[0]).toBe('Cửa khẩu, lối thông quan (2)')
     expect(table?.map(([name]) => name)).toContain('Lối mở Một')
     expect(second.text).not.toContain('Lối kín')
-    expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: gone')
+    expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: the chart “gone”')
   })
 
   it('is marked top and bottom of each, and says where it comes from', async () => {

@@ -88,7 +88,7 @@ describe('units coloured on paper', () => {
     expect(sheet.legend[0]?.entries.map(({ id }) => id)).toEqual(['step_2'])
     const spoilt = lint({ ...sheet, legend: [] })
     expect(spoilt.map(({ problem }) => problem.en)).toContain(
-      'The map shows "1.000", which the legend lacks.',
+      'The map shows "1,000", which the legend lacks.',
     )
   })
 
