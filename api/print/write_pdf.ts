@@ -40,9 +40,11 @@ async function drawInto<Drawn>(
   draw: (book: PdfBook) => Promise<Drawn>,
 ): Promise<Drawn> {
   let failure: Stop | undefined
+  let isClosed = false
   // Pieces come in turns of pdfkit's own as well, where nobody would catch what is thrown.
   const take = (piece: Uint8Array) => {
-    if (failure) return
+    // A book that was given up still tells its beginning, when its file's number is another file's.
+    if (failure || isClosed) return
     try {
       writeAll(open, piece)
     } catch (error) {
@@ -65,6 +67,7 @@ async function drawInto<Drawn>(
     orFail()
     return drawn
   } finally {
+    isClosed = true
     closeSync(open)
   }
 }
