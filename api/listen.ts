@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { serve } from '@hono/node-server'
 import type { Environment } from './environment.ts'
+import { answerStarting } from './starting_page.ts'
 import { Stop } from './stop.ts'
 import { type Answer, straight } from './straight_answer.ts'
 
@@ -23,7 +24,7 @@ export interface Listening {
  *   certificate cannot be read.
  */
 export async function takePort({ host, port, tls }: Place): Promise<Listening> {
-  let answer: Answer = notReady
+  let answer: Answer = answerStarting
   const server = serve({
     fetch: straight((request, node) => answer(request, node)),
     ...{ hostname: host, port },
@@ -67,12 +68,6 @@ function certificateOf({ cert, key }: NonNullable<Environment['tls']>) {
     )
   }
 }
-
-const notReady: Answer = () =>
-  new Response('Địa Bàn đang khởi động. · Địa Bàn is starting.\n', {
-    status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', refresh: '2' },
-  })
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
