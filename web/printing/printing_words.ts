@@ -71,12 +71,12 @@ export const printingWords = {
   atlas_cancel: { vi: 'Bỏ tập này', en: 'Give it up' },
   atlas_save: { vi: 'Lưu tập PDF', en: 'Save the atlas' },
   atlas_cut_off: {
-    vi: '{title}: bị ngắt sau tờ {number}/{of} vì trang đã đóng hoặc tải lại; các tờ đã vẽ không còn.',
-    en: '{title}: cut off after {number} of {of}, since the page was closed or loaded again; its sheets are gone.',
+    vi: '“{title}” bị ngắt sau tờ {number}/{of} vì trang đã đóng hoặc tải lại; các tờ đã vẽ không còn.',
+    en: '“{title}” was cut off after {number} of {of}, since the page was closed or loaded again; its sheets are gone.',
   },
   atlas_lost: {
-    vi: '{title}: đã vẽ xong {of} tờ nhưng chưa lưu khi trang đóng hoặc tải lại; các tờ không còn.',
-    en: '{title}: all {of} sheets were drawn, but not saved when the page was closed or loaded again; they are gone.',
+    vi: '“{title}”: đã vẽ xong {of} tờ nhưng chưa lưu khi trang đóng hoặc tải lại; các tờ không còn.',
+    en: '“{title}”: all {of} sheets were drawn, but not saved when the page was closed or loaded again; they are gone.',
   },
   atlas_again: { vi: 'Lập lại, đúng thời điểm đó', en: 'Make it again, of that moment' },
   atlas_leave: { vi: 'Thôi', en: 'Leave it' },
