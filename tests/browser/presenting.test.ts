@@ -43,6 +43,50 @@ describe('a briefing before a room', () => {
     await page.getByRole('button', { name: 'Trình chiếu', exact: true }).waitFor()
   })
 
+  it('takes no key for the map while it is on its way', async ({ openPage }) => {
+    const page = await openBriefing(openPage)
+    let letGo = () => {}
+    const held = new Promise<void>((done) => {
+      letGo = done
+    })
+    await page.route('**/presenting_stage*', async (route) => {
+      await held
+      await route.continue()
+    })
+    const begin = page.getByRole('button', { name: 'Trình chiếu', exact: true })
+    await begin.click()
+    await begin.waitFor({ state: 'detached' })
+    // Some frames later the map would have taken the focus, and Enter would pick what lies in its middle.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
+    })
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    letGo()
+    await showing(page).waitFor()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => number(page)).toBe(`2/${of}`)
+  })
+
+  it('has a table that is read from the back of a room, no row over another', async ({
+    openPage,
+  }) => {
+    const page = await openBriefing(openPage, { viewport: wall })
+    await present(page)
+    await page.keyboard.press('3')
+    await page.keyboard.press('Enter')
+    const rows = page.getByRole('grid').getByRole('row')
+    await expect.poll(() => rows.count()).toBe(3)
+    const letters = await rows
+      .nth(1)
+      .getByRole('rowheader')
+      .evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize))
+    expect(letters).toBeGreaterThanOrEqual(wall.height / 55)
+    const [one, other] = [await rows.nth(1).boundingBox(), await rows.nth(2).boundingBox()]
+    if (!one || !other) throw new Error('Two clusters are known.')
+    expect(other.y).toBeGreaterThanOrEqual(one.y + one.height - 0.5)
+    expect(one.height).toBeGreaterThanOrEqual(1.5 * letters)
+  })
+
   it('goes to a scene by its number, and says where there is none', async ({ openPage }) => {
     const page = await openBriefing(openPage)
     await present(page)

@@ -98,6 +98,23 @@ describe('the key of a scene', () => {
     await key(page).getByText('chưa rõ').first().waitFor()
   })
 
+  it('leaves the thing that a scene points at in sight on a wall', async ({ openPage }) => {
+    const page = await openBriefing(openPage, { viewport: wall })
+    await showCrossings(page)
+    await page.keyboard.press('5')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => number(page)).toMatch(/^5\//)
+    await key(page).getByText('chưa rõ').first().waitFor()
+    const box = await map(page).boundingBox()
+    if (!box) throw new Error('The map is not there.')
+    // Móng Cái 1 lies in the eastern half, beneath the card.
+    const right = async () => {
+      const at = await key(page).boundingBox()
+      return at ? at.x + at.width : Infinity
+    }
+    await expect.poll(right).toBeLessThan(box.x + box.width / 2)
+  })
+
   it('is folded on a telephone until it is asked for, and gives the keys back', async ({
     openPage,
   }) => {

@@ -1,3 +1,7 @@
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
+import { live } from '../state/live.ts'
+import { boxOnStage } from './box_on_stage.ts'
+
 /** Above first: at the northern border that is the land beyond it, and it is farthest from the bar and the text. */
 const corners = ['top_right', 'bottom_right', 'bottom_left'] as const
 export type KeyCorner = (typeof corners)[number]
@@ -11,9 +15,11 @@ const barPixels = 76
 
 /**
  * The first corner of the map where a key of this size lies over nothing that the scene says, nor under what is
- * told of a thing; null for none.
+ * told of a thing; null for none. Of those, one that leaves the thing itself in sight comes first.
+ *
+ * @param thing what is pointed at, in degrees; null for nothing.
  */
-export function freeCorner(key: HTMLElement): KeyCorner | null {
+export function freeCorner(key: HTMLElement, thing: BoundingBox | null): KeyCorner | null {
   const map = document.getElementById('map')?.getBoundingClientRect()
   const { width, height } = key.getBoundingClientRect()
   if (!map || map.width < leastWidthPixels || height > mostOfHeight * map.height) return null
@@ -27,7 +33,10 @@ export function freeCorner(key: HTMLElement): KeyCorner | null {
     const y = corner === 'top_right' ? map.top : map.bottom - high - barPixels
     return new DOMRect(x, y, wide, high)
   }
-  return corners.find((corner) => said.every((text) => !meet(at(corner), text))) ?? null
+  const free = corners.filter((corner) => said.every((text) => !meet(at(corner), text)))
+  const view = live.get().bounds
+  const place = thing && view && boxOnStage(thing, view, map)
+  return free.find((corner) => !place || !meet(at(corner), place)) ?? free[0] ?? null
 }
 
 const meet = (one: DOMRect, other: DOMRect) =>

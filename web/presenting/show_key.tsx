@@ -8,6 +8,7 @@ import { screen } from '../state/screen.ts'
 import { useStore } from '../state/use_store.ts'
 import { useWords } from '../words/use_words.ts'
 import { LayerKeys } from './layer_keys.tsx'
+import { usePointedBounds } from './pointed.ts'
 import { presentingWords } from './presenting_words.ts'
 import { useFold } from './use_fold.ts'
 import './show_key.css'
@@ -20,7 +21,7 @@ export function ShowKey() {
   const indicator = useStore(screen, (state) => state.indicator)
   const progress = useSaysProgress()
   const words = useWords(presentingWords)
-  const { inner, fits, corner, isOpen, turn } = useFold()
+  const { inner, fits, corner, isOpen, turn } = useFold(usePointedBounds())
   const body = useId()
   return (
     <>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { BoundingBox } from '../../geo/measures/bounding_box.ts'
 import { live } from '../state/live.ts'
 import { screen } from '../state/screen.ts'
 import { freeCorner, type KeyCorner } from './free_corner.ts'
@@ -16,8 +17,12 @@ interface Fold {
   readonly turn: () => void
 }
 
-/** Where the key stands; folded where no corner has room for it, until somebody opens it. */
-export function useFold(): Fold {
+/**
+ * Where the key stands; folded where no corner has room for it, until somebody opens it.
+ *
+ * @param thing what is pointed at, in degrees.
+ */
+export function useFold(thing: BoundingBox | null): Fold {
   const inner = useRef<HTMLDivElement>(null)
   const [free, setFree] = useState<KeyCorner | null>(null)
   const [chosen, setChosen] = useState<boolean | null>(null)
@@ -31,7 +36,7 @@ export function useFold(): Fold {
         if (there) watch.observe(there)
         card = there
       }
-      if (inner.current) setFree(freeCorner(inner.current))
+      if (inner.current) setFree(freeCorner(inner.current, thing))
     }
     let waiting: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
@@ -40,13 +45,14 @@ export function useFold(): Fold {
     }
     const watch = new ResizeObserver(soon)
     if (inner.current) watch.observe(inner.current)
+    soon()
     const stops = [onStageSize(soon), live.subscribe(soon), screen.subscribe(soon)]
     return () => {
       clearTimeout(waiting)
       watch.disconnect()
       for (const stop of stops) stop()
     }
-  }, [])
+  }, [thing])
   const fits = free !== null
   const isOpen = chosen ?? fits
   const corner = free ?? 'bottom_right'

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { presenting } from '../state/presenting.ts'
 import { focusMap } from './focus_map.ts'
 
 /**
@@ -22,7 +23,8 @@ export function useFocusKept(): void {
           if (document.activeElement !== document.body) return
           const over = uppermostWindow()
           if (over) over.focus()
-          else focusMap()
+          // A showing takes it by itself once it is there; until then no key of a clicker picks on the map.
+          else if (presenting.get().briefing === null) focusMap()
         })
       })
       last = null

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Definition } from '../state/definitions.ts'
 import { goToFeature } from '../state/go_to.ts'
 import { screen } from '../state/screen.ts'
-import { isNarrow, selectFeature } from '../state/select_feature.ts'
+import { selectFeature } from '../state/select_feature.ts'
 import { useStore } from '../state/use_store.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
 import { columnWidths } from './column_widths.ts'
@@ -14,6 +14,7 @@ import type { GridRows } from './grid_rows.ts'
 import type { Order } from './sort_rows.ts'
 import type { TableRow } from './table_row.ts'
 import { tableWords } from './table_words.ts'
+import { useRowHeights } from './use_row_heights.ts'
 
 interface FeatureGridProps {
   readonly definition: Definition
@@ -25,10 +26,6 @@ interface FeatureGridProps {
   readonly of?: string
 }
 
-/** The same heights stand in table_dock.css; a thumb needs the larger one. */
-const rowPixels = () => (isNarrow() ? 44 : 32)
-/** Its line below counted. */
-const headPixels = 35
 const rowsOutOfSight = 8
 
 /** Rows of which only those in sight are in the page; walked by arrow keys, one stop of the Tab key. */
@@ -42,14 +39,17 @@ export function FeatureGrid(props: FeatureGridProps) {
   const walking = useRef(false)
   const selected = useStore(screen, (state) => state.selected)
   const selectedAt = selected?.layer === definition.id ? rows.indexOf(selected.id) : -1
+  const { rowPixels, headPixels } = useRowHeights(scroller)
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: rowPixels,
+    estimateSize: () => rowPixels,
     overscan: rowsOutOfSight,
     // The rows begin below the head, which stays; so the last one in sight reaches that much further down.
     scrollPaddingEnd: headPixels,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is why everything is measured again.
+  useLayoutEffect(() => virtual.measure(), [virtual, rowPixels])
   const current = Math.min(active, rows.count - 1)
 
   useEffect(() => {
@@ -88,7 +88,7 @@ export function FeatureGrid(props: FeatureGridProps) {
     if (go) goToFeature(definition.id, row.feature)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPixels()) - 1)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPixels) - 1)
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: current + 1,
       ArrowUp: current - 1,
