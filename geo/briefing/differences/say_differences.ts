@@ -68,8 +68,8 @@ export function sayLayer(differences: LayerDifferences, language: Language): str
 function namesOf(features: readonly DifferentFeature[], language: Language): string {
   const names = features.slice(0, mostNamed).map((feature) => nameOf(feature, language))
   const more = features.length - names.length
-  if (more === 0) return names.join(', ')
+  if (more === 0) return names.join('; ')
   return fill(differenceWords.and_more[language], {
-    ...{ names: names.join(', '), more: writeNumber(more, language) },
+    ...{ names: names.join('; '), more: writeNumber(more, language) },
   })
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../fill.ts'
 import { longestText } from '../../layers/briefing_scenes/vocabulary.ts'
-import type { BoundingBox } from '../../measures/bounding_box.ts'
+import { type BoundingBox, boundingBox } from '../../measures/bounding_box.ts'
 import { writeDate } from '../../measures/write_date.ts'
 import { writeNumber } from '../../measures/write_number.ts'
 import type { Label, Language, Vocabulary } from '../../words.ts'
@@ -87,15 +87,16 @@ export function pointedAt({ layers }: Differences): readonly Callout[] {
 const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
 
-/** So much around them, in degrees, that none lies at the edge. */
-const rim = 0.01
+/** So much around them at least, in degrees. */
+const leastRim = 0.01
+/** Of the longer side: a box of words stands half beside what it speaks of, and above it. */
+const rimShare = 0.2
 
 function extentOf(callouts: readonly Callout[]): BoundingBox | null {
-  if (callouts.length === 0) return null
-  const longitudes = callouts.map(({ at }) => at[0])
-  const latitudes = callouts.map(({ at }) => at[1])
-  return [
-    ...[Math.min(...longitudes) - rim, Math.min(...latitudes) - rim],
-    ...[Math.max(...longitudes) + rim, Math.max(...latitudes) + rim],
-  ] as unknown as BoundingBox
+  const places = callouts.map(({ at }) => ({ type: 'Point' as const, coordinates: [...at] }))
+  const box = boundingBox({ type: 'GeometryCollection', geometries: places })
+  if (box === null) return null
+  const [west, south, east, north] = box
+  const rim = Math.max(leastRim, rimShare * Math.max(east - west, north - south))
+  return [west - rim, south - rim, east + rim, north + rim]
 }

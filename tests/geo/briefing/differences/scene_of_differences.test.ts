@@ -27,14 +27,15 @@ describe('a scene of what is different', () => {
     const scene = sceneOfDifferences(between([found]), true)
     expect(scene.name.en).toBe('Since 17:00, 27 Nov 2026')
     expect(scene.text.vi).toBe(
-      'Nơi sơ tán: 1 mới có (Nhà d); 1 không còn (Nhà b); 2 thay đổi (Nhà a, Nhà e).\nChú thích chỉ 3 trên 4 thay đổi.',
+      'Nơi sơ tán: 1 mới có (Nhà d); 1 không còn (Nhà b); 2 thay đổi (Nhà a; Nhà e).\nChú thích chỉ 3 trên 4 thay đổi.',
     )
     expect(scene.callouts.map(({ text_en }) => text_en)).toEqual([
       '− House b',
       expect.stringMatching(/^Δ House a: .*100.* → 7/),
       'Δ House e: position',
     ])
-    expect(scene.extent).toEqual([107.89, 21.49, 108.01, 21.51])
+    const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
+    expect(scene.extent?.map(round)).toEqual([107.88, 21.48, 108.02, 21.52])
   })
 
   it('stays within what a scene may hold, and says how many there are', () => {
