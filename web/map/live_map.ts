@@ -106,6 +106,7 @@ export function liveMap(map: MapLibreMap, apiBase: string, events: MapEvents): M
     drawEvacuation(picture?.evacuation ?? null)
     drawLending(picture?.lending ?? null)
     drawStorm(picture?.storm ?? null)
+    boxes?.takeRoom()
     special.styled()
     statuses.follow(byTiles(picture))
   })

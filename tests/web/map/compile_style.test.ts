@@ -129,13 +129,15 @@ describe('a style', () => {
       'evacuation',
       'lending',
       'measure',
+      'callout_room',
     ])
     expect(layers.find(({ id }) => id === 'basemap/unit_ground')).toMatchObject({ source: 'units' })
   })
 
   it('has layers for a task in hand only: MapLibre cuts tiles out of a frame also for empty ones', () => {
     const idle = { askedArea: null, storm: null, evacuation: null, lending: null }
-    const { layers } = compileStyle(styleInput({ ...idle, layers: [], tool: 'none' }))
+    const none = { callouts: null, layers: [], tool: 'none' } as const
+    const { layers } = compileStyle(styleInput({ ...idle, ...none }))
     expect([...new Set(layers.map(({ id }) => layerOfStyleLayer(id)))]).toEqual(['basemap'])
   })
 

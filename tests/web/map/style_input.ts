@@ -31,6 +31,7 @@ export function styleInput(
       evacuation: { ways: [], origins: [], shelters: [], lost: [], shut: [] },
       lending: { short: { at: [107.9, 21.5], text: '2' }, lenders: [] },
       tool: 'area',
+      callouts: [{ at: [107.97, 21.53], text_vi: 'Lời', text_en: 'Words' }],
       ...picture,
     },
     apiBase: 'http://127.0.0.1:3000/api',

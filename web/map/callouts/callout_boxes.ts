@@ -2,6 +2,7 @@ import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
 import type { Callout } from '../../../geo/briefing/callout.ts'
 import type { MapPicture } from '../map_view.ts'
 import { arrowPath } from './arrow_path.ts'
+import { takeCalloutRoom } from './callout_room.ts'
 import { shiftInto } from './shift_into.ts'
 import './callouts.css'
 
@@ -29,6 +30,7 @@ export class CalloutBoxes {
         drawn.size = { width: target.offsetWidth, height: target.offsetHeight }
     }
     this.#aim()
+    this.takeRoom()
   })
 
   constructor(map: MapLibreMap) {
@@ -54,6 +56,12 @@ export class CalloutBoxes {
     })
     for (const { marker } of this.#drawn) this.#sizes.observe(marker.getElement())
     this.#aim()
+    this.takeRoom()
+  }
+
+  /** Again when the style of the map stands anew. */
+  takeRoom(): void {
+    takeCalloutRoom(this.#map, this.#drawn)
   }
 
   #aim(): void {

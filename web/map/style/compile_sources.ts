@@ -1,5 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl'
 import { catalogue, type LayerId } from '../../../geo/layers/catalogue.ts'
+import { calloutRoomSource } from '../callouts/callout_room.ts'
 import { evacuationSource } from '../evacuation/evacuation_layers.ts'
 import { areaSource } from '../filter_area/area_layers.ts'
 import { lendingSource } from '../lending/lending_layers.ts'
@@ -48,6 +49,7 @@ export function compileSources(
       ]),
     ),
     ...(complete && { [areaSource]: { type: 'geojson', data: empty } }),
+    ...(complete && { [calloutRoomSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [evacuationSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [lendingSource]: { type: 'geojson', data: empty } }),
     ...(complete && { [stormSource]: { type: 'geojson', data: empty } }),

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { palettes } from '../../../geo/palette.ts'
+import { calloutRoomLayers } from '../callouts/callout_room.ts'
 import { evacuationLayers } from '../evacuation/evacuation_layers.ts'
 import { filterAreaLayers } from '../filter_area/area_layers.ts'
 import { areaShapes } from '../filter_area/area_shapes.ts'
@@ -12,7 +13,7 @@ import { stormLayers } from '../storms/storm_layers.ts'
 export type OverlayPicture = Pick<
   MapPicture,
   | ('filters' | 'askedArea' | 'hazard' | 'layers')
-  | ('palette' | 'storm' | 'evacuation' | 'lending' | 'tool')
+  | ('palette' | 'storm' | 'evacuation' | 'lending' | 'tool' | 'callouts')
 >
 
 /**
@@ -21,12 +22,13 @@ export type OverlayPicture = Pick<
  */
 export function overlayLayers(picture: OverlayPicture, images: ImageBook): LayerSpecification[] {
   const palette = palettes[picture.palette]
-  const { storm, evacuation, lending, tool } = picture
+  const { storm, evacuation, lending, tool, callouts } = picture
   return [
     ...(areaShapes(picture).features.length > 0 ? filterAreaLayers(palette) : []),
     ...(storm ? stormLayers(palette) : []),
     ...(evacuation ? evacuationLayers(palette, images) : []),
     ...(lending ? lendingLayers(palette) : []),
     ...(tool === 'none' ? [] : measureLayers(palette, images)),
+    ...(callouts ? calloutRoomLayers() : []),
   ]
 }
