@@ -99,6 +99,11 @@ describe('a briefing', () => {
     await button(page, '4 Rủi ro thiên tai').press('Enter')
     await button(page, 'Nhân bản: Rủi ro thiên tai').press('Enter')
     await button(page, '5 Rủi ro thiên tai (bản sao)').press('Enter')
+    await details(page)
+      .getByText(/^Tám vùng tham khảo/)
+      .waitFor()
+    // A step of the hand would else be overtaken by the way to the scene.
+    await drawn(page)
     await map(page).focus()
     await page.keyboard.press('+')
     await drawn(page)
