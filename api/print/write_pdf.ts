@@ -8,11 +8,15 @@ import { readSheetFonts } from './sheet_fonts.ts'
 
 type About = Pick<PdfBookParts, 'title' | 'language' | 'made'>
 
+/** Writes a piece from some byte on. @returns how many bytes the disk took. */
+type WriteToDisk = (open: number, piece: Uint8Array, from: number) => number
+
 /**
  * Writes a PDF beside its place and puts it there when it is whole: a print cut off in the middle leaves
  * what stood there before.
  *
  * @param nameOf another place in the same folder, made of what was drawn.
+ * @param write stands for a disk that is full, where that is tried.
  * @throws Stop where the file cannot be written; whatever `draw` throws.
  */
 export async function writePdf<Drawn>(
@@ -20,12 +24,13 @@ export async function writePdf<Drawn>(
   about: About,
   draw: (book: PdfBook) => Promise<Drawn>,
   nameOf: (drawn: Drawn) => string = () => file,
+  write: WriteToDisk = writeSync,
 ): Promise<Drawn> {
   const beginning = beginningOf(file)
   clearLeftovers(file)
   const open = orStop(() => openSync(beginning, 'wx'))
   try {
-    const drawn = await drawInto(open, about, draw)
+    const drawn = await drawInto({ open, write }, about, draw)
     orStop(() => renameSync(beginning, nameOf(drawn)))
     return drawn
   } catch (error) {
@@ -35,7 +40,7 @@ export async function writePdf<Drawn>(
 }
 
 async function drawInto<Drawn>(
-  open: number,
+  file: { readonly open: number; readonly write: WriteToDisk },
   about: About,
   draw: (book: PdfBook) => Promise<Drawn>,
 ): Promise<Drawn> {
@@ -46,7 +51,7 @@ async function drawInto<Drawn>(
     // A book that was given up still tells its beginning, when its file's number is another file's.
     if (failure || isClosed) return
     try {
-      writeAll(open, piece)
+      writeAll(file, piece)
     } catch (error) {
       failure = cannotWrite(error)
     }
@@ -68,14 +73,14 @@ async function drawInto<Drawn>(
     return drawn
   } finally {
     isClosed = true
-    closeSync(open)
+    closeSync(file.open)
   }
 }
 
 /** A disk that is nearly full takes a part of what it is given, and says so by the number alone. */
-function writeAll(open: number, piece: Uint8Array): void {
+function writeAll({ open, write }: Parameters<typeof drawInto>[0], piece: Uint8Array): void {
   let written = 0
-  while (written < piece.length) written += writeSync(open, piece, written)
+  while (written < piece.length) written += write(open, piece, written)
 }
 
 /** @throws Stop where what is done with a file cannot be. */

@@ -1,6 +1,6 @@
-import * as files from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { writePdf } from '../../../api/print/write_pdf.ts'
 import { writeWhole } from '../../../api/print/write_whole.ts'
 import { drawSheet } from '../../../geo/sheet/sheet.ts'
@@ -8,51 +8,49 @@ import { contentFor } from '../../geo/sheet/example_sheet.ts'
 import { inOwnFolder } from '../../support/in_own_folder.ts'
 import { openPdf } from '../../support/read_pdf.ts'
 
-/** Bytes that the disk still takes; beyond a thousand at a time it takes a part of what it is given. */
-let room = Number.POSITIVE_INFINITY
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof files>()
-  return {
-    ...real,
-    writeSync: (open: number, piece: Uint8Array, from = 0) => {
-      const length = Math.min(piece.length - from, 1000)
-      if (length > room) throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' })
-      room -= length
-      return real.writeSync(open, piece, from, length)
-    },
-  }
-})
-
 let folder = ''
 inOwnFolder((own) => {
   folder = own
 })
 
 const about = { title: 'Thử', language: 'vi', made: new Date('2025-10-05T08:00:00Z') } as const
-const write = () =>
-  writePdf(join(folder, 'sheet.pdf'), about, async (book) => {
-    book.add(drawSheet(contentFor(), book.measure))
-  })
+/** On a disk that takes so many bytes more, and no more than a thousand at a time. */
+const writeWith = (bytes: number) => {
+  let room = bytes
+  const file = join(folder, 'sheet.pdf')
+  return writePdf(
+    file,
+    about,
+    async (book) => {
+      book.add(drawSheet(contentFor(), book.measure))
+    },
+    () => file,
+    (open, piece, from) => {
+      const length = Math.min(piece.length - from, 1000)
+      if (length > room) throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' })
+      room -= length
+      return writeSync(open, piece, from, length)
+    },
+  )
+}
 
 it('a disk that takes a PDF piece by piece has all of it in the end', async () => {
-  room = Number.POSITIVE_INFINITY
-  await write()
-  const file = await openPdf(files.readFileSync(join(folder, 'sheet.pdf')))
+  await writeWith(Number.POSITIVE_INFINITY)
+  const file = await openPdf(readFileSync(join(folder, 'sheet.pdf')))
   expect(file.numPages).toBe(1)
 })
 
 it('a disk that is full is named, with what to do, and what stood there before still stands', async () => {
-  files.writeFileSync(join(folder, 'sheet.pdf'), 'before')
-  room = 20_000
-  await expect(write()).rejects.toMatchObject({
+  writeFileSync(join(folder, 'sheet.pdf'), 'before')
+  await expect(writeWith(20_000)).rejects.toMatchObject({
     name: 'Stop',
     said: {
       en: 'The file cannot be written: the disk is full. Make room, or choose another folder with --out.',
       vi: 'Không ghi được tệp: đĩa đã đầy. Hãy dọn bớt chỗ, hoặc chọn thư mục khác bằng --out.',
     },
   })
-  expect(files.readdirSync(folder)).toEqual(['sheet.pdf'])
-  expect(files.readFileSync(join(folder, 'sheet.pdf'), 'utf8')).toBe('before')
+  expect(readdirSync(folder)).toEqual(['sheet.pdf'])
+  expect(readFileSync(join(folder, 'sheet.pdf'), 'utf8')).toBe('before')
 })
 
 it('a folder that is not there is said in the same words, whatever is written', async () => {
