@@ -108,6 +108,11 @@ describe('a briefing', () => {
     await page.keyboard.press('+')
     await drawn(page)
     const zoomed = addressPart(page, 'm')
+    // As slow as a server far away: what was taken is told of only when it is here.
+    await page.route('**/collections/briefing_scenes/items?*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1_500))
+      await route.continue().catch(() => {})
+    })
     await button(page, 'Lấy lại khung nhìn').press('Enter')
     await page.getByText('Khung nhìn của cảnh là những gì đang thấy.').waitFor()
     await button(page, '1 Tình hình chung').press('Enter')

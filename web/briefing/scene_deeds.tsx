@@ -4,7 +4,7 @@ import { TroubleNote } from '../accounts/trouble_note.tsx'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon_button.tsx'
 import { featureName } from '../panels/feature_name.ts'
-import { copyScene, type Scene, viewPatch } from '../state/api/briefings.ts'
+import { copyScene, type Scene, useScenes, viewPatch } from '../state/api/briefings.ts'
 import { changeOf } from '../state/api/plan_in_action.ts'
 import { notify } from '../state/notices.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -27,6 +27,7 @@ export function SceneDeeds({ scene, at, scenes, onRemove }: SceneDeedsProps) {
   const language = useLanguage()
   const words = useWords(briefingWords)
   const { busy, trouble, act } = useDeed()
+  const { refetch } = useScenes(scene.briefing)
   const name = scene.name[language]
   const move = useMoveScene(scenes, act)
   const copy = () =>
@@ -39,6 +40,8 @@ export function SceneDeeds({ scene, at, scenes, onRemove }: SceneDeedsProps) {
       await changeOf('briefing_scenes', scene.id, {
         view: viewPatch(scene.view, { ...view, ...kept }),
       })
+      // Opened again at once, it would else be the view before: what changed comes a moment later.
+      await refetch()
       // Nothing else on the screen shows that it was done.
       notify(briefingWords.view_taken)
       return ''
