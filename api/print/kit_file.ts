@@ -6,20 +6,24 @@ import type { FontFiles, PlainFont } from '../../geo/sheet/marks.ts'
 import { type MoreLetters, noMoreLetters } from '../../geo/sheet/more_letters.ts'
 import { viewerOfKit } from './kit_viewer.ts'
 
-/** The text of a kit's one file, with its letters, what shows it, and the hash of its content. */
+/**
+ * A kit's one file, with its letters, what shows it, and the hash of its content.
+ *
+ * @returns the text of the file, and that hash in hexadecimal, which the file says of itself.
+ */
 export async function kitFile(
   content: KitContent,
   palette: PaletteName,
   fonts: FontFiles,
   more: MoreLetters = noMoreLetters,
-): Promise<string> {
+): Promise<{ readonly page: string; readonly sha256: string }> {
   const text = kitText(content)
   const { script, style } = await viewerOfKit()
   const hashOf = (words: string) => createHash('sha256').update(words)
   const inBase64 = (font: PlainFont) => Buffer.from(fonts[font]).toString('base64')
-  return kitPage({
-    ...{ content, text, script, style, palette: palettes[palette] },
-    sha256: hashOf(text).digest('hex'),
+  const sha256 = hashOf(text).digest('hex')
+  const page = kitPage({
+    ...{ content, text, sha256, script, style, palette: palettes[palette] },
     scriptSha256: hashOf(script).digest('base64'),
     more: more.files().map(({ ranges, bytes }) => {
       return { ranges, base64: Buffer.from(bytes).toString('base64') }
@@ -29,4 +33,5 @@ export async function kitFile(
       ...{ semibold: inBase64('semibold'), italic: inBase64('italic') },
     },
   })
+  return { page, sha256 }
 }

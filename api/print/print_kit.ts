@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto'
 import { shortHash } from '../../geo/briefing/seal/short_hash.ts'
 import { fill } from '../../geo/fill.ts'
-import {
-  type KitContent,
-  type KitScene,
-  type KitTable,
-  kitText,
-} from '../../geo/meeting_kit/kit_content.ts'
+import type { KitContent, KitScene, KitTable } from '../../geo/meeting_kit/kit_content.ts'
 import type { PaletteName } from '../../geo/palette.ts'
 import { apiBaseOf } from '../../geo/sheet/ask_api.ts'
 import { gatherTable } from '../../geo/sheet/chart/gather_table.ts'
@@ -86,8 +80,9 @@ export async function printKit(
     sealed_text: await sealedText(wanted, source),
     scenes: drawn.map(({ scene }) => scene),
   }
-  writeWhole(file, Buffer.from(await kitFile(content, palette, fonts, more)))
-  const hash = shortHash(createHash('sha256').update(kitText(content)).digest('hex'))
+  const { page, sha256 } = await kitFile(content, palette, fonts, more)
+  writeWhole(file, Buffer.from(page))
+  const hash = shortHash(sha256)
   say(
     `Hash of the file ${hash}: note it, to compare it with what the kit shows.`,
     `Mã tệp ${hash}: hãy ghi lại để đối chiếu với mã mà bộ tài liệu hiện ra.`,

@@ -58,7 +58,8 @@ let file = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dia_ban_kit_'))
   file = join(folder, 'kit.html')
-  writeFileSync(file, await kitFile(content, 'projector', readSheetFonts()))
+  const { page } = await kitFile(content, 'projector', readSheetFonts())
+  writeFileSync(file, page)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -27,18 +27,16 @@ export function forgetPointed(): void {
 const nothing: FeatureRef = { layer: 'units', id: '' }
 
 /** A thing that somebody points at: as the server tells it, or as it is carried where that is silent. */
-export function usePointed({ layer, id }: FeatureRef) {
+export function usePointed(of: FeatureRef | null) {
   const moment = useShownMoment()
-  const asked = useQuery(featureQuery(layer, id, moment))
+  const { layer, id } = of ?? nothing
+  const asked = useQuery({ ...featureQuery(layer, id, moment), enabled: of !== null })
   return { ...asked, feature: asked.data ?? pointed.get(keyOf(layer, id, moment)) }
 }
 
 /** Where that lies, in degrees; null while nothing is pointed at, or where its place is not known. */
 export function usePointedBounds(): BoundingBox | null {
-  const moment = useShownMoment()
   const selected = useStore(screen, (state) => state.selected)
-  const { layer, id } = selected ?? nothing
-  const asked = useQuery({ ...featureQuery(layer, id, moment), enabled: selected !== null })
-  if (selected === null) return null
-  return (asked.data ?? pointed.get(keyOf(layer, id, moment)))?.bounds ?? null
+  const { feature } = usePointed(selected)
+  return selected && (feature?.bounds ?? null)
 }

@@ -24,11 +24,14 @@ export class CalloutBoxes {
   #drawn: readonly Drawn[] = []
   /** Letters grow when a scene is shown to a room. */
   readonly #sizes = new ResizeObserver((changes) => {
-    for (const { target } of changes) {
-      const drawn = this.#drawn.find(({ marker }) => marker.getElement() === target)
-      if (drawn && target instanceof HTMLElement)
-        drawn.size = { width: target.offsetWidth, height: target.offsetHeight }
-    }
+    const grown = this.#drawn.filter(({ marker, size }) => {
+      const element = marker.getElement()
+      const { width, height } = sizeOf(element)
+      const isOther = width !== size.width || height !== size.height
+      return isOther && changes.some(({ target }) => target === element)
+    })
+    for (const drawn of grown) drawn.size = sizeOf(drawn.marker.getElement())
+    if (grown.length === 0) return
     this.#aim()
     this.takeRoom()
   })
@@ -52,7 +55,7 @@ export class CalloutBoxes {
       element.append(words)
       const marker = new Marker({ element, anchor: arrow ? 'center' : 'bottom' })
       marker.setLngLat([...(callout.from ?? callout.at)]).addTo(this.#map)
-      return { marker, callout, arrow, size: { width: 0, height: 0 } }
+      return { marker, callout, arrow, size: sizeOf(element) }
     })
     for (const { marker } of this.#drawn) this.#sizes.observe(marker.getElement())
     this.#aim()
@@ -85,6 +88,11 @@ export class CalloutBoxes {
     }
   }
 }
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+  width: offsetWidth,
+  height: offsetHeight,
+})
 
 /** Beneath the box, whose middle is where it begins. */
 function arrowIn(element: HTMLElement): SVGPathElement {
