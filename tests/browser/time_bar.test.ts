@@ -124,6 +124,39 @@ describe('the screen at a moment that has passed', () => {
     await truth.waitFor({ state: 'detached' })
   })
 
+  it('keeps what the hand moved when it is learnt meanwhile since when there is a record', async ({
+    openPage,
+  }) => {
+    const page = await product.open(openPage, {}, `#v=1&${view}`)
+    let learn = () => {}
+    const learnt = new Promise<void>((resume) => {
+      learn = resume
+    })
+    await page.route(/\/collections\?.*known_at/, async (route) => {
+      const answer = await route.fetch()
+      await learnt
+      await route.fulfill({ response: answer })
+    })
+    await page.getByRole('button', { name: /Hiện tại/ }).click()
+    const truth = page.getByRole('slider', { name: 'Đúng lúc' })
+    const knowledge = page.getByRole('slider', { name: 'Đã biết lúc' })
+    await truth.focus()
+    const answered = page.waitForRequest(/\/collections\?.*known_at/)
+    await page.keyboard.press('PageDown')
+    await answered
+    await pause()
+    const before = Number(await truth.inputValue())
+    await page.getByText('Hai mốc đi cùng nhau').click()
+    await truth.focus()
+    await page.keyboard.press('PageDown')
+    // The answer is here already, so that it comes while the hand has not rested.
+    learn()
+    await page.getByText(/chưa có ghi chép nào/).waitFor()
+    await pause()
+    expect(Number(await truth.inputValue())).toBeLessThan(before)
+    expect(Number(await knowledge.inputValue())).toBeGreaterThan(before)
+  })
+
   it('plays from the left with the space bar, holds, and is dragged by its handle', async ({
     openPage,
   }) => {

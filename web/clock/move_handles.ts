@@ -3,19 +3,18 @@ import type { ShownMoment } from '../map/moment.ts'
 export type Handle = 'trueAt' | 'knownAt'
 
 /**
- * The moment after a handle was moved: what lies at the present or ahead of it is now; the other handle
- * goes along where the two are linked.
+ * What a moved handle changes of the moment: what lies at the present or ahead of it is now; the other
+ * handle goes along where the two are linked.
  *
  * @param at in milliseconds since 1970.
  */
 export function moveHandle(
-  moment: ShownMoment,
   handle: Handle,
   at: number,
   { linked, nowMs }: { readonly linked: boolean; readonly nowMs: number },
-): ShownMoment {
+): Partial<ShownMoment> {
   const value = at >= nowMs ? null : Math.round(at / 1000) * 1000
-  return linked ? { trueAt: value, knownAt: value } : { ...moment, [handle]: value }
+  return linked ? { trueAt: value, knownAt: value } : { [handle]: value }
 }
 
 /** Both handles, or the one that tells what was true, a step on or back. */
@@ -23,6 +22,6 @@ export function stepBy(
   moment: ShownMoment,
   seconds: number,
   parts: { readonly linked: boolean; readonly nowMs: number },
-): ShownMoment {
-  return moveHandle(moment, 'trueAt', (moment.trueAt ?? parts.nowMs) + seconds * 1000, parts)
+): Partial<ShownMoment> {
+  return moveHandle('trueAt', (moment.trueAt ?? parts.nowMs) + seconds * 1000, parts)
 }

@@ -41,7 +41,7 @@ export default function TimeBar() {
   const stretch = stretchOf(span, [moment.trueAt, moment.knownAt], nowMs)
   const { step } = spans[span]
   const move = (handle: Handle, at: number) =>
-    hold(moveHandle(moment, handle, at, { linked, nowMs: Date.now() }))
+    hold(moveHandle(handle, at, { linked, nowMs: Date.now() }))
   const go = (steps: number) => {
     const before = shownMoment.get()
     shownMoment.set(stepBy(before, steps * step, { linked, nowMs: Date.now() }))
@@ -55,7 +55,7 @@ export default function TimeBar() {
     // From the present there is nothing to play: it begins at the left.
     if (!playing && shownMoment.get().trueAt === null) {
       const at = stretch.from * 1000
-      shownMoment.set(moveHandle(shownMoment.get(), 'trueAt', at, { linked, nowMs: Date.now() }))
+      shownMoment.set(moveHandle('trueAt', at, { linked, nowMs: Date.now() }))
     }
     setPlaying(!playing)
   }

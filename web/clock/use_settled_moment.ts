@@ -8,36 +8,40 @@ const quietMilliseconds = 150
 interface SettledMoment {
   /** Under the hand, or that of the screen. */
   readonly moment: ShownMoment
-  /** Becomes that of the screen when the hand rests. */
-  hold(moment: ShownMoment): void
+  /** Changes that of the screen when the hand rests. */
+  hold(change: Partial<ShownMoment>): void
   /** Forgets what is held: something else was chosen since. */
   drop(): void
 }
 
 /** The moment under the hand, which becomes that of the screen when the hand rests. */
 export function useSettledMoment(settled: ShownMoment): SettledMoment {
-  const [held, setHeld] = useState<ShownMoment | null>(null)
+  const [held, setHeld] = useState<Partial<ShownMoment> | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const own = useRef<ShownMoment | null>(null)
+  const own = useRef(settled)
   const drop = useCallback(() => {
     clearTimeout(waiting.current)
     setHeld(null)
   }, [])
   useEffect(() => {
-    const isOwn = own.current?.trueAt === settled.trueAt && own.current?.knownAt === settled.knownAt
-    // Whoever went back to now by the band does not want the last move of the hand after it.
-    if (!isOwn) drop()
+    // Whoever went back to now by the band does not want the last move of the hand after it. That
+    // knowledge begins at the first record is learnt late, and takes nothing from the hand.
+    const { trueAt, knownAt } = own.current
+    const isKept = settled.trueAt === trueAt && (settled.knownAt === null) === (knownAt === null)
+    own.current = settled
+    if (!isKept) drop()
   }, [settled, drop])
   useEffect(() => () => clearTimeout(waiting.current), [])
-  const hold = (moment: ShownMoment) => {
-    setHeld(moment)
+  const hold = (change: Partial<ShownMoment>) => {
+    const moved = { ...held, ...change }
+    setHeld(moved)
     clearTimeout(waiting.current)
     waiting.current = setTimeout(() => {
-      own.current = moment
+      own.current = { ...shownMoment.get(), ...moved }
       setHeld(null)
-      if (isNow(moment)) returnToNow()
-      else shownMoment.set(moment)
+      if (isNow(own.current)) returnToNow()
+      else shownMoment.set(own.current)
     }, quietMilliseconds)
   }
-  return { moment: held ?? settled, hold, drop }
+  return { moment: { ...settled, ...held }, hold, drop }
 }
