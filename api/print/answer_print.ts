@@ -37,7 +37,7 @@ export async function sourceHere(
       const isText = answer.headers.get('content-type')?.startsWith('text/plain') === true
       const body: unknown = await (isText ? answer.text() : answer.json())
       if (answer.ok) return body
-      throw new Error(`${path} was refused: ${detailOf(body)}`)
+      throw new Error(`${detailOf(body)} (${path})`)
     },
   }
 }

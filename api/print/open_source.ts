@@ -32,12 +32,13 @@ async function running({ databaseUrl, dataDirectory }: Environment): Promise<Ope
   }
 }
 
-/** What the API refuses, such as a lane that is not there, is for a person to mend and needs no stack. */
+/** What the API refuses, such as a moment before its first record, is for a person to mend and needs no stack. */
 function endSaying(error: unknown): never {
-  throw new Stop(error instanceof Error ? error.message : String(error), {
-    en: 'Nothing was printed.',
-    vi: 'Chưa in gì.',
-  })
+  const said = error instanceof Error ? error.message : String(error)
+  throw new Stop(
+    { en: `The program refused: ${said}`, vi: `Chương trình từ chối: ${said}` },
+    { en: 'Nothing was printed.', vi: 'Chưa in gì.' },
+  )
 }
 
 async function here(environment: Environment): Promise<Opened> {

@@ -2,8 +2,8 @@ import { extname } from 'node:path'
 import { readEnvironment } from '../environment.ts'
 import { runToTheEnd } from '../run_to_the_end.ts'
 import { say } from '../say.ts'
-import { readPrintRequest } from './command_line.ts'
-import { mustBeThere } from './must_be_there.ts'
+import { type PrintRequest, readPrintRequest } from './command_line.ts'
+import { laneMustBeThere, mustBeThere } from './must_be_there.ts'
 import { openSource } from './open_source.ts'
 import { printAtlas } from './print_atlas.ts'
 import { printBriefing } from './print_briefing.ts'
@@ -22,8 +22,10 @@ await runToTheEnd(async () => {
   const asked = readPrintRequest(process.argv.slice(2))
   const source = await openSource(readEnvironment())
   try {
+    await laneMustBeThere(laneOf(asked), source)
     if ('atlas' in asked) {
-      await printAtlas(asked.atlas, source)
+      const { folder } = asked.atlas
+      endIncomplete(folder, await printAtlas(asked.atlas, source))
     } else if ('briefing' in asked) {
       const { setting, ...named } = asked.briefing
       await mustBeThere({ ...named, lane: setting.lane }, source)
@@ -42,3 +44,8 @@ await runToTheEnd(async () => {
   }
   return undefined
 })
+
+function laneOf(asked: PrintRequest): string {
+  if ('sheet' in asked) return asked.sheet.lane
+  return 'atlas' in asked ? asked.atlas.setting.lane : asked.briefing.setting.lane
+}

@@ -9,7 +9,8 @@ import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
 import { cannotWrite } from './cannot_write.ts'
-import { type PrintedSheet, printSheet } from './print_sheet.ts'
+import { type PrintedSheet, printSheet, Refused } from './print_sheet.ts'
+import { nameOfRefused } from './refused_scenes.ts'
 import { writeWhole } from './write_whole.ts'
 
 const job = z.strictObject({ layer: z.string(), setting: z.string(), known_at: z.string() })
@@ -22,11 +23,16 @@ interface Atlas {
 
 /**
  * One PDF for each feature of a layer, in a folder. An atlas that was cut off goes on where it stopped, by
- * what was known when it began; each sheet is there as a whole or not at all.
+ * what was known when it began; each sheet is there as a whole or not at all. A sheet that must not leave
+ * keeps none of the others back.
  *
+ * @returns those that must not leave, each by its number and title.
  * @throws Stop where the folder holds another atlas, or cannot be written.
  */
-export async function printAtlas({ layer, setting, folder }: Atlas, source: PrintSource) {
+export async function printAtlas(
+  { layer, setting, folder }: Atlas,
+  source: PrintSource,
+): Promise<readonly string[]> {
   const begun = begunIn(folder, layer, setting)
   const known_at = begun ?? new Date().toISOString()
   const pinned = { true_at: known_at, known_at, ...setting }
@@ -39,6 +45,7 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
   if (begun === undefined) beginIn(folder, layer, setting, known_at)
   const isExercise = setting.lane !== liveLane
   const there = numbersIn(folder)
+  const refused: string[] = []
   let done = 0
   for (const [at, { id, request }] of sheets.entries()) {
     const number = String(at + 1).padStart(4, '0')
@@ -46,15 +53,25 @@ export async function printAtlas({ layer, setting, folder }: Atlas, source: Prin
     const nameOf = ({ marking: { code } }: PrintedSheet) =>
       join(folder, nameOfFile({ about: [number, id], marking: code, isExercise }, 'pdf'))
     const unmarked = join(folder, `${number}.pdf`)
-    const drawn = await printSheet(request, source, new Date(known_at), unmarked, nameOf)
-    done += 1
-    say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${drawn.denominator}`, 'Đã in')
+    try {
+      const drawn = await printSheet(request, source, new Date(known_at), unmarked, nameOf)
+      done += 1
+      say(`${at + 1}/${sheets.length} ${request.title}, 1 : ${drawn.denominator}`, 'Đã in')
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      refused.push(nameOfRefused(request))
+    }
   }
-  const before = sheets.length - done
-  say(`${sheets.length} sheets in ${folder}, ${before} of them from before`, 'Xong tập bản đồ')
+  const printed = sheets.length - refused.length
+  const before = printed - done
+  say(
+    `Sheets in ${folder}: ${printed} of ${sheets.length}, ${before} of them from before`,
+    `Số tờ trong tập: ${printed}/${sheets.length}, có từ trước ${before}`,
+  )
   if (unlocated.length > 0) {
     say(`Without a place, and so without a sheet: ${unlocated.join(', ')}`, 'Chưa có vị trí')
   }
+  return refused
 }
 
 /** Of the sheets that are there by now. */

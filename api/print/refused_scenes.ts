@@ -2,7 +2,12 @@ import { Stop } from '../stop.ts'
 import { Refused } from './print_sheet.ts'
 
 interface Scene {
-  readonly request: { readonly title: string; readonly number?: string | undefined }
+  readonly request: NumberedSheet
+}
+
+interface NumberedSheet {
+  readonly title: string
+  readonly number?: string | undefined
 }
 
 interface DrawnScenes<Drawn> {
@@ -30,8 +35,7 @@ export async function drawScenes<Each extends Scene, Drawn>(
       drawn.push(await draw(scene, at))
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      const { number, title } = scene.request
-      refused.push(number === undefined ? `"${title}"` : `${number} "${title}"`)
+      refused.push(nameOfRefused(scene.request))
     }
   }
   if (refused.length === 0 || (skip && drawn.length > 0)) return { drawn, refused }
@@ -45,6 +49,10 @@ export async function drawScenes<Each extends Scene, Drawn>(
   )
 }
 
+/** By its number and title. */
+export const nameOfRefused = ({ number, title }: NumberedSheet): string =>
+  number === undefined ? `"${title}"` : `${number} "${title}"`
+
 const mend = { en: 'Mend what is named above.', vi: 'Hãy sửa những điều nêu ở trên.' }
 const mendOrSkip = {
   en: 'Mend what is named above, or print the others by --skip-refused.',
@@ -57,8 +65,8 @@ export function endIncomplete(file: string, refused: readonly string[]): void {
   const names = refused.join(', ')
   throw new Stop(
     {
-      en: `${file} is without ${refused.length} scenes that cannot be printed: ${names}.`,
-      vi: `${file} thiếu ${refused.length} cảnh không in được: ${names}.`,
+      en: `${file} is without what cannot be printed (${refused.length}): ${names}.`,
+      vi: `${file} thiếu phần không in được (${refused.length}): ${names}.`,
     },
     mend,
   )

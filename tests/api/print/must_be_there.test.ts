@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mustBeThere } from '../../../api/print/must_be_there.ts'
+import { laneMustBeThere, mustBeThere } from '../../../api/print/must_be_there.ts'
 import { Stop } from '../../../api/stop.ts'
 
 /** An API in which one briefing is, and one seal of it; and what was asked of it. */
@@ -8,6 +8,9 @@ const ask = async (path: string): Promise<unknown> => {
   const list = (id: string, name_vi: string) => ({ features: [{ id, properties: { name_vi } }] })
   if (pathname === '/api/collections/briefings/items') return list('giao_ban', 'Giao ban')
   if (pathname === '/api/collections/briefing_seals/items') return list('n1', 'Giao ban')
+  if (pathname === '/api/lanes') {
+    return { lanes: ['live', 'dien_tap_1'].map((id) => ({ id, title_vi: `Bão ${id}` })) }
+  }
   throw new Error(`${path} was refused: it is not there.`)
 }
 
@@ -31,5 +34,17 @@ describe('a briefing that is not there', () => {
     await expect(mustBeThere({ id: 'giao_ban', lane: 'nowhere' }, { ask })).rejects.toThrow(
       /was refused/,
     )
+  })
+})
+
+describe('an exercise that is not there', () => {
+  it('is answered with those that are, of which the world as it is is none', async () => {
+    const asked = laneMustBeThere('dien_tap_9', { ask })
+    await expect(asked).rejects.toThrow(Stop)
+    await expect(asked).rejects.toThrow(
+      /no exercise "dien_tap_9" here\. There are: dien_tap_1 \(Bão dien_tap_1\)\. ·.*không có cuộc/,
+    )
+    await laneMustBeThere('dien_tap_1', { ask })
+    await laneMustBeThere('live', { ask })
   })
 })

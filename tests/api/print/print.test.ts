@@ -192,7 +192,9 @@ describe('a briefing on paper', () => {
     expect(unbroken[1]).toContain('https://map.example.vn/#v=1&b=giao_ban/sau')
     expect(spoken.mock.calls.flat().join('\n')).toContain('not on paper: the layer “gone_layer”')
     const none = { ...request.briefing, id: 'nowhere' }
-    await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(/refused/)
+    await expect(printBriefing(none, source, new Date(), file)).rejects.toThrow(
+      /no feature "nowhere"/,
+    )
   })
 })
 
@@ -342,6 +344,21 @@ describe('an atlas', () => {
     await printAtlas(atlas, source)
     await expect(printAtlas(other, source)).rejects.toThrow(/another atlas/)
     expect(existsSync(join(folder, '0003.pdf'))).toBe(false)
+  })
+
+  it('has all but a sheet that must not leave, and names that each time', async () => {
+    // No flat sheet of half an ocean has one scale.
+    await world.write('units', [unit('06733', box(80, -20, 60, 60), { name_vi: 'Xã Quá Rộng' })])
+    const atlas = asked('--atlas', 'units', '--out', folder)
+    if (!('folder' in atlas)) throw new Error('It is an atlas.')
+    const refused = ['Tờ 3/3 "Xã Quá Rộng"']
+    expect(await printAtlas(atlas, source)).toEqual(refused)
+    const files = ['0001_06709_NOI_BO.pdf', '0002_06712_NOI_BO.pdf', 'atlas.json']
+    expect(readdirSync(folder).sort()).toEqual(files)
+    expect(spoken.mock.calls.flat().join('\n')).toMatch(/Xã Quá Rộng: .*scale/)
+    expect(await printAtlas(atlas, source)).toEqual(refused)
+    expect(readdirSync(folder).sort()).toEqual(files)
+    await world.remove('units', '06733')
   })
 
   it('calls the unit by its name in which a crossing lies', async () => {
