@@ -35,4 +35,22 @@ describe('a briefing whose network is unplugged', () => {
     await expect.poll(() => card.getByRole('heading').count()).toBeGreaterThan(0)
     await page.context().setOffline(false)
   })
+  it('has its first scenes ready while answers to the others are awaited', async ({ openPage }) => {
+    const page = await openBriefing(openPage)
+    let first: string | null = null
+    let answer = () => {}
+    const awaited = new Promise<void>((resume) => {
+      answer = resume
+    })
+    await page.route(/\/items\?bbox=.*skipGeometry=true/, async (route) => {
+      const bbox = new URL(route.request().url()).searchParams.get('bbox')
+      first ??= bbox
+      if (bbox !== first) await awaited
+      await route.continue()
+    })
+    await present(page)
+    await page.getByText(`Sẵn 1/${of} cảnh khi mất mạng`).waitFor()
+    answer()
+    await page.getByText(`Đủ ${of} cảnh khi mất mạng`).waitFor()
+  })
 })

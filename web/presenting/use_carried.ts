@@ -34,11 +34,11 @@ export function useCarried(scenes: readonly Scene[]): number {
   }, [])
   useEffect(() => {
     const gone = new AbortController()
-    const shown = scenes.filter(({ view }) => view !== null)
-    const answered = new Set<string>()
     setReady(new Set(scenes.flatMap(({ id, view }) => (view === null ? [id] : []))))
+    const answered = new Set<string>()
     const run = async () => {
-      const views = shown.flatMap((scene) => viewOf(scene))
+      const shown = scenes.flatMap(shownOf)
+      const views = shown.map(({ carriedView }) => carriedView)
       await Promise.all([
         carryCode(views.flatMap(({ layers }) => layers)),
         // As `show_key.tsx` and the screen load them.
@@ -47,15 +47,15 @@ export function useCarried(scenes: readonly Scene[]): number {
         import('../feeds/feed_legend.tsx'),
         import('../progress/progress_on_map.tsx'),
       ])
-      for (const { id, view } of shown) {
-        if (view === null) continue
+      // Scene by scene: where the network goes soon, at least the first ones are whole.
+      const told = async (at: number, isHere: boolean) => {
+        const scene = shown[at]
+        if (scene === undefined || gone.signal.aborted) return
+        const { id, view } = scene
         const work = carryAnswers(client, sceneState(view), view.extent, gone.signal)
         // What came once is here, though it may be asked for in vain now.
         if (await work.then(() => true, failed)) answered.add(id)
-      }
-      const told = (at: number, isHere: boolean) => {
-        const id = shown[at]?.id
-        if (id === undefined || !isHere || !answered.has(id) || gone.signal.aborted) return
+        if (!isHere || !answered.has(id) || gone.signal.aborted) return
         setReady((before) => new Set([...before, id]))
       }
       await carryViews(views, new URL(apiBase, document.baseURI).href, told, gone.signal)
@@ -84,11 +84,19 @@ function ended(error: unknown): void {
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
 
-function viewOf({ view }: Scene): CarriedView[] {
+interface ShownScene {
+  readonly id: string
+  readonly view: NonNullable<Scene['view']>
+  readonly carriedView: CarriedView
+}
+
+/** By the map and the window as they are now; nothing of a scene that shows no place of the map. */
+function shownOf({ id, view }: Scene): ShownScene[] {
   if (view === null) return []
   const { screen: state, moment } = sceneState(view)
   const place = placeOfScene(view)
   if (place === null) return []
   const layers = state.layers.filter(({ shown }) => shown).map(({ id }) => id)
-  return [{ layers, filters: state.filters, moment, place, size: stageSize() }]
+  const carriedView = { layers, filters: state.filters, moment, place, size: stageSize() }
+  return [{ id, view, carriedView }]
 }

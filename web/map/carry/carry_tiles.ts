@@ -39,12 +39,12 @@ export function answerCarried(): void {
  * needs any more. Done again, it asks only for what has changed meanwhile.
  *
  * @param apiBase absolute.
- * @param told of each view whether all of it is here.
+ * @param told of each view whether all of it is here; the next one waits for it.
  */
 export async function carryViews(
   views: readonly CarriedView[],
   apiBase: string,
-  told: (at: number, isHere: boolean) => void,
+  told: (at: number, isHere: boolean) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const pass: Pass = { apiBase, signal, templates: new Map(), used: new Set() }
@@ -52,7 +52,7 @@ export async function carryViews(
   for (const [at, view] of views.entries()) {
     const isHere = await carryView(view, pass)
     isWhole &&= isHere
-    told(at, isHere)
+    await told(at, isHere)
   }
   if (!isWhole) return
   for (const url of carried.keys()) if (!pass.used.has(url)) carried.delete(url)
