@@ -10,6 +10,11 @@ export function say(english: string, vietnamese: string): void {
   else console.log(`${english} · ${vietnamese}`)
 }
 
+/** The same of work that is still going on: for who waits at the machine, and nothing to be kept by who asked. */
+export function sayGoing(english: string, vietnamese: string): void {
+  if (listening.getStore() === undefined) say(english, vietnamese)
+}
+
 /** Does some work for somebody who is not at this machine: what it says is theirs to hear. */
 export const hearing = <Done>(hear: (line: Label) => void, work: () => Promise<Done>) =>
   listening.run(hear, work)

@@ -1,3 +1,4 @@
+import { sayGoing } from '../say.ts'
 import { Stop } from '../stop.ts'
 import { Refused } from './print_sheet.ts'
 
@@ -33,6 +34,7 @@ export async function drawScenes<Each extends Scene, Drawn>(
   for (const [at, scene] of scenes.entries()) {
     try {
       drawn.push(await draw(scene, at))
+      sayGoing(`${at + 1}/${scenes.length} ${scene.request.title}`, 'Đã vẽ')
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       refused.push(nameOfRefused(scene.request))

@@ -58,7 +58,9 @@ describe('scenes that the linter refuses', () => {
     for (const name of ['Dài một', 'Dài hai']) {
       expect(told).toMatch(new RegExp(`${name}: .*Shorten the text`))
     }
+    spoken.mockClear()
     const { sheets, refused = [] } = await print('--skip-refused')
+    expect(spoken.mock.calls.flat()).toContain('2/3 Vừa lề · Đã vẽ')
     expect({ sheets, refused }).toEqual({
       sheets: 1,
       refused: ['Tờ 1/3 "Dài một"', 'Tờ 3/3 "Dài hai"'],
