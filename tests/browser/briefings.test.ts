@@ -124,6 +124,47 @@ describe('a briefing', () => {
       .waitFor()
   })
 
+  it('loses nothing that was written: not to another scene, not to a page that closes, not by its length', async ({
+    openPage,
+  }) => {
+    const page = await openCopy(openPage)
+    const text = details(page).getByRole('textbox', { name: 'Lời', exact: true })
+    const dialog = page.getByRole('dialog', { name: 'Bỏ những gì chưa lưu?' })
+    const written = 'Đê Hải Xuân: xin quyết ngay.'
+    const write = async (scene: string) => {
+      await button(page, new RegExp(`^\\d+ ${scene}$`)).press('Enter')
+      await button(page, `Sửa lời: ${scene}`).press('Enter')
+    }
+    await write('Rủi ro thiên tai')
+    await text.fill(written)
+    await write('Đề nghị')
+    await dialog.getByText('Sửa tiếp').press('Enter')
+    await button(page, '4 Rủi ro thiên tai').press('Enter')
+    expect(await text.inputValue()).toBe(written)
+
+    let asked = 0
+    page.on('dialog', (one) => {
+      asked += 1
+      void one.dismiss()
+    })
+    // A page that stays never loads again: waiting for it would only end by the clock.
+    void page.evaluate(() => location.reload())
+    await expect.poll(() => asked).toBe(1)
+    expect(await text.inputValue()).toBe(written)
+
+    await text.fill('ơ'.repeat(4_012))
+    await details(page).getByText('Dài quá 4.000 ký tự: bớt 12 ký tự').waitFor()
+    expect(await button(page, 'Lưu').isDisabled()).toBe(true)
+    expect(await toMend(page)).toEqual([])
+    await text.fill('ơ'.repeat(4_000))
+    await button(page, 'Lưu').press('Enter')
+    await button(page, 'Sửa lời: Rủi ro thiên tai').press('Enter')
+    await text.fill('Bỏ đi.')
+    await button(page, 'Thôi').press('Enter')
+    await dialog.getByText('Bỏ thay đổi').press('Enter')
+    await text.waitFor({ state: 'detached' })
+  })
+
   it('is put in order by dragging, with the pointer and with the keyboard', async ({
     openPage,
   }) => {

@@ -63,6 +63,10 @@ export const briefingWords = {
   notes_vi: { vi: 'Ghi chú cho người nói', en: 'Speaker notes in Vietnamese' },
   notes_en: { vi: 'Ghi chú tiếng Anh', en: 'Speaker notes' },
   english: { vi: 'Tiếng Anh', en: 'English' },
+  too_long: {
+    vi: 'Dài quá {most} ký tự: bớt {over} ký tự rồi mới lưu được.',
+    en: 'Longer than {most} characters: take away {over} before it can be saved.',
+  },
   palette: { vi: 'Màu khi trình bày', en: 'Colours when shown' },
   palette_kept: { vi: 'giữ màu đang dùng', en: 'keep what is on' },
   callouts: { vi: 'Chú thích trên bản đồ', en: 'Callouts on the map' },

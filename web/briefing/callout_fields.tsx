@@ -7,6 +7,7 @@ import { changeDraft, type DraftCallout, type SceneDraft } from '../state/scene_
 import { useWords } from '../words/use_words.ts'
 import { briefingWords } from './briefing_words.ts'
 import { pickFrom, pickPlace } from './pick_callout.ts'
+import { useTooLong } from './use_too_long.ts'
 
 /** What a scene says on the map: put by a press there, and written here. */
 export function CalloutFields({ draft }: { readonly draft: SceneDraft }) {
@@ -32,6 +33,7 @@ interface CalloutFieldProps {
 
 function CalloutField({ callout, place, draft }: CalloutFieldProps) {
   const words = useWords(briefingWords)
+  const tooLong = useTooLong()
   const change = (part: Partial<DraftCallout>) =>
     changeDraft({
       callouts: draft.callouts.map((one) => (one.key === callout.key ? { ...one, ...part } : one)),
@@ -43,7 +45,7 @@ function CalloutField({ callout, place, draft }: CalloutFieldProps) {
       label={fill(label, { place })}
       value={callout[name]}
       onChange={(value) => change({ [name]: value })}
-      lengthAtMost={longestCallout}
+      wrong={tooLong(callout[name], longestCallout)}
       lines={1}
     />
   )

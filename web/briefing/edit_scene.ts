@@ -1,10 +1,10 @@
 import { askScene, changeScene, type Scene } from '../state/api/briefings.ts'
-import { dropDraft, type SceneDraft, sceneDraft } from '../state/scene_draft.ts'
+import { beginDraft, dropDraft, type SceneDraft } from '../state/scene_draft.ts'
 
 /** Begins to write the texts of a scene as it stands now. Says nothing, since the form is there. */
 export async function editScene(id: string): Promise<string> {
   const { scene, version } = await askScene(id)
-  sceneDraft.set({ draft: draftOf(scene, version) })
+  beginDraft(draftOf(scene, version))
   return ''
 }
 

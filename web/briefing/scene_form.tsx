@@ -1,4 +1,5 @@
 import { type FormEvent, useId } from 'react'
+import { longestCallout } from '../../geo/briefing/callout.ts'
 import { longestText } from '../../geo/layers/briefing_scenes/vocabulary.ts'
 import { codesOf } from '../../geo/words.ts'
 import { TroubleNote } from '../accounts/trouble_note.tsx'
@@ -6,7 +7,7 @@ import { Button } from '../kit/button.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { TextArea } from '../kit/text_area.tsx'
 import { TextField } from '../kit/text_field.tsx'
-import { changeDraft, dropDraft, sceneDraft } from '../state/scene_draft.ts'
+import { changeDraft, leaveDraft, type SceneDraft, sceneDraft } from '../state/scene_draft.ts'
 import { useStore } from '../state/use_store.ts'
 import { themeNames } from '../theme/theme_names.ts'
 import { useLanguage, useWords } from '../words/use_words.ts'
@@ -15,6 +16,7 @@ import { CalloutFields } from './callout_fields.tsx'
 import { ChartFields } from './chart_fields.tsx'
 import { saveDraft } from './edit_scene.ts'
 import { useDeed } from './use_deed.ts'
+import { useTooLong } from './use_too_long.ts'
 
 const longestTitle = 200
 
@@ -24,9 +26,9 @@ export function SceneForm() {
   const draft = useStore(sceneDraft, (state) => state.draft)
   const { busy, trouble, act } = useDeed()
   const wrong = useId()
+  const tooLong = useTooLong()
   if (draft === null) return null
-  const isWhole =
-    draft.name_vi.trim() !== '' && draft.callouts.every(({ text_vi }) => text_vi.trim() !== '')
+  const isWhole = draft.name_vi.trim() !== '' && calloutsAreWhole(draft) && !isTooLong(draft)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isWhole) return
@@ -49,7 +51,7 @@ export function SceneForm() {
       label={words[name]}
       value={draft[name]}
       onChange={(value) => changeDraft({ [name]: value })}
-      lengthAtMost={longestText}
+      wrong={tooLong(draft[name], longestText)}
     />
   )
   return (
@@ -71,11 +73,24 @@ export function SceneForm() {
         <Button tone="solid" busy={busy} disabled={!isWhole}>
           {words.save}
         </Button>
-        <Button tone="quiet" onPress={dropDraft}>
+        <Button tone="quiet" onPress={() => leaveDraft()}>
           {words.cancel}
         </Button>
       </div>
     </form>
+  )
+}
+
+const calloutsAreWhole = ({ callouts }: SceneDraft) =>
+  callouts.every(({ text_vi }) => text_vi.trim() !== '')
+
+/** Whether the server would refuse a text for its length, which stands at its field. */
+function isTooLong({ text_vi, text_en, notes_vi, notes_en, callouts }: SceneDraft): boolean {
+  const texts = [text_vi, text_en, notes_vi, notes_en]
+  const said = callouts.flatMap((callout) => [callout.text_vi, callout.text_en])
+  return (
+    texts.some((text) => text.trim().length > longestText) ||
+    said.some((text) => text.trim().length > longestCallout)
   )
 }
 

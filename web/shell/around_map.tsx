@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { PastBand } from '../clock/past_band.tsx'
+import { useAskBeforeLeaving } from '../kit/use_ask_before_leaving.ts'
 import { LocatorInset } from '../locator/locator_inset.tsx'
 import { MeasureCard } from '../measure/measure_card.tsx'
 import { PickCard } from '../picking/pick_card.tsx'
@@ -8,6 +9,7 @@ import { alertWindow } from '../state/alert_window.ts'
 import { useSaysProgress } from '../state/api/progress.ts'
 import { evacuation } from '../state/evacuation.ts'
 import { printing } from '../state/printing.ts'
+import { draftIsUnsaved } from '../state/scene_draft.ts'
 import { screen } from '../state/screen.ts'
 import { timeBar } from '../state/time_bar.ts'
 import { useStore } from '../state/use_store.ts'
@@ -57,6 +59,7 @@ export function OverMap() {
   const wish = useStore(printing, (state) => state.wish)
   const progress = useSaysProgress()
   useHazardOnMap()
+  useAskBeforeLeaving(draftIsUnsaved)
   return (
     <>
       {planned && (
