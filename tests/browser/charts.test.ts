@@ -108,5 +108,19 @@ describe('the charts of a scene', () => {
     const rows = await rowsOf(page, 'Sẵn sàng theo bốn tại chỗ')
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toMatch(/chưa rõ$/)
+    // What heads a column of the drawing ends before the next one begins.
+    const heads = await page
+      .getByRole('img', { name: 'Biểu đồ: Sẵn sàng theo bốn tại chỗ' })
+      .locator('text')
+      .evaluateAll((all) =>
+        all
+          .filter(({ textContent }) => /^(Chỉ|Lực|Phương|Hậu|Cả)/.test(textContent ?? ''))
+          .map((one) => one.getBoundingClientRect())
+          .map(({ left, right }) => [left, right]),
+      )
+    expect(heads).toHaveLength(5)
+    for (const [at, [left = 0]] of heads.entries()) {
+      if (at > 0) expect(heads[at - 1]?.[1]).toBeLessThan(left)
+    }
   })
 })
