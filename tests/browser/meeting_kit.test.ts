@@ -11,6 +11,7 @@ import type { KitContent, KitScene } from '../../geo/meeting_kit/kit_content.ts'
 import { paperOf } from '../../geo/sheet/paper.ts'
 import { svgOfSheet } from '../../geo/sheet/svg/svg_of_sheet.ts'
 import { it, type OpenPage } from '../support/chromium_page.ts'
+import { openPdf, readPages } from '../support/read_pdf.ts'
 import { phone } from './open_screen.ts'
 import { toMend } from './to_mend.ts'
 
@@ -120,6 +121,16 @@ describe('a meeting kit opened from a stick, without a network', () => {
     expect(await seen()).toBe(whole)
     await page.keyboard.press('PageDown')
     expect(await place(page)).toBe('Cảnh 3/3: Điều đề nghị')
+  })
+
+  it('is printed without its buttons, with all that the scene says', async ({ openPage }) => {
+    const page = await openKit(openPage)
+    await page.keyboard.press('n')
+    const bytes = await page.pdf({ format: 'A4', landscape: true })
+    const [text = ''] = await readPages(await openPdf(bytes))
+    expect(text).toMatch(/Rồi dừng\./)
+    expect(text).toMatch(/Nội dung khớp mã trong tệp/)
+    expect(text).not.toMatch(/Toàn màn hình|Ghi chú \(N\)/)
   })
 
   it('says that it was tampered with, wherever a letter was changed', async ({ openPage }) => {
