@@ -4,7 +4,7 @@ import { PNG } from 'pngjs'
 import { describe, expect } from 'vitest'
 import { it } from '../support/chromium_page.ts'
 import { openPdf, readPages } from '../support/read_pdf.ts'
-import { drawn, openScreen, phone } from './open_screen.ts'
+import { desk, drawn, openScreen, phone } from './open_screen.ts'
 import { toMend } from './to_mend.ts'
 
 const place = '#v=1&m=11/21.52/107.95'
@@ -43,6 +43,10 @@ describe('a sheet of the map', () => {
     await panel.getByRole('combobox', { name: 'Tỷ lệ' }).selectOption('100000')
     await panel.getByRole('button', { name: 'Xem trước' }).press('Enter')
     await panel.getByRole('img', { name: 'Tờ bản đồ xem trước' }).waitFor()
+    // It came below the form, which fills the panel: it is brought into sight.
+    const savePdf = panel.getByRole('button', { name: 'Lưu PDF' })
+    const bottom = (box: { y: number; height: number } | null) => (box ? box.y + box.height : 9_999)
+    await expect.poll(async () => bottom(await savePdf.boundingBox())).toBeLessThan(desk.height)
     expect(await toMend(page)).toEqual([])
 
     const pdf = await download(page, 'Lưu PDF')

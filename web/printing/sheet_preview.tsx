@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fill } from '../../geo/fill.ts'
 import { writeScale } from '../../geo/measures/write_scale.ts'
 import { nameOfFile } from '../../geo/name_of_file.ts'
@@ -25,6 +25,9 @@ export function SheetPreview({ drawn, busy, isOld, makeFile }: SheetPreviewProps
   const words = useWords(printingWords)
   const language = useLanguage()
   const address = useAddressOf(drawn.file)
+  const section = useRef<HTMLElement>(null)
+  // It was asked for, and stands below the form: on most screens nobody would see that it came.
+  const bringIntoSight = () => section.current?.scrollIntoView({ block: 'nearest' })
   const isRefused = drawn.findings.some(({ weight }) => weight === 'refuse')
   const save = async (as: 'pdf' | 'png') => {
     const made = await makeFile(drawn, as)
@@ -41,8 +44,8 @@ export function SheetPreview({ drawn, busy, isOld, makeFile }: SheetPreviewProps
     announce(fill(words.saved, { name }))
   }
   return (
-    <section className="sheet_preview" aria-label={words.preview}>
-      {address !== null && <img src={address} alt={words.preview} />}
+    <section ref={section} className="sheet_preview" aria-label={words.preview}>
+      {address !== null && <img src={address} alt={words.preview} onLoad={bringIntoSight} />}
       <p className="quiet">
         {fill(words.true_scale, {
           scale: writeScale(drawn.denominator, language),
