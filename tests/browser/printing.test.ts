@@ -78,6 +78,16 @@ describe('a sheet of the map', () => {
     expect((await download(page, 'Lưu PDF')).name).toMatch(/_a4_/)
   })
 
+  it('stands in for the map where the browser prints the screen', async ({ openPage }) => {
+    const page = await openScreen(openPage, { address: place })
+    const bytes = await page.pdf({ format: 'A4', landscape: true })
+    const [text = ''] = await readPages(await openPdf(bytes))
+    expect(text).toMatch(/Trình duyệt không in được bản đồ/)
+    expect(text.match(/CÔNG KHAI/g)?.length).toBeGreaterThanOrEqual(2)
+    // The map's own words, of which the browser would print some on nothing.
+    expect(text).not.toMatch(/Quần đảo|OpenStreetMap/)
+  })
+
   it('carries the heading of a document, which stays for the next sheet', async ({ openPage }) => {
     const page = await openScreen(openPage, { address: place })
     const panel = await beginSheet(page)

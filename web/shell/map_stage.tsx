@@ -61,6 +61,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
           <AreaCard />
         </Suspense>
       )}
+      <p className="map_on_paper">{words.on_paper}</p>
     </main>
   )
 }

@@ -10,6 +10,10 @@ export const mapWords = {
   measure_area: { vi: 'Đo diện tích', en: 'Measure an area' },
   controls: { vi: 'Điều khiển bản đồ', en: 'Map controls' },
   drawing: { vi: 'Đang vẽ bản đồ…', en: 'Drawing the map…' },
+  on_paper: {
+    vi: 'Trình duyệt không in được bản đồ trên màn hình. Muốn có tờ bản đồ đúng tỷ lệ: bấm “In bản đồ”, lưu PDF rồi in tệp đó.',
+    en: 'A browser cannot print the map on the screen. For a sheet at a true scale, press “Print the map”, save the PDF, and print that.',
+  },
   broken: { vi: 'Không vẽ được bản đồ', en: 'The map cannot be drawn' },
   webgl_missing: {
     vi: 'Trình duyệt không cho dùng WebGL. Hãy bật tăng tốc đồ họa hoặc dùng bản mới của Firefox, Chrome, Edge; trong lúc đó bảng của từng lớp vẫn đầy đủ.',
