@@ -3,8 +3,6 @@ import type { ChartData } from './chart.ts'
 import type { ChartLook } from './look.ts'
 
 const [rowHeight, headHeight, letter] = [26, 34, 10] as const
-/** Plot takes Vietnamese letters for a tenth narrower than they are. */
-const lettersRoom = 0.9
 /** The share of the width that the names take. */
 const nameShare = 0.3
 const gap = 8
@@ -61,11 +59,11 @@ export function partsPlot({ rows, head }: ChartData, look: ChartLook): PlotOptio
       text(bars, { ...letters, x: 'x1', y: 'middle', text: 'said' }),
       text(heads, {
         ...{ ...letters, x: 'x', y: 'y', text: 'words', fill: colours.soft },
-        ...{ lineWidth: ((room - gap) / letter) * lettersRoom, lineAnchor: 'bottom' },
+        ...{ lineWidth: (room - gap) / letter, lineAnchor: 'bottom' },
       }),
       text(named, {
         ...{ ...letters, x: () => 0, y: 'y', text: 'name' },
-        lineWidth: (names / letter) * lettersRoom,
+        lineWidth: names / letter,
       }),
     ],
   }
