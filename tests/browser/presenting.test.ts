@@ -210,6 +210,23 @@ describe('a briefing before a room', () => {
     await expect.poll(() => title(page).innerText()).toBe(shippedScenes[0]?.name.vi)
   })
 
+  it('begins with its first scene in the middle of the map of a telephone', async ({
+    openPage,
+  }) => {
+    const page = await openBriefing(openPage, { viewport: phone })
+    // Who wants motion is flown there, from a map that had all of the screen until the text came.
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click()
+    await showing(page).waitFor()
+    await drawn(page)
+    const { x, y, width, height } = (await page.getByRole('main').boundingBox()) ?? {
+      ...{ x: 0, y: 0, width: 0, height: 0 },
+    }
+    // Right of the scene's middle lies Móng Cái 2; above it, China, of which nothing is told.
+    await page.mouse.click(x + width / 2 + 25, y + height / 2)
+    await page.locator('.show_card').getByRole('heading', { name: 'Phường Móng Cái 2' }).waitFor()
+  })
+
   for (const [name, viewport] of Object.entries({ desk, wall, phone })) {
     it(`has nothing to mend at the size of a ${name}`, async ({ openPage }) => {
       const page = await openBriefing(openPage, { viewport })

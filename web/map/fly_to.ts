@@ -12,8 +12,10 @@ const millisecondsPerScreen = 350
 /** From where a box is seen whole. */
 export function placeSeeing(map: MapLibreMap, { bounds, bearing }: FlownTo): ViewPlace {
   const [west, south, east, north] = bounds
-  // MapLibre hears of another size a frame later.
-  if (map.getCanvas().clientWidth !== map.getContainer().clientWidth) map.resize()
+  // MapLibre hears of another size a frame later, and would fly to the middle of the one before.
+  const [drawn, room] = [map.getCanvas(), map.getContainer()]
+  const isOld = drawn.clientWidth !== room.clientWidth || drawn.clientHeight !== room.clientHeight
+  if (isOld) map.resize()
   const camera = map.cameraForBounds(
     [
       [west, south],
