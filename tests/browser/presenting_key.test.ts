@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { borderCrossingsLayer } from '../../geo/layers/border_crossings/layer.ts'
 import { it } from '../support/chromium_page.ts'
@@ -127,6 +127,14 @@ describe('the key of a scene', () => {
     await head.click()
     await entries.first().waitFor()
     expect(await toMend(page)).toEqual([])
+    // The bar stands between map and text: over the map it lay on what the scene says there.
+    const box = async (part: Locator) => {
+      const { y = 0, height = 0 } = (await part.boundingBox()) ?? {}
+      return { top: y, bottom: y + height }
+    }
+    const bar = await box(page.getByRole('toolbar', { name: 'Điều khiển trình chiếu' }))
+    expect(bar.top).toBeGreaterThanOrEqual((await box(page.getByRole('main'))).bottom)
+    expect(bar.bottom).toBeLessThanOrEqual((await box(title(page))).top)
     await page.keyboard.press('Enter')
     await expect.poll(() => number(page)).toMatch(/^3\//)
   })
