@@ -61,6 +61,32 @@ describe('the highest marking in view', () => {
     })
   }
 
+  it('is that of the briefing that is open, and of all while they are listed', async ({
+    openPage,
+  }) => {
+    const addOther = async (route: Route) => {
+      const response = await route.fetch()
+      const answer: Answer = await response.json()
+      const others = answer.features.slice(0, 1).map(({ id, properties }) => ({
+        id: `${id}_khac`,
+        properties: { ...properties, marking: 'noi_bo', briefing_id: 'khac' },
+      }))
+      await route.fulfill({
+        response,
+        json: { ...answer, features: [...answer.features, ...others] },
+      })
+    }
+    const page = await openScreen(openPage, {
+      address: '#v=1&b=mong_cai',
+      before: (opening) => opening.route(/\/collections\/briefing(s|_scenes)\/items/, addOther),
+    })
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).waitFor()
+    await drawn(page)
+    expect(await highest(page)).toMatch(/: công khai/i)
+    await page.getByRole('button', { name: 'Mọi bài' }).click()
+    await expect.poll(() => highest(page)).toMatch(/: nội bộ/i)
+  })
+
   it('is that of what a search lists, as long as it lists it', async ({ openPage }) => {
     const page = await openScreen(openPage, {
       before: (opening) =>

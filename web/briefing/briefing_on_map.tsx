@@ -18,7 +18,7 @@ import { useOpenScenes } from './seals/use_open_scenes.ts'
 
 /** While a briefing is open: finds what an address names, and puts on the map what the open scene says there. */
 export default function BriefingOnMap({ open }: { readonly open: OpenBriefing }) {
-  const { data: briefings } = useBriefings()
+  const { data: briefings } = useBriefings(open.briefing)
   const found = open.briefing === null ? undefined : findByShortId(briefings ?? [], open.briefing)
   const { data: seals } = useSeals(open.seal === null ? null : (found?.id ?? null))
   const seal = open.seal === null ? undefined : findByShortId(seals ?? [], open.seal)

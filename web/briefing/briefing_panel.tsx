@@ -16,7 +16,7 @@ import './briefing.css'
 export default function BriefingPanel({ open }: { readonly open: OpenBriefing }) {
   const words = useWords(briefingWords)
   const details = useWords(detailsWords)
-  const { data, error, refetch } = useBriefings()
+  const { data } = useBriefings(open.briefing)
   const briefing = open.briefing === null ? undefined : findByShortId(data ?? [], open.briefing)
   const isGone = open.briefing !== null && data !== undefined && briefing === undefined
   const back = () => {
@@ -39,10 +39,13 @@ export default function BriefingPanel({ open }: { readonly open: OpenBriefing })
           <SealedDesk briefing={briefing} seal={open.seal} scene={open.scene} />
         )
       ) : (
-        (isList || isGone) && (
-          <BriefingList briefings={data} error={error} onRetry={() => void refetch()} />
-        )
+        (isList || isGone) && <AllBriefings />
       )}
     </article>
   )
+}
+
+function AllBriefings() {
+  const { data, error, refetch } = useBriefings()
+  return <BriefingList briefings={data} error={error} onRetry={() => void refetch()} />
 }

@@ -26,7 +26,7 @@ interface PresentingStageProps {
 export default function PresentingStage({ briefing, seal, first, begin }: PresentingStageProps) {
   const language = useLanguage()
   const words = useWords(presentingWords)
-  const briefings = useBriefings()
+  const briefings = useBriefings(briefing)
   const list = useOpenScenes(briefing, seal)
   const seals = useSeals(seal === null ? null : briefing)
   const own = useSame(seals.data?.find(({ id }) => id === seal))

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type Callout, callouts } from '../../../geo/briefing/callout.ts'
 import { type SceneView, sceneView } from '../../../geo/briefing/scene_view.ts'
+import { findByShortId } from '../../../geo/briefing/short_id.ts'
 import type { Label } from '../../../geo/words.ts'
 import { apiBase } from './ask_api.ts'
 import { askVersion, itemPath, itemsPath, sendChange } from './editing_requests.ts'
@@ -34,9 +35,17 @@ export interface Scene {
   readonly callouts: readonly Callout[]
 }
 
-/** All briefings, by name, as they are now whatever moment is shown. */
-export function useBriefings() {
-  const { data, error, refetch } = useFeaturesNow('briefings')
+/** All briefings by name, or the one that an address names, whole or short; as they are now whatever moment is shown. */
+export function useBriefings(named: string | null = null) {
+  const pick = useCallback(
+    (all: readonly Feature[]) => {
+      if (named === null) return all
+      const one = findByShortId(all, named)
+      return one ? [one] : []
+    },
+    [named],
+  )
+  const { data, error, refetch } = useFeaturesNow('briefings', pick)
   const found = useMemo(
     () =>
       data
@@ -49,17 +58,27 @@ export function useBriefings() {
 
 /** The scenes of a briefing in their order, as they are now; undefined until they are known. */
 export function useScenes(briefing: string | null) {
-  const { data, error, refetch } = useFeaturesNow(briefing === null ? null : 'briefing_scenes')
+  const { data, error, refetch } = useFeaturesNow(
+    briefing === null ? null : 'briefing_scenes',
+    useOfBriefing(briefing),
+  )
   const found = useMemo(
     () =>
       data
         ?.map(readScene)
-        .filter((scene) => scene.briefing === briefing)
         .toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1)),
-    [data, briefing],
+    [data],
   )
   return { data: found, error, refetch }
 }
+
+/** Picks what belongs to a briefing. */
+export const useOfBriefing = (briefing: string | null) =>
+  useCallback(
+    (all: readonly Feature[]) =>
+      all.filter(({ properties }) => properties.briefing_id === briefing),
+    [briefing],
+  )
 
 /** Makes a briefing that has no scene yet. */
 export const makeBriefing = (name: Label) => add('briefings', namesOf(name))

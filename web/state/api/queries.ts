@@ -7,7 +7,7 @@ import { ApiFailure } from './api_failure.ts'
 import { apiBase, serverBase } from './ask_api.ts'
 import { readCollections } from './collection.ts'
 import { connection } from './connection.ts'
-import { readFeature, readFeaturePage } from './feature.ts'
+import { type Feature, readFeature, readFeaturePage } from './feature.ts'
 import { readFoundPlaces } from './found_place.ts'
 import { getAllFeatures } from './get_all_features.ts'
 import { getJson } from './get_json.ts'
@@ -41,11 +41,19 @@ export function useFeatures(layer: LayerId | null, filter: Filter = {}) {
   })
 }
 
-/** The same as it is now, whatever moment is shown: for who writes. */
-export function useFeaturesNow(layer: LayerId | null) {
+type Pick = (all: readonly Feature[]) => readonly Feature[]
+
+/**
+ * The same as it is now, whatever moment is shown: for who writes.
+ *
+ * @param pick the same function while it picks the same: what it leaves is not on the screen, and does not
+ *   mark it.
+ */
+export function useFeaturesNow(layer: LayerId | null, pick?: Pick) {
   return useQuery({
     ...featuresQuery(layer, {}, now),
     enabled: useSignedIn() && layer !== null,
+    ...(pick && { select: pick }),
   })
 }
 

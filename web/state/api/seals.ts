@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { SealCheck } from '../../../geo/briefing/seal/seal_check.ts'
 import type { Label } from '../../../geo/words.ts'
 import { apiBase } from './ask_api.ts'
-import { nameOf, readScene, type Scene } from './briefings.ts'
+import { nameOf, readScene, type Scene, useOfBriefing } from './briefings.ts'
 import { type Feature, readFeature, type ShapedFeature } from './feature.ts'
 import { getJson } from './get_json.ts'
 import { useFeaturesNow } from './queries.ts'
@@ -27,14 +27,13 @@ export interface Seal {
 
 /** The seals of a briefing, the last one first. */
 export function useSeals(briefing: string | null) {
-  const { data, error, refetch } = useFeaturesNow(briefing === null ? null : 'briefing_seals')
+  const { data, error, refetch } = useFeaturesNow(
+    briefing === null ? null : 'briefing_seals',
+    useOfBriefing(briefing),
+  )
   const found = useMemo(
-    () =>
-      data
-        ?.map(readSeal)
-        .filter((seal) => seal.briefing === briefing)
-        .toSorted((one, other) => (one.sealedAt < other.sealedAt ? 1 : -1)),
-    [data, briefing],
+    () => data?.map(readSeal).toSorted((one, other) => (one.sealedAt < other.sealedAt ? 1 : -1)),
+    [data],
   )
   return { data: found, error, refetch }
 }

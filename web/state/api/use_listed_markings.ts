@@ -20,9 +20,13 @@ export function useListedMarkings(): string {
 function listedMarkings(cache: QueryCache): string {
   const codes = new Set<string>()
   for (const query of cache.getAll()) {
-    const { data } = query.state
-    if (!query.isActive() || typeof data !== 'object' || data === null) continue
-    for (const code of markingsOf(data)) codes.add(code)
+    if (!query.isActive()) continue
+    for (const observer of query.observers) {
+      // What a part of the screen takes of an answer, which may be less than all of it.
+      const { data }: { readonly data: unknown } = observer.getCurrentResult()
+      if (typeof data !== 'object' || data === null) continue
+      for (const code of markingsOf(data)) codes.add(code)
+    }
   }
   return [...codes].sort().join()
 }
