@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readWords } from '../read_words.ts'
 import { Stop, usageText } from '../stop.ts'
 
 const backupUsage = usageText({
@@ -29,7 +30,7 @@ export interface BackupRequest {
 }
 
 export function readBackupRequest(words: readonly string[]): BackupRequest {
-  const { positionals, values } = orUsage(backupUsage, () =>
+  const { positionals, values } = readWords(backupUsage, () =>
     parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -52,7 +53,7 @@ export interface RestoreRequest {
 }
 
 export function readRestoreRequest(words: readonly string[]): RestoreRequest {
-  const { positionals, values } = orUsage(restoreUsage, () =>
+  const { positionals, values } = readWords(restoreUsage, () =>
     parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -67,12 +68,4 @@ export function readRestoreRequest(words: readonly string[]): RestoreRequest {
     )
   }
   return { file: resolve(file), replace: values.replace }
-}
-
-function orUsage<Parsed>(usage: string, parse: () => Parsed): Parsed {
-  try {
-    return parse()
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n`, usage)
-  }
 }

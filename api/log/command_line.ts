@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { readWords } from '../read_words.ts'
 import { Stop, usageText } from '../stop.ts'
 import { type VerifyRequest, verifyRequest } from './verify_log.ts'
 
@@ -26,10 +27,8 @@ export function readCommandLine(words: readonly string[]): VerifyRequest {
   )
 }
 
-function valuesOf(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: { expect: { type: 'string' } } }).values
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n`, usage)
-  }
-}
+const valuesOf = (words: readonly string[]) =>
+  readWords(
+    usage,
+    () => parseArgs({ args: [...words], options: { expect: { type: 'string' } } }).values,
+  )

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readWords } from '../../api/read_words.ts'
 import { Stop, usageText } from '../../api/stop.ts'
 import { type UnitsImport, unitsImport } from './import_units.ts'
 import type { OutlineFile } from './outline_files.ts'
@@ -63,9 +64,9 @@ const assumedSource = (accuracyIsAssumed: boolean) =>
     accuracyIsAssumed ? `; sai số ${assumedAccuracyMetres} m là giả định` : ''
   }`
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
+const parse = (words: readonly string[]) =>
+  readWords(usage, () =>
+    parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
@@ -75,11 +76,8 @@ function parse(words: readonly string[]) {
         confidence: { type: 'string' },
         province: { type: 'string' },
       },
-    })
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n`, usage)
-  }
-}
+    }),
+  )
 
 function filesAt(path: string): OutlineFile[] {
   try {

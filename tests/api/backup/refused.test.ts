@@ -163,7 +163,7 @@ describe('a command that cannot go on', () => {
 
   it.each([
     [['restore', []], /^Say which file to restore\. · .* npm run restore/],
-    [['restore', [good, '--force']], /Unknown option '--force'[\s\S]*npm run restore/],
+    [['restore', [good, '--force']], /There is no option --force\.[\s\S]*npm run restore/],
     [['backup', ['a', 'b']], /^One backup is one file\. · .* npm run backup/],
     [['backup', [good]], /is there already\. Name another file/],
   ] as const)('%j', async ([program, words], said) => {
