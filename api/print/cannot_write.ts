@@ -19,7 +19,8 @@ const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT'].includes(codeOf(error))
 function reasonOf(error: unknown): Label {
   if (isFull(error)) return { en: 'the disk is full', vi: 'đĩa đã đầy' }
   const code = codeOf(error)
-  if (code === 'ENOENT') return { en: 'its folder is not there', vi: 'chưa có thư mục ấy' }
+  const known = reasons[code]
+  if (known !== undefined) return known
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return { en: `you may not write there (${code})`, vi: `không được ghi vào đó (${code})` }
   }
@@ -27,11 +28,22 @@ function reasonOf(error: unknown): Label {
   return { en: said, vi: said }
 }
 
+const reasons: Readonly<Record<string, Label>> = {
+  ENOENT: { en: 'its folder is not there', vi: 'chưa có thư mục ấy' },
+  EISDIR: { en: 'a folder has its name', vi: 'đã có thư mục mang tên ấy' },
+  EEXIST: { en: 'a file has its name', vi: 'đã có tệp mang tên ấy' },
+  ENOTDIR: {
+    en: 'what should be its folder is a file',
+    vi: 'nơi đặt nó là tệp, không phải thư mục',
+  },
+  ENAMETOOLONG: { en: 'its name is too long', vi: 'tên quá dài' },
+}
+
 const makeRoom = {
   en: 'Make room, or choose another folder with --out.',
   vi: 'Hãy dọn bớt chỗ, hoặc chọn thư mục khác bằng --out.',
 }
 const otherFolder = {
-  en: 'Choose another folder with --out.',
-  vi: 'Chọn thư mục khác bằng --out.',
+  en: 'Choose another place with --out.',
+  vi: 'Chọn chỗ khác bằng --out.',
 }

@@ -1,12 +1,15 @@
 import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { SceneSetting } from '../../geo/briefing/sheet_of_scene.ts'
 import { catalogue } from '../../geo/layers/catalogue.ts'
 import type { AtlasSetting } from '../../geo/sheet/atlas.ts'
 import { type SheetRequest, sheetRequest } from '../../geo/sheet/sheet_request.ts'
+import { readWords } from '../read_words.ts'
 import { Stop } from '../stop.ts'
+import { mustFit } from './fitting_options.ts'
 import { printUsage as usage } from './print_usage.ts'
+import { type Typed, wrongOptions } from './wrong_option.ts'
 
 export type PrintRequest =
   | {
@@ -36,9 +39,10 @@ export type PrintRequest =
 
 const layersAtFirst = catalogue.filter(({ shownAtFirst }) => shownAtFirst).map(({ id }) => id)
 
-/** @throws Stop naming what is wrong, with all that can be said. */
-export function readPrintRequest(words: readonly string[]): PrintRequest {
-  const { 'skip-refused': skipRefused, ...values } = parse(words)
+/** @throws Stop naming what is wrong, and how it is mended. */
+export function readPrintRequest(words: readonly string[], now = new Date()): PrintRequest {
+  const typed = parse(words)
+  const { 'skip-refused': skipRefused, ...values } = typed
   const { out, atlas, briefing, seal, extent, title, ...rest } = values
   const wanted = [atlas, briefing, extent].filter((each) => each !== undefined)
   if (out === undefined || wanted.length !== 1 || (seal !== undefined && briefing === undefined)) {
@@ -60,23 +64,17 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
       `\n${usage}`,
     )
   }
+  const atlasOrSheet = atlas === undefined ? 'sheet' : 'atlas'
+  mustFit(briefing === undefined ? atlasOrSheet : 'briefing', typed, path)
+  mustBeKnownBy(now, typed['known-at'])
   const setting = settingOf(rest)
-  if (briefing !== undefined && setting.heading !== undefined) {
-    throw new Stop(
-      {
-        en: 'A heading stands on a sheet or an atlas, not on a briefing.',
-        vi: 'Tiêu đề văn bản chỉ có trên tờ hoặc tập bản đồ, không có trên bài báo cáo.',
-      },
-      `\n${usage}`,
-    )
-  }
   if (briefing !== undefined) {
     const asked = { id: briefing, skipRefused, ...(seal !== undefined && { seal }) }
-    return { briefing: { ...asked, setting: read(sceneSetting, setting) }, file: path }
+    return { briefing: { ...asked, setting: read(sceneSetting, setting, typed) }, file: path }
   }
   if (atlas === undefined) {
     const place = { extent: (extent ?? '').split(',').map(Number), title }
-    return { sheet: read(sheetRequest, { ...setting, ...place }), file: path }
+    return { sheet: read(sheetRequest, { ...setting, ...place }, typed), file: path }
   }
   const layer = catalogue.find(({ id }) => id === atlas)
   if (layer === undefined || layer.geometry === 'none') {
@@ -88,7 +86,7 @@ export function readPrintRequest(words: readonly string[]): PrintRequest {
       `\n${usage}`,
     )
   }
-  return { atlas: { layer: layer.id, setting: read(atlasSetting, setting), folder: path } }
+  return { atlas: { layer: layer.id, setting: read(atlasSetting, setting, typed), folder: path } }
 }
 
 /** A scene says the rest. */
@@ -103,7 +101,7 @@ const atlasSetting = sheetRequest.omit({
   ...{ extent: true, title: true, number: true, subject: true, address: true },
 })
 
-type Typed = Omit<
+type Setting = Omit<
   ReturnType<typeof parse>,
   'out' | 'atlas' | 'briefing' | 'seal' | 'extent' | 'title' | 'skip-refused'
 >
@@ -120,12 +118,12 @@ function settingOf({
   place,
   'document-number': documentNumber,
   ...rest
-}: Typed) {
+}: Setting) {
   return {
     producer: 'Địa Bàn',
     ...rest,
     orientation: portrait ? 'portrait' : 'landscape',
-    layers: (layers?.split(',') ?? layersAtFirst).map((id) => ({ id })),
+    layers: (layers?.split(',').map((id) => id.trim()) ?? layersAtFirst).map((id) => ({ id })),
     ...(scale !== undefined && { scale: Number(scale) }),
     ...(heading !== undefined && {
       heading: { ...bodiesOf(heading), place, number: documentNumber },
@@ -143,16 +141,34 @@ function bodiesOf(heading: string) {
   return { superior, issuer }
 }
 
-function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
+function read<Shape extends z.ZodType>(shape: Shape, value: unknown, typed: Typed) {
   const found = shape.safeParse(value)
   if (found.success) return found.data
-  throw new Stop(z.prettifyError(found.error), `\n${usage}`)
+  throw wrongOptions(found.error, typed)
 }
+
+/** A sheet that says what is known in a year to come is not true. */
+function mustBeKnownBy(now: Date, knownAt: string | undefined) {
+  if (knownAt === undefined || !(new Date(knownAt) > now)) return
+  throw new Stop(
+    {
+      en: `Nobody knows yet what will be known at ${knownAt}.`,
+      vi: `Chưa ai biết được đến ${knownAt} sẽ biết những gì.`,
+    },
+    {
+      en: 'Give --known-at a moment that has passed; --true-at may lie ahead.',
+      vi: 'Hãy cho --known-at một thời điểm đã qua; --true-at thì có thể ở phía trước.',
+    },
+  )
+}
+
+/** These are codes, and people write A3. */
+const codes = ['paper', 'grid', 'palette', 'language', 'symbols'] as const
 
 function parse(words: readonly string[]) {
   const text = { type: 'string' } as const
-  try {
-    const { values } = parseArgs({
+  const { values } = readWords(usage, () =>
+    parseArgs({
       args: [...words],
       options: {
         ...{
@@ -175,9 +191,11 @@ function parse(words: readonly string[]) {
         'each-point': { type: 'boolean', default: false },
         'skip-refused': { type: 'boolean', default: false },
       },
-    })
-    return values
-  } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : String(error)}\n`, usage)
+    }),
+  )
+  for (const code of codes) {
+    const word = values[code]
+    if (word !== undefined) values[code] = word.toLowerCase()
   }
+  return values
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { cannotWrite } from './cannot_write.ts'
 import { beginningOf, clearLeftovers } from './leftovers.ts'
 
@@ -10,7 +10,8 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     writeFileSync(beginning, bytes, { flag: 'wx' })
     renameSync(beginning, file)
   } catch (error) {
-    rmSync(beginning, { force: true })
+    // Where there is no such folder, to remove it would fail as well, and in the system's words.
+    if (existsSync(beginning)) rmSync(beginning)
     throw cannotWrite(error)
   }
 }

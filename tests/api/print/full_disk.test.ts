@@ -56,6 +56,6 @@ it('a disk that is full is named, with what to do, and what stood there before s
 it('a folder that is not there is said in the same words, whatever is written', async () => {
   const nowhere = join(folder, 'nowhere', 'file.html')
   expect(() => writeWhole(nowhere, Buffer.from('a'))).toThrow(
-    'Không ghi được tệp: chưa có thư mục ấy. Chọn thư mục khác bằng --out.',
+    'Không ghi được tệp: chưa có thư mục ấy. Chọn chỗ khác bằng --out.',
   )
 })
