@@ -47,6 +47,7 @@ export function layoutOf(
     readonly frame: MapFrame
     readonly spacing: number
     readonly legend: readonly LegendLayer[]
+    readonly covered: readonly (readonly string[])[]
   },
   size: MarginSize,
   extras: Extras,
@@ -64,7 +65,7 @@ export function layoutOf(
   const width = columns === 1 ? even : margin.width - (columns - 1) * (gap + aside)
   const { frame, spacing, legend } = map
   const notes = [
-    ...noteLines(content, legend, extrasLeftOut(content, extras)),
+    ...noteLines(content, map, extrasLeftOut(content, extras)),
     ...overviewNote(frame, setting.language),
   ]
   const shared = [

@@ -8,6 +8,7 @@ import { colouringLegend } from './colouring/colouring_legend.ts'
 import { colouringMarks } from './colouring/colouring_marks.ts'
 import { archipelagoMarks, countryMarks } from './country_marks.ts'
 import { calloutMarks } from './draw/callout_marks.ts'
+import { coveredPoints } from './draw/covered_points.ts'
 import { layerMarks } from './draw/layer_marks.ts'
 import { nameMarks } from './draw/name_marks.ts'
 import { gridSpacing } from './grid_lines.ts'
@@ -51,6 +52,8 @@ interface DrawnMap {
   readonly marks: readonly Mark[]
   readonly legend: readonly LegendLayer[]
   readonly namesLeftOut: readonly string[]
+  /** What stands so near together that one symbol is seen, by name. */
+  readonly covered: readonly (readonly string[])[]
 }
 
 /**
@@ -157,22 +160,19 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
     language,
     measure,
   })
-  const names = nameMarks(
-    layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn })),
-    frame,
-    {
-      palette,
-      enlargement,
-      language,
-      measure,
-      taken: [
-        ...islands.boxes,
-        ...callouts.boxes,
-        ...coloured.boxes,
-        ...layers.flatMap(({ boxes }) => boxes),
-      ],
-    },
-  )
+  const pointed = layers.map(({ layer, drawn }) => ({ definition: layer.definition, drawn }))
+  const names = nameMarks(pointed, frame, {
+    palette,
+    enlargement,
+    language,
+    measure,
+    taken: [
+      ...islands.boxes,
+      ...callouts.boxes,
+      ...coloured.boxes,
+      ...layers.flatMap(({ boxes }) => boxes),
+    ],
+  })
   const own = basemapMarks(content.basemap, frame, palette, enlargement)
   const inside = [
     ...groundMarks(
@@ -195,6 +195,7 @@ function drawMap(content: SheetContent, box: PaperBox, setting: Setting): DrawnM
   ]
   return {
     ...{ frame, spacing, namesLeftOut: names.leftOut, legend },
+    covered: coveredPoints(pointed, language),
     marks: [
       { kind: 'group', within: boxPath(box), marks: inside },
       ...frameMarks(frame, spacing, setting),

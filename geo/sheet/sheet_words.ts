@@ -75,6 +75,14 @@ export const sheetWords = {
     vi: 'Các cột khác có trên màn hình.',
     en: 'Its other columns are on the screen.',
   },
+  covered: {
+    vi: 'Cùng một chỗ, ký hiệu che nhau: {names}.',
+    en: 'At one place, one symbol hiding the other: {names}.',
+  },
+  covered_more: {
+    vi: '{names}; và {count} chỗ khác',
+    en: '{names}; and {count} more places',
+  },
   no_room: {
     vi: 'Không đủ chỗ trên tờ này: {names}.',
     en: 'Without room on this sheet: {names}.',

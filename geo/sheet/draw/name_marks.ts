@@ -130,8 +130,10 @@ function placesOf({ label, drawn }: Named, frame: MapFrame, look: NameLook): rea
   ]
 }
 
-const nameOf = ({ feature }: Pick<DrawnFeature, 'feature'>, { language }: NameLook) =>
-  String(feature.properties[`name_${language}`] ?? feature.properties.name_vi ?? feature.id)
+export const nameOf = (
+  { feature }: Pick<DrawnFeature, 'feature'>,
+  { language }: Pick<NameLook, 'language'>,
+) => String(feature.properties[`name_${language}`] ?? feature.properties.name_vi ?? feature.id)
 
 /** Wider than this a name takes another line: so many times the height of its letters. */
 const widestName = 9
