@@ -1,4 +1,3 @@
-import { writeScale } from '../measures/write_scale.ts'
 import { barBlock } from './bar_block.ts'
 import { type Block, headed, paragraph, type Setting, sizes, stacked } from './block.ts'
 import { gridWords } from './grid_words.ts'
@@ -6,6 +5,7 @@ import type { MapFrame } from './map_frame.ts'
 import { gridConvergence } from './north.ts'
 import { northMarks } from './north_marks.ts'
 import { sheetWords } from './sheet_words.ts'
+import { writeRatio } from './write_ratio.ts'
 
 const arrowWidth = 17
 
@@ -35,6 +35,6 @@ export function scaleBlock(
       ...northMarks([x + room + aside / 2, y + 9 * enlargement], convergence, setting),
     ],
   }
-  const ratio = writeScale(frame.denominator, language)
+  const ratio = writeRatio(frame.denominator, language)
   return headed(`${sheetWords.scale[language]} ${ratio}`, body, width, setting)
 }

@@ -9,7 +9,7 @@ import { lettersRule, smallLettersRule } from './letters_rule.ts'
 import { markingRule } from './marking_rule.ts'
 import { roomRule } from './room_rule.ts'
 import { generalisedRule, timeRule, unlocatedRule } from './said_rules.ts'
-import { scaleRule } from './scale_rule.ts'
+import { ratioRule, scaleRule } from './scale_rule.ts'
 
 /** A sheet, what it was drawn from, and what else is needed to judge it. */
 export interface LintSubject {
@@ -22,7 +22,7 @@ export interface LintSubject {
 }
 
 const rules: readonly ((subject: LintSubject) => readonly Finding[])[] = [
-  ...[legendRule, scaleRule, legalColoursRule, markingRule, timeRule, generalisedRule],
+  ...[legendRule, scaleRule, ratioRule, legalColoursRule, markingRule, timeRule, generalisedRule],
   ...[
     contrastRule,
     colourBlindRule,

@@ -1,11 +1,15 @@
 import { writeNumber } from '../../measures/write_number.ts'
 import type { Label } from '../../words.ts'
 import { overviewDenominator, scaleAcross, worstScale } from '../scale_deviation.ts'
-import type { Finding } from './finding.ts'
+import { writeRatio } from '../write_ratio.ts'
+import { drawAnew, type Finding } from './finding.ts'
 import type { LintSubject } from './lint_sheet.ts'
+import { writtenOn } from './texts_of.ts'
 
 /** A ruler laid on the sheet may be so much off the ground, as a share. */
 const tolerance = 0.002
+/** What is written has no fractions: of the largest scale, 1 : 500, that is a thousandth. */
+const writtenTolerance = 0.001
 /** An overview says how far off it is; more than this is no scale at all. */
 const overviewTolerance = 0.02
 
@@ -27,6 +31,24 @@ export function scaleRule({ sheet: { frame } }: LintSubject): readonly Finding[]
       },
       // Of UTM each place has a zone of its own; of VN-2000 those of Viet Nam alone are known.
       mend: !isOverview && frame.projection.grid === 'vn2000' ? otherGrid : smallerFrame,
+    },
+  ]
+}
+
+/** The ratio that stands on the sheet is the one that the map is drawn at. */
+export function ratioRule({ sheet }: LintSubject): readonly Finding[] {
+  const { denominator } = sheet.frame
+  const written = [...writtenOn(sheet.marks).matchAll(/(?<!\d)1 : (\d[\d.,]*)/g)].map(
+    ([, said = '']) => Number(said.replace(/[.,]/g, '')),
+  )
+  if (written.some((said) => Math.abs(said / denominator - 1) <= writtenTolerance)) return []
+  return [
+    {
+      ...{ rule: 'scale', weight: 'refuse', mend: drawAnew },
+      problem: {
+        vi: `Tờ vẽ ở tỷ lệ ${writeRatio(denominator, 'vi')} mà không ghi như thế.`,
+        en: `The sheet is drawn at ${writeRatio(denominator, 'en')} and does not say so.`,
+      },
     },
   ]
 }

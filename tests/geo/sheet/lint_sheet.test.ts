@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Gathered } from '../../../geo/sheet/gathered.ts'
 import type { LintRule } from '../../../geo/sheet/lint/finding.ts'
 import { lintSheet } from '../../../geo/sheet/lint/lint_sheet.ts'
+import { writtenOn } from '../../../geo/sheet/lint/texts_of.ts'
 import type { Mark } from '../../../geo/sheet/marks.ts'
 import type { Sheet } from '../../../geo/sheet/sheet.ts'
 import type { SheetContent } from '../../../geo/sheet/sheet_content.ts'
@@ -40,6 +41,19 @@ const strip = (marks: readonly Mark[], words: RegExp): readonly Mark[] =>
     return mark.kind === 'text' && words.test(mark.text) ? [] : [mark]
   })
 
+/** The words of a text in the place of others. */
+const saying =
+  (words: RegExp, instead: string) =>
+  (sheet: Sheet): Sheet => ({ ...sheet, marks: reworded(sheet.marks, words, instead) })
+
+const reworded = (marks: readonly Mark[], words: RegExp, instead: string): readonly Mark[] =>
+  marks.map((mark): Mark => {
+    if (mark.kind === 'group') {
+      return { ...mark, marks: reworded(mark.marks, words, instead) }
+    }
+    return mark.kind === 'text' ? { ...mark, text: mark.text.replace(words, instead) } : mark
+  })
+
 const withMarking = (marking: string): Partial<Gathered> => ({
   layers: found.layers.map((layer) => ({
     ...layer,
@@ -76,6 +90,12 @@ const faults: readonly (readonly [name: string, rule: LintRule, spoilt: Spoilt])
     'scale',
     { sheet: (sheet) => ({ ...sheet, frame: { ...sheet.frame, denominator: 81_000 } }) },
   ],
+  ['no ratio', 'scale', { sheet: without(/1 : \d/) }],
+  [
+    'a ratio that is rounded',
+    'scale',
+    { asked: { scale: 80_400 }, sheet: saying(/1 : 80\.400/, '1 : 80.200') },
+  ],
   ['a lower mark than the highest inside', 'marking', { given: withMarking('mat') }],
   ['no mark at the foot', 'marking', { sheet: without(/^NỘI BỘ/) }],
   ['no time', 'time', { sheet: without(/Đúng lúc/) }],
@@ -111,6 +131,16 @@ describe('the linter', () => {
 
   it.each(faults)('finds %s', async (_, rule, spoilt) => {
     expect(new Set(await rulesBroken(spoilt))).toEqual(new Set([rule]))
+  })
+
+  it.each([
+    ['a3', 12_345, '1 : 12.345'],
+    ['slide', 80_555, '1 : 80.555'],
+  ] as const)('finds nothing where a scale is not round: %s at %i', async (paper, scale, ratio) => {
+    const asked = { paper, scale }
+    const { sheets } = await printed([contentFor(asked)])
+    expect(writtenOn(sheets[0]?.marks ?? [])).toContain(ratio)
+    expect(await rulesBroken({ asked })).toEqual([])
   })
 
   it('takes two spaces in a title, and what cannot be seen in it, for nothing', async () => {
