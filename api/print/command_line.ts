@@ -9,7 +9,7 @@ import { readWords } from '../read_words.ts'
 import { Stop } from '../stop.ts'
 import { mustFit } from './fitting_options.ts'
 import { printUsage as usage } from './print_usage.ts'
-import { type Typed, wrongOptions } from './wrong_option.ts'
+import { mustBeDrawable, type Typed, wrongOptions } from './wrong_option.ts'
 
 export type PrintRequest =
   | {
@@ -66,6 +66,7 @@ export function readPrintRequest(words: readonly string[], now = new Date()): Pr
   }
   const atlasOrSheet = atlas === undefined ? 'sheet' : 'atlas'
   mustFit(briefing === undefined ? atlasOrSheet : 'briefing', typed, path)
+  if (values.layers !== undefined) mustBeDrawable(values.layers)
   mustBeKnownBy(now, typed['known-at'])
   const setting = settingOf(rest)
   if (briefing !== undefined) {

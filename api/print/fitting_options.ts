@@ -55,6 +55,12 @@ export function mustFit(printed: Printed, typed: Typed, file: string): void {
       { vi: 'Hãy nêu cả --heading.', en: 'Say --heading as well.' },
     )
   }
+  if (typed.paper === 'slide' && typed.portrait === true) {
+    throw new Stop(
+      { vi: 'Trang chiếu 16:9 chỉ có khổ ngang.', en: 'A 16:9 slide never stands upright.' },
+      { vi: 'Hãy bỏ --portrait.', en: 'Leave out --portrait.' },
+    )
+  }
   if (printed === 'atlas' || endings[printed].includes(extname(file).toLowerCase())) return
   const list = endings[printed].join(', ')
   throw new Stop(

@@ -9,6 +9,7 @@ import { say } from '../say.ts'
 import { Stop } from '../stop.ts'
 import type { PrintSource } from './answer_print.ts'
 import { gatherContent } from './gather_content.ts'
+import { sayCut } from './say_cut.ts'
 import { writePdf } from './write_pdf.ts'
 
 /** A sheet that was printed. */
@@ -58,6 +59,7 @@ export async function addSheet(
   const { missingLetters } = book
   const { scheme } = source
   sayFindings(lintSheet({ sheet, content, scheme, missingLetters }), request.title)
+  sayCut(request, sheet.frame)
   book.add(sheet)
   return { denominator: sheet.frame.denominator, marking: found.marking }
 }

@@ -12,7 +12,7 @@ npm run print -- --atlas LAYER --out FOLDER
                for a meeting: one page that opens from a stick, without a server
   --atlas      a sheet for each feature of a layer, such as units or border_crossings, with what is
                known of it; what was cut off goes on in the same folder
-  --extent     degrees on WGS 84; all of it is on the map
+  --extent     degrees on WGS 84; all of it is on the map, unless --scale leaves too little room
   --layers     ids between commas, from below to above; without it those that the map opens with
   --colour-by  what colours the units: an indicator, readiness or feed_age
   --symbols    of incidents: plain or military (plain)
@@ -37,7 +37,7 @@ npm run print -- --atlas LỚP --out THƯ_MỤC
                tài liệu họp: một trang mở được từ USB, không cần máy chủ
   --atlas      mỗi đối tượng của lớp một tờ, như units hoặc border_crossings, kèm những gì biết về nó;
                lần in bị ngắt sẽ in tiếp trong cùng thư mục
-  --extent     độ, hệ WGS 84; bản đồ chứa trọn phạm vi này
+  --extent     độ, hệ WGS 84; bản đồ chứa trọn phạm vi này, trừ khi --scale không đủ chỗ
   --layers     mã lớp cách nhau bằng dấu phẩy, từ dưới lên; không nêu thì dùng các lớp mở sẵn
   --colour-by  tô màu các xã, phường theo: mã một chỉ tiêu, readiness (sẵn sàng) hoặc feed_age (độ cũ
                của tin)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { feedAge, readinessCode } from '../../geo/colouring/colouring_codes.ts'
+import { catalogue } from '../../geo/layers/catalogue.ts'
 import { indicator } from '../../geo/layers/indicators/vocabulary.ts'
 import type { Label } from '../../geo/words.ts'
 import { codesOf } from '../../geo/words.ts'
@@ -51,17 +52,32 @@ const options: Readonly<Record<string, readonly [option: string, takes?: Label]>
 /** So much of what was typed is repeated. */
 const mostRepeated = 40
 
+/** What has no place of its own, as figures and reports, is on no map. */
+const drawable: readonly string[] = catalogue
+  .filter(({ geometry }) => geometry !== 'none')
+  .map(({ id }) => id)
+
+/** @throws Stop where a layer cannot be drawn, or is none. */
+export function mustBeDrawable(layers: string): void {
+  const wrong = layers.split(',').find((id) => !drawable.includes(id.trim()))
+  if (wrong === undefined) return
+  const list = drawable.join(', ')
+  throw new Stop(notTaken('layers', wrong, { vi: list, en: list }), lookThere)
+}
+
 /** Names each option that cannot be used as it was typed, and says what it takes. */
 export function wrongOptions({ issues }: z.ZodError, typed: Typed): Stop {
   const said = new Map(issues.map((issue) => sentenceOf(issue, typed)))
   const all = [...said.values()]
   return new Stop(
     { vi: all.map(({ vi }) => vi).join(' '), en: all.map(({ en }) => en).join(' ') },
-    {
-      vi: 'Chạy npm run print không kèm gì để xem mọi tùy chọn.',
-      en: 'npm run print alone lists all options.',
-    },
+    lookThere,
   )
+}
+
+const lookThere: Label = {
+  vi: 'Chạy npm run print không kèm gì để xem mọi tùy chọn.',
+  en: 'npm run print alone lists all options.',
 }
 
 function sentenceOf(issue: z.core.$ZodIssue, typed: Typed): readonly [option: string, Label] {
@@ -76,16 +92,15 @@ function sentenceOf(issue: z.core.$ZodIssue, typed: Typed): readonly [option: st
       { vi: `Thiếu --${option}: ${takes.vi}.`, en: `--${option} is missing: ${takes.en}.` },
     ]
   }
-  // Of layers, the one that is none.
-  const word = field === 'layers' ? String(value).split(',')[Number(inner)] : String(value)
-  const short = shortened(word ?? String(value))
-  return [
-    option,
-    {
-      vi: `--${option} không nhận “${short}”; nhận: ${takes.vi}.`,
-      en: `--${option} does not take "${short}"; it takes ${takes.en}.`,
-    },
-  ]
+  return [option, notTaken(option, String(value), takes)]
+}
+
+function notTaken(option: string, value: string, takes: Label): Label {
+  const short = shortened(value)
+  return {
+    vi: `--${option} không nhận “${short}”; nhận: ${takes.vi}.`,
+    en: `--${option} does not take "${short}"; it takes ${takes.en}.`,
+  }
 }
 
 function shortened(word: string): string {

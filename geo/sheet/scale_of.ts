@@ -12,17 +12,20 @@ interface Wanted {
 export function scaleOf(
   { extent, scale }: Wanted,
   box: PaperBox,
-  { toPlane }: SheetProjection,
+  projection: SheetProjection,
 ): number {
-  if (scale !== undefined) return scale
-  const [west, south, east, north] = extent
+  return scale ?? scaleThatFits(groundOf(extent, projection), box)
+}
+
+/** How wide and how high an extent is in the plane of the grid, metres. */
+export function groundOf(
+  [west, south, east, north]: Wanted['extent'],
+  { toPlane }: SheetProjection,
+): { readonly width: number; readonly height: number } {
   const corners = [
     ...[toPlane([west, south]), toPlane([east, south])],
     ...[toPlane([west, north]), toPlane([east, north])],
   ]
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  return scaleThatFits(
-    { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) },
-    box,
-  )
+  return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) }
 }

@@ -39,6 +39,10 @@ describe('what cannot be printed as it was typed', () => {
       ['--title', 'ơ'.repeat(301)],
       `--title does not take "${'ơ'.repeat(40)}…"; it takes a text of 1`,
     ],
+    [
+      ['--layers', 'units,indicators'],
+      '--layers does not take "indicators"; it takes risk_zones, ',
+    ],
     [['--layers', 'units,frogs'], '--layers does not take "frogs"; it takes risk_zones, '],
     [['--colour-by', 'luck'], '--colour-by does not take "luck"; it takes readiness, feed_age, '],
     [
@@ -81,6 +85,7 @@ describe('an option that would say nothing', () => {
     [[...briefing, '--scale', '25000', '--title', 'a'], /Leave out --scale, --title\./],
     [[...briefing, '--each-point', '--heading', ''], /Leave out --each-point, --heading\./],
     [['--atlas', 'units', '--out', 'x', '--title', 'a'], /of its own\. Leave out --title\./],
+    [[...sheet, '--paper', 'slide', '--portrait'], /never stands upright\. Leave out --portrait\./],
     [[...sheet, '--place', 'Móng Cái'], /heading of a document\. Say --heading as well\./],
   ])('is refused: %j', (words, reason) => {
     expect(refusalOf(words).said.en).toMatch(reason)
