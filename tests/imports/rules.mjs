@@ -68,7 +68,7 @@ export default {
       to: {
         path: '^(api|web|tests)/',
         pathNot:
-          '^api/(db/|records/|accounts/scheme[.]ts$|log/append_to_log[.]ts$|(environment|stop|run_to_the_end)[.]ts$)',
+          '^api/(db/|records/|accounts/scheme[.]ts$|log/append_to_log[.]ts$|(environment|read_words|stop|run_to_the_end)[.]ts$)',
       },
     },
     {
