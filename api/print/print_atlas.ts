@@ -14,6 +14,18 @@ import { nameOfRefused } from './refused_scenes.ts'
 import { writeWhole } from './write_whole.ts'
 
 const job = z.strictObject({ layer: z.string(), setting: z.string(), known_at: z.string() })
+/** A file that cannot be read is of another atlas, too. */
+const written = z
+  .string()
+  .transform((text, check): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      check.addIssue('It is no JSON.')
+      return z.NEVER
+    }
+  })
+  .pipe(job)
 
 interface Atlas {
   readonly layer: SheetRequest['layers'][number]['id']
@@ -87,7 +99,7 @@ const jobIn = (folder: string) => join(folder, 'atlas.json')
  */
 function begunIn(folder: string, layer: string, setting: AtlasSetting): string | undefined {
   if (!existsSync(jobIn(folder))) return undefined
-  const begun = job.safeParse(JSON.parse(readFileSync(jobIn(folder), 'utf8')))
+  const begun = written.safeParse(readFileSync(jobIn(folder), 'utf8'))
   const isSame =
     begun.success && begun.data.layer === layer && begun.data.setting === JSON.stringify(setting)
   if (isSame) return begun.data.known_at

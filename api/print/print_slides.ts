@@ -49,7 +49,7 @@ export async function printSlides(
   const { drawn: slides } = await drawScenes(scenes, undefined, ({ request, notes }) =>
     drawSlide({ ...request, paper: 'slide' }, notes),
   )
-  writeWhole(file, await writeSlides(slides, { title, language }))
+  writeWhole(file, await writeSlides(slides, { title, language, made }))
   return madeBriefing(wanted, source, { title, sheets: slides.length }, codes)
 
   async function drawSlide(request: SheetRequest, notes: string | null): Promise<DrawnSlide> {

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs'
 import { fill } from '../../fill.ts'
 import type { Language } from '../../words.ts'
 import { sheetWords } from '../sheet_words.ts'
+import { withSameBytes } from './same_bytes.ts'
 import type { Slide } from './slide.ts'
 import { footBox, type SlideLayout, slideLayout, tableLetters } from './slide_layout.ts'
 
@@ -17,14 +18,17 @@ const [ink, soft, mark, accent] = ['17212B', '51606E', '7A1F3D', '0E5C63'] as co
 /**
  * Slides for PowerPoint and whatever else reads its files: titles, texts, notes and tables stay what they
  * are and can be changed; the map is a picture.
+ *
+ * @param about.made when, as the file says: the same slides and time give the same file.
  */
 export async function writeSlides(
   slides: readonly DrawnSlide[],
-  about: { readonly title: string; readonly language: Language },
+  about: { readonly title: string; readonly language: Language; readonly made: Date },
 ): Promise<Uint8Array> {
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
   deck.title = about.title
+  deck.subject = about.title
   deck.author = 'Địa Bàn'
   deck.company = 'Địa Bàn'
   deck.theme = { headFontFace: face, bodyFontFace: face }
@@ -34,7 +38,8 @@ export async function writeSlides(
     const masterName = masterFor(deck, layout.text, masters)
     fillSlide(deck.addSlide({ masterName }), slide, layout, about.language)
   }
-  return (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+  return withSameBytes(written, about.made)
 }
 
 /**

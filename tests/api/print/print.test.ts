@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts'
@@ -332,6 +332,8 @@ describe('an atlas', () => {
     await printAtlas(atlas, source)
     await expect(printAtlas(other, source)).rejects.toThrow(/another atlas/)
     expect(existsSync(join(folder, '0003.pdf'))).toBe(false)
+    writeFileSync(join(folder, 'atlas.json'), '{ "layer": "un')
+    await expect(printAtlas(atlas, source)).rejects.toThrow(/another atlas/)
   })
 
   it('has all but a sheet that must not leave, and names that each time', async () => {

@@ -5,8 +5,9 @@ import { type PrintSource, sourceHere } from '../../../api/print/answer_print.ts
 import { readPrintRequest } from '../../../api/print/command_line.ts'
 import { printBriefing } from '../../../api/print/print_briefing.ts'
 import { printSlides } from '../../../api/print/print_slides.ts'
-import { openWorld, type World } from '../../support/api_world.ts'
+import { commander, openWorld, type World } from '../../support/api_world.ts'
 import { at, crossing, nowhere } from '../../support/crossing_rows.ts'
+import { sendJson } from '../../support/exercises.ts'
 import { findOffice } from '../../support/find_office.ts'
 import { inOwnFolder } from '../../support/in_own_folder.ts'
 import { openInOffice } from '../../support/open_in_office.ts'
@@ -148,6 +149,26 @@ describe('a briefing as slides', () => {
     expect(pages).toHaveLength(2)
     // Where its font lacks letters of Vietnamese, it takes them from another, and the words come apart.
     for (const page of pages) expect(page).toContain('OpenStreetMap')
+  })
+
+  it('is the same file to the byte where it is sealed, whenever it is made', async () => {
+    const sealed = await sendJson(
+      world.as({ ...commander, clearance: 10 }),
+      ...(['POST', '/api/briefings/giao_ban/seals', {}] as const),
+    )
+    const seal = (await sealed.json()) as { id: string }
+    const file = join(folder, 'sealed.pptx')
+    const print = async () => {
+      await printSlides({ ...asked(file), seal: seal.id }, source, new Date(), file)
+      return readFileSync(file)
+    }
+    const first = await print()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    try {
+      expect((await print()).equals(first)).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is written whole or not at all', async () => {
