@@ -34,8 +34,9 @@ export function coveredPoints(
   for (const [at, first] of standing.entries()) {
     if (grouped.has(first)) continue
     const group = [first]
-    for (const other of standing.slice(at + 1)) {
-      if (other.place[0] - first.place[0] > first.drawn.extent) break
+    for (let next = at + 1; next < standing.length; next += 1) {
+      const other = standing[next]
+      if (other === undefined || other.place[0] - first.place[0] > first.drawn.extent) break
       if (!grouped.has(other) && hides(first, other)) group.push(other)
     }
     if (group.length === 1) continue
