@@ -43,7 +43,7 @@ it.each([
     ['--expect', 'abc'],
     /^The option --expect is wrong: a hash has 64 letters.*\n.*npm run log:verify/,
   ],
-  [['--all'], /'--all'[\s\S]*npm run log:verify/],
+  [['--all'], /There is no option --all\. · Không có tùy chọn --all\.[\s\S]*npm run log:verify/],
   [
     ['--expect', 'ab'.repeat(32)],
     /^The log fits in itself up to entry 3 .*expected hash is not in it/,

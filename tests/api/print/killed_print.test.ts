@@ -46,7 +46,9 @@ it('a print that is killed in the middle leaves whole sheets and goes on from th
   const again = print()
   expect([await again.ended, again.said()]).toEqual([
     0,
-    expect.stringContaining(`${count} sheets in ${out}, ${before.length} of them from before`),
+    expect.stringContaining(
+      `Sheets in ${out}: ${count} of ${count}, ${before.length} of them from before`,
+    ),
   ])
   // What was half-written when it was killed is gone too.
   const names = readdirSync(out)
