@@ -16,7 +16,7 @@ import { CalloutFields } from './callout_fields.tsx'
 import { ChartFields } from './chart_fields.tsx'
 import { saveDraft } from './edit_scene.ts'
 import { useDeed } from './use_deed.ts'
-import { useTooLong } from './use_too_long.ts'
+import { lettersOver, useTooLong } from './use_too_long.ts'
 
 const longestTitle = 200
 
@@ -89,8 +89,8 @@ function isTooLong({ text_vi, text_en, notes_vi, notes_en, callouts }: SceneDraf
   const texts = [text_vi, text_en, notes_vi, notes_en]
   const said = callouts.flatMap((callout) => [callout.text_vi, callout.text_en])
   return (
-    texts.some((text) => text.trim().length > longestText) ||
-    said.some((text) => text.trim().length > longestCallout)
+    texts.some((text) => lettersOver(text, longestText) > 0) ||
+    said.some((text) => lettersOver(text, longestCallout) > 0)
   )
 }
 
